@@ -27,6 +27,15 @@ class KedudukanRepository {
 
     /** Replaces the proposals of an instansi by these; unchanged rows are left alone. */
     void ganti(String instansi, List<Usulan> usulan) {
+        simpan(instansi, usulan);
+        template.update(
+                "delete from kedudukan.usulan where instansi = ? and not (nip = any (?::text[]))",
+                instansi,
+                usulan.stream().map(Usulan::nip).toArray(String[]::new));
+    }
+
+    /** Brings these proposals up to date. */
+    void simpan(String instansi, List<Usulan> usulan) {
         var kolom = new String[9][usulan.size()];
         // many people share one result, so its document is written once per result
         var dokumen = new java.util.IdentityHashMap<Rincian, String>();
@@ -58,7 +67,6 @@ class KedudukanRepository {
                                          excluded.pimpinan, excluded.penjelasan, excluded.rincian)
                 """,
                 instansi, kolom[0], kolom[1], kolom[2], kolom[3], kolom[4], kolom[5], kolom[6], kolom[7], kolom[8]);
-        template.update("delete from kedudukan.usulan where instansi = ? and not (nip = any (?::text[]))", instansi, kolom[0]);
     }
 
     Optional<Usulan> usulan(String instansi, String nip) {

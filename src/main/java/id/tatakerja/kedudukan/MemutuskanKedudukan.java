@@ -7,6 +7,7 @@ import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.Susunan;
+import id.tatakerja.regulasi.Keadaan;
 import id.tatakerja.regulasi.Paket;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -53,8 +54,8 @@ public class MemutuskanKedudukan {
         var susunan = pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA));
         var paket = penghitung.paket(susunan);
         var usulan = tanpaKeputusan(paket, susunan, nip);
-        var kepala = paket.kedudukan().baris().stream().filter(b -> b.no().equals(usulan.aturan())).findFirst();
-        var dasarWajib = kepala.filter(b -> b.dasarHukumWajib()).isPresent();
+        var dasarWajib = paket.kedudukan().baris().stream()
+                .anyMatch(b -> b.no().equals(usulan.aturan()) && b.keadaan() == Keadaan.KHUSUS);
         new PemeriksaPilihan(paket, susunan)
                 .periksa(usulan, jabatanPenilai, alasan.strip(), dasarHukum.strip(), dasarWajib)
                 .ifPresent(p -> {
@@ -100,10 +101,8 @@ public class MemutuskanKedudukan {
         return semua;
     }
 
-    private Usulan tanpaKeputusan(Paket paket, Susunan susunan, String nip) {
-        return MenghitungKedudukan.usulan(paket, susunan.hanya(nip), Map.of()).stream()
-                .filter(u -> u.nip().equals(nip))
-                .findFirst()
+    private static Usulan tanpaKeputusan(Paket paket, Susunan susunan, String nip) {
+        return MenghitungKedudukan.usulan(paket, susunan, nip)
                 .orElseThrow(() -> Penolakan.tidakDitemukan(
                                 "Tidak ada Pejabat Fungsional atau Pelaksana dengan NIP itu pada instansi ini. Periksa NIP dan jabatannya.")
                         .sebagaiException());
@@ -118,7 +117,7 @@ public class MemutuskanKedudukan {
                 usulan.nip(), usulan.jabatan(), penilai, pimpinan, usulan.aturan(),
                 alasan.isEmpty() ? "Sesuai tempat bekerja menurut peta jabatan." : alasan, dasarHukum, pelaku.namaPengguna());
         repository.putuskan(instansi, keputusan);
-        repository.perbarui(instansi, usulan.diputuskan(keputusan));
+        repository.simpan(instansi, List.of(usulan.diputuskan(keputusan)));
         jejak.catat(new Peristiwa(
                 instansi,
                 pelaku.namaPengguna(),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
@@ -47,7 +48,7 @@ public class MenghitungKedudukan {
     /** A change of structure, people or settings is answered at once, in its own transaction: proposals are never stale. */
     @EventListener
     void setelah(OrganisasiDiubah peristiwa) {
-        hitung(peristiwa.instansi(), LocalDate.now(java.time.ZoneId.of("Asia/Jakarta")));
+        hitung(peristiwa.instansi(), LocalDate.now(PenghitungKedudukan.ZONA));
     }
 
     /** The pack under which the instansi lives. */
@@ -64,20 +65,27 @@ public class MenghitungKedudukan {
         var penghitung = new PenghitungKedudukan(paket, susunan);
         var semua = new ArrayList<Usulan>(susunan.pegawai().size());
         for (var pegawai : susunan.pegawai()) {
-            var jabatan = susunan.jabatanDefinitif(pegawai.nip());
-            if (jabatan.isEmpty() || !PenghitungKedudukan.ditempatkan(jabatan.get())) {
-                continue;
-            }
-            var j = jabatan.get();
-            var usulan = Usulan.dari(pegawai.nip(), j.kode(), j.unit(), penghitung.hitung(j, pegawai.nip()));
-            var khusus = keputusan.get(pegawai.nip());
-            semua.add(khusus != null && masihBerlaku(khusus, usulan, susunan) ? usulan.diputuskan(khusus) : usulan);
+            usulan(penghitung, susunan, pegawai.nip()).ifPresent(u -> {
+                var khusus = keputusan.get(pegawai.nip());
+                semua.add(khusus != null && masihBerlaku(khusus, u, susunan) ? u.diputuskan(khusus) : u);
+            });
         }
         return semua;
     }
 
+    /** What the rules alone give one person; empty for who is not placed by the regulation. */
+    static Optional<Usulan> usulan(Paket paket, Susunan susunan, String nip) {
+        return usulan(new PenghitungKedudukan(paket, susunan), susunan, nip);
+    }
+
+    private static Optional<Usulan> usulan(PenghitungKedudukan penghitung, Susunan susunan, String nip) {
+        return susunan.jabatanDefinitif(nip)
+                .filter(PenghitungKedudukan::ditempatkan)
+                .map(j -> Usulan.dari(nip, j.kode(), j.unit(), penghitung.hitung(j, nip)));
+    }
+
     /** A decision lapses when the person has another jabatan, the official's post is gone, or the rule now names someone. */
-    private static boolean masihBerlaku(KeputusanKhusus keputusan, Usulan usulan, Susunan susunan) {
+    static boolean masihBerlaku(KeputusanKhusus keputusan, Usulan usulan, Susunan susunan) {
         return keputusan.jabatan().equals(usulan.jabatan())
                 && susunan.jabatan(keputusan.penilai()).isPresent()
                 && (usulan.status() != StatusKedudukan.SESUAI_ATURAN || usulan.rincian().alternatif().contains(keputusan.penilai()));

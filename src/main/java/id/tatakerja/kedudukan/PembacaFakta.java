@@ -26,7 +26,7 @@ final class PembacaFakta {
         return garis.organisasi().map(organisasi -> {
             var fakta = new EnumMap<Fakta, String>(Fakta.class);
             fakta.put(Fakta.JENIS, organisasi.unit().jenis().name());
-            fakta.put(Fakta.MODEL, organisasi.unit().model().isEmpty() ? "TANPA" : organisasi.unit().model());
+            fakta.put(Fakta.MODEL, model(organisasi.unit().model()));
             fakta.put(Fakta.PEMIMPIN, organisasi.pemimpin().map(p -> p.jenis().name()).orElse("TIDAK_ADA"));
             fakta.put(Fakta.TINGKAT, tingkat(garis, organisasi.unit().kode()));
             fakta.put(Fakta.BAGIAN_KERJA, garis.bagianKerja().map(s -> s.unit().jenis().name()).orElse("TIDAK_ADA"));
@@ -40,6 +40,11 @@ final class PembacaFakta {
             fakta.put(Fakta.PENGAWASAN_KHUSUS, pengaturan(garis, "pengawasanKhusus", "TIDAK"));
             return fakta;
         });
+    }
+
+    /** The model as this regulation knows it; what it does not know counts as none (a finding of module organisasi). */
+    String model(String model) {
+        return paket.kosakata().nilai(Fakta.MODEL).contains(model) ? model : "TANPA";
     }
 
     /** A setting of the unit of work, or the given value where this regulation has no such setting. */

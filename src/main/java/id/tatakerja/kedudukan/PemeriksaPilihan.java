@@ -1,12 +1,10 @@
 package id.tatakerja.kedudukan;
 
-import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.JenisJabatan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.regulasi.Paket;
-import java.util.List;
 import java.util.Optional;
 
 /** Says whether an official may be decided upon explicitly as somebody's Pejabat Penilai Kinerja. */
@@ -49,7 +47,7 @@ final class PemeriksaPilihan {
                     "BUKAN_PEJABAT_PENILAI",
                     penilai.nama() + " tidak dapat menjadi Pejabat Penilai Kinerja. Pilih Pejabat Pimpinan Tinggi Pratama, Administrator, "
                             + "Pengawas, atau Pejabat Fungsional yang diangkat memimpin unit.",
-                    umum()));
+                    usulan.rincian().dasar()));
         }
         if (penilai.kode().equals(usulan.jabatan())) {
             return Optional.of(Penolakan.tidakMemenuhi(
@@ -93,9 +91,9 @@ final class PemeriksaPilihan {
             return Optional.of(Penolakan.menurut(
                     "DI_LUAR_ORGANISASI",
                     penilai.nama() + " berada di luar perangkat daerah dan garis jabatan orang ini. Pilih pejabat di dalam garisnya.",
-                    umum()));
+                    usulan.rincian().dasar()));
         }
-        if (seorganisasi && !new PencariPejabat(paket, susunan).boleh(garis, penilai)) {
+        if (seorganisasi && !new PencariPejabat(paket, susunan).boleh(penilai)) {
             return Optional.of(Penolakan.menurut(
                     "BUKAN_PEJABAT_PENILAI",
                     penilai.nama() + " tidak termasuk Pejabat Penilai Kinerja pada " + organisasi.get().unit().nama() + ".",
@@ -120,10 +118,5 @@ final class PemeriksaPilihan {
         return String.join("; ", usulan.rincian().pilihan().stream()
                 .map(c -> susunan.jabatan(c.jabatan()).map(JabatanSusunan::nama).orElse(c.jabatan()) + " (" + c.jabatan() + ")")
                 .toList());
-    }
-
-    /** Citations of the rule on who may assess at all. */
-    private List<Kutipan> umum() {
-        return paket.penilai().dasar();
     }
 }

@@ -7,17 +7,18 @@ import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.regulasi.Calon;
 import id.tatakerja.regulasi.Paket;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the leading jabatan that a word of the tables means for one place of work. */
 final class PencariPejabat {
 
     private final Paket paket;
     private final Susunan susunan;
+    private final PembacaFakta pembaca;
 
     PencariPejabat(Paket paket, Susunan susunan) {
         this.paket = paket;
         this.susunan = susunan;
+        this.pembaca = new PembacaFakta(paket, susunan);
     }
 
     /** The official, or empty when no such post exists for this place of work. */
@@ -69,28 +70,22 @@ final class PencariPejabat {
 
     /** The nearest leader of the kind or above it whom the regulation admits as Pejabat Penilai Kinerja there. */
     private Optional<JabatanSusunan> setidaknya(JenisJabatan jenis, Garis garis) {
-        for (var i = 0; i < garis.semua().size(); i++) {
-            var simpul = garis.semua().get(i);
+        for (var simpul : garis.semua()) {
             var cukup = simpul.pemimpin().filter(p -> p.jenis() == jenis || p.jenis().diAtas(jenis));
-            if (cukup.isPresent() && boleh(simpul, garis, i)) {
+            if (cukup.isPresent() && boleh(cukup.get())) {
                 return cukup;
             }
         }
         return Optional.empty();
     }
 
-    private boolean boleh(Garis.Simpul simpul, Garis garis, int letak) {
-        // the organisation in which the leader stands: the first one at or above the unit
-        for (var i = letak; i < garis.semua().size(); i++) {
-            var unit = garis.semua().get(i).unit();
-            if (unit.jenis().organisasi()) {
-                var daftar = paket.penilai().boleh(unit.jenis().name(), unit.model());
-                return daftar.stream().anyMatch(Set.of(
-                                Calon.JPT_PRATAMA_GARIS, Calon.ADMINISTRATOR_GARIS, Calon.PENGAWAS_GARIS)::contains)
-                        || daftar.contains(sebutan(simpul.unit().jenis()));
-            }
-        }
-        return true;
+    /** Whether the regulation admits the leader of a unit as Pejabat Penilai Kinerja in the organisation where the unit stands. */
+    boolean boleh(JabatanSusunan pemimpin) {
+        return susunan.unit(pemimpin.unit())
+                .flatMap(unit -> susunan.organisasi(unit.kode()).map(organisasi -> paket.penilai()
+                        .untuk(organisasi.jenis().name(), pembaca.model(organisasi.model()))
+                        .mengizinkan(pemimpin.jenis() == JenisJabatan.FUNGSIONAL ? Calon.PEMIMPIN_FUNGSIONAL : sebutan(unit.jenis()))))
+                .orElse(true);
     }
 
     private static Calon sebutan(JenisUnit jenis) {

@@ -27,6 +27,9 @@ import java.util.Optional;
  */
 final class PenghitungKedudukan {
 
+    /** Day borders of "today" while an instansi has not named its zone. */
+    static final java.time.ZoneId ZONA = java.time.ZoneId.of("Asia/Jakarta");
+
     private record Kasus(String unit, String jenjang, Optional<String> penerima) {}
 
     private final Paket paket;
@@ -93,7 +96,7 @@ final class PenghitungKedudukan {
         var lengkap = new LinkedHashMap<>(dariUnit.get());
         lengkap.put(Fakta.JENJANG, kasus.jenjang());
         lengkap.put(Fakta.DELEGASI, kasus.penerima().isPresent() ? "YA" : "TIDAK");
-        var baris = paket.kedudukan().putuskan(Masukan.dari(lengkap));
+        var baris = paket.kedudukan().putuskan(Masukan.dari(paket.kosakata(), lengkap));
         return susun(baris, line, kasus, lengkap);
     }
 
