@@ -128,6 +128,19 @@ class KedudukanRepository {
                 .list();
     }
 
+    /** The explicit decision for a person that was in force on the day. */
+    Optional<KeputusanKhusus> keputusanKhusus(String instansi, String nip, java.time.LocalDate tanggal) {
+        return jdbc.sql("""
+                select * from kedudukan.keputusan_khusus
+                 where instansi = ? and nip = ? and (pada at time zone 'Asia/Jakarta')::date <= ?
+                   and (berakhir is null or (berakhir at time zone 'Asia/Jakarta')::date > ?)
+                 order by pada desc limit 1
+                """)
+                .params(instansi, nip, java.sql.Date.valueOf(tanggal), java.sql.Date.valueOf(tanggal))
+                .query(KedudukanRepository::keputusan)
+                .optional();
+    }
+
     List<RiwayatKeputusan> riwayat(String instansi, String nip) {
         return jdbc.sql("select * from kedudukan.keputusan_khusus where instansi = ? and nip = ? order by pada desc")
                 .params(instansi, nip)
