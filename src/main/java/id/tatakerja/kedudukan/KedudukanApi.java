@@ -4,7 +4,6 @@ import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.bersama.Penolakan;
-import id.tatakerja.organisasi.InstansiPelaku;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,25 +30,22 @@ class KedudukanApi {
     private final MemutuskanKedudukan memutuskan;
     private final MenetapkanKedudukan menetapkan;
     private final MembacaKedudukan membaca;
-    private final InstansiPelaku instansi;
 
     KedudukanApi(
             MenghitungKedudukan menghitung,
             MemutuskanKedudukan memutuskan,
             MenetapkanKedudukan menetapkan,
-            MembacaKedudukan membaca,
-            InstansiPelaku instansi) {
+            MembacaKedudukan membaca) {
         this.menghitung = menghitung;
         this.memutuskan = memutuskan;
         this.menetapkan = menetapkan;
         this.membaca = membaca;
-        this.instansi = instansi;
     }
 
     @PostMapping("/instansi/{kode}/kedudukan/hitung")
     @Hak(Hak.Siapa.PENGELOLA_ATAU_PEMBINA)
     Map<StatusKedudukan, Integer> hitung(@AuthenticationPrincipal Pelaku pelaku, @PathVariable String kode) {
-        instansi.terlihat(pelaku, kode);
+        pelaku.pastikanMelihat(kode);
         return menghitung.hitung(kode, LocalDate.now(PenghitungKedudukan.ZONA));
     }
 
@@ -67,7 +63,7 @@ class KedudukanApi {
     @Hak(Hak.Siapa.MASUK)
     MenetapkanKedudukan.Hasil tetapkan(
             @AuthenticationPrincipal Pelaku pelaku, @PathVariable String kode, @RequestBody(required = false) @Nullable PermintaanTetapkan isi) {
-        instansi.terlihat(pelaku, kode);
+        pelaku.pastikanMelihat(kode);
         var p = isi == null ? new PermintaanTetapkan(null, null, null, null, null, null, null) : isi;
         var tanggal = p.tanggal() == null ? LocalDate.now(PenghitungKedudukan.ZONA) : p.tanggal();
         return menetapkan.tetapkan(
@@ -90,7 +86,7 @@ class KedudukanApi {
             @PathVariable String nip,
             @RequestParam Optional<LocalDate> tanggal,
             @RequestParam(name = "instansi") Optional<String> diminta) {
-        var kode = instansi.milik(pelaku, diminta);
+        var kode = pelaku.instansiUntuk(diminta);
         return Jawaban.dari(membaca.pada(kode, nip, tanggal.orElse(LocalDate.now(PenghitungKedudukan.ZONA))));
     }
 
@@ -103,7 +99,7 @@ class KedudukanApi {
             @PathVariable String nip,
             @RequestBody PermintaanPutusan isi,
             @RequestParam(name = "instansi") Optional<String> diminta) {
-        var kode = instansi.milik(pelaku, diminta);
+        var kode = pelaku.instansiUntuk(diminta);
         if (isi.jabatan() == null || isi.jabatan().isBlank()) {
             throw Penolakan.tidakMemenuhi("JABATAN_WAJIB", "Sebutkan kode jabatan yang menjadi Pejabat Penilai Kinerja.").sebagaiException();
         }

@@ -180,7 +180,7 @@ public class MenetapkanKedudukan {
 
     /** Citations of the provision on who sets kedudukan. */
     private static List<Kutipan> dasarPenetapan(Paket paket) {
-        return paket.dasarPenetapan();
+        return paket.identitas().dasarPenetapan();
     }
 
     /** The grounds that the application can state by itself: figures from the peta jabatan and the proposals. */

@@ -18,7 +18,7 @@ import java.time.LocalDate;
  * @param oleh user name of the one who decreed
  * @param jumlah number of people placed
  */
-record Penetapan(
+public record Penetapan(
         long id,
         String nomor,
         LocalDate tanggal,

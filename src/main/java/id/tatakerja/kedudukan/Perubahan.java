@@ -16,11 +16,11 @@ import java.util.Optional;
  * @param status status of the proposal
  * @param aturan row of the decision table
  */
-record Perubahan(
+public record Perubahan(
         String nip, String unit, Jenis jenis, Optional<String> penilaiLama, Optional<String> penilaiBaru, StatusKedudukan status, String aturan) {
 
     /** Kinds of change. */
-    enum Jenis {
+    public enum Jenis {
         BARU,
         BERUBAH,
         BERAKHIR
