@@ -79,6 +79,20 @@ public class MembacaKedudukan {
                         Optional.of(d.penilai()).equals(hasil.penilai()) && d.pimpinan().equals(hasil.pimpinan()))));
     }
 
+    /**
+     * The NIP of a person by the internal number that page addresses carry.
+     *
+     * @throws id.tatakerja.bersama.DitolakException TIDAK_DITEMUKAN when the instansi has no such person today
+     */
+    @Transactional(readOnly = true)
+    public String nip(String instansi, long id) {
+        return pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA)).pegawai().stream()
+                .filter(p -> p.id() == id)
+                .map(p -> p.nip())
+                .findFirst()
+                .orElseThrow(() -> Penolakan.tidakDitemukan("Pegawai itu tidak ada pada instansi ini.").sebagaiException());
+    }
+
     /** A jabatan with its holder that day. */
     static Pejabat pejabat(Susunan susunan, String kode) {
         var pemangku = susunan.pemangku(kode).stream().findFirst();

@@ -5,7 +5,6 @@ import id.tatakerja.akses.Pelaku;
 import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
-import id.tatakerja.organisasi.MencariPegawai;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,19 +28,16 @@ class RincianKedudukanController {
     private final MemutuskanKedudukan memutuskan;
     private final MenyanggahKedudukan menyanggah;
     private final RiwayatKedudukan riwayat;
-    private final MencariPegawai pegawai;
 
     RincianKedudukanController(
             MembacaKedudukan membaca,
             MemutuskanKedudukan memutuskan,
             MenyanggahKedudukan menyanggah,
-            RiwayatKedudukan riwayat,
-            MencariPegawai pegawai) {
+            RiwayatKedudukan riwayat) {
         this.membaca = membaca;
         this.memutuskan = memutuskan;
         this.menyanggah = menyanggah;
         this.riwayat = riwayat;
-        this.pegawai = pegawai;
     }
 
     @GetMapping("/saya")
@@ -59,7 +55,7 @@ class RincianKedudukanController {
             @RequestParam(name = "instansi") Optional<String> diminta,
             Model model) {
         var instansi = pelaku.instansiUntuk(diminta);
-        return tampilkan(pelaku, instansi, pegawai.nip(instansi, id), tanggal, "", "", List.of(), model);
+        return tampilkan(pelaku, instansi, membaca.nip(instansi, id), tanggal, "", "", List.of(), model);
     }
 
     @PostMapping("/pegawai/{id}/putuskan")
@@ -73,7 +69,7 @@ class RincianKedudukanController {
             Model model,
             RedirectAttributes lanjut) {
         var instansi = pelaku.instansiUntuk(diminta);
-        var nip = pegawai.nip(instansi, id);
+        var nip = membaca.nip(instansi, id);
         try {
             memutuskan.putuskan(pelaku, instansi, nip, jabatan.strip(), alasan, dasar);
         } catch (DitolakException ditolak) {
