@@ -73,16 +73,17 @@ final class KlasterPostgres {
 
     private Path berkasPribadi(String isi) throws IOException {
         Path berkas = Files.createTempFile(
-                pengaturan.data(), ".sandi", "", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                pengaturan.data(), ".pg", "", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(berkas, isi, StandardCharsets.UTF_8);
         return berkas;
     }
 
     /** Writes {@code tatakerja.conf} and starts the server; returns false when it would not start. */
     boolean mulai(int port) throws IOException {
-        Path conf = pengaturan.klaster().resolve("tatakerja.conf");
-        Files.writeString(conf, isiConf(port, soket()), StandardCharsets.UTF_8);
+        // Written beside and moved: inside its folder the weaker user could have laid a link for us to write through.
+        Path conf = berkasPribadi(isiConf(port, soket()));
         penjalan.serahkan(conf);
+        Files.move(conf, pengaturan.klaster().resolve("tatakerja.conf"), StandardCopyOption.ATOMIC_MOVE);
         return penjalan.jalankan(
                         pgCtl("start", "-w", "-t", "60", "-s", "-o", "-c fsync=on"),
                         pengaturan.catatanMulai().toFile())
