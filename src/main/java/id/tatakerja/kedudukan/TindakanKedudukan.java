@@ -47,9 +47,9 @@ class TindakanKedudukan implements PerluTindakan.Penyedia {
 
     private void mengelola(String instansi, List<PerluTindakan> daftar) {
         var jumlah = usulan.jumlah(instansi);
-        tambah(daftar, 10, jumlah.get(StatusKedudukan.TIDAK_DIATUR), " orang belum punya Pejabat Penilai Kinerja",
+        tambah(daftar, 10, jumlah.getOrDefault(StatusKedudukan.TIDAK_DIATUR, 0), " orang belum punya Pejabat Penilai Kinerja",
                 "Peraturan diam tentang keadaannya, sehingga Anda mengusulkan putusannya.", "/kedudukan?status=TIDAK_DIATUR");
-        tambah(daftar, 20, jumlah.get(StatusKedudukan.PERLU_PILIHAN), " orang perlu dipilihkan penilainya",
+        tambah(daftar, 20, jumlah.getOrDefault(StatusKedudukan.PERLU_PILIHAN, 0), " orang perlu dipilihkan penilainya",
                 "Peraturan menyebut lebih dari satu pejabat; pimpinan tempat bekerja sudah dipilihkan.", "/kedudukan?status=PERLU_PILIHAN");
         tambah(daftar, 5, sanggahan.terbuka(instansi), " catatan pegawai menunggu tanggapan",
                 "Pegawai menyatakan kedudukannya keliru; bagian Anda yang menanggapi.", "/kedudukan/catatan");
