@@ -1,0 +1,38 @@
+package id.tatakerja.tampilan;
+
+import id.tatakerja.akses.Pelaku;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the frame around every page needs.
+ *
+ * @param pelaku who is logged in, if anybody
+ * @param namaInstansi name of the person's instansi, or of the product
+ * @param aksen accent colour, 1 to 8
+ * @param menu entries the person may open
+ * @param alamat path of this page, to mark the entry
+ * @param namaCsrf name of the form field of the CSRF token
+ * @param nilaiCsrf value of the CSRF token
+ * @param pesan a sentence left by the act before, if any
+ */
+public record Bingkai(
+        Optional<Pelaku> pelaku,
+        String namaInstansi,
+        int aksen,
+        List<ButirMenu> menu,
+        String alamat,
+        String namaCsrf,
+        String nilaiCsrf,
+        Optional<String> pesan) {
+
+    /** Whether the menu entry is the page shown or one above it. */
+    public boolean aktif(ButirMenu butir) {
+        return alamat.equals(butir.tautan()) || !butir.tautan().equals("/") && alamat.startsWith(butir.tautan() + "/");
+    }
+
+    /** Letters for the avatar of the person. */
+    public String inisial() {
+        return pelaku.map(p -> Teks.inisial(p.nama())).orElse("");
+    }
+}
