@@ -3,6 +3,7 @@ package id.tatakerja.jejak;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Recomputes the chains that the current tenant context shows and names the first entry of each that does not fit. */
@@ -16,17 +17,17 @@ public class MemeriksaJejak {
     }
 
     /** Checks every chain that is shown, in the order of their names. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<HasilPeriksa> semua() {
         return repository.instansi().stream().map(this::satu).toList();
     }
 
     /** Checks the chain of one instansi; a chain without entries is whole. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public HasilPeriksa satu(String instansi) {
-        // the head first: entries that are added meanwhile lie beyond it and are left to the next check
+        // head and entries of one moment (repeatable read), or an entry written meanwhile would look inserted
         var kepala = repository.kepala(instansi);
-        var penelusur = new Penelusur(instansi, kepala.map(JejakRepository.Kepala::urut).orElse(Long.MAX_VALUE));
+        var penelusur = new Penelusur(instansi);
         repository.telusuri(instansi, penelusur::lihat);
         return penelusur.hasil(kepala);
     }
@@ -35,18 +36,16 @@ public class MemeriksaJejak {
     private static final class Penelusur {
 
         private final String instansi;
-        private final long akhir;
         private long urut;
         private String hash = BentukBaku.HASH_AWAL;
         private Optional<HasilPeriksa> rusak = Optional.empty();
 
-        private Penelusur(String instansi, long akhir) {
+        private Penelusur(String instansi) {
             this.instansi = instansi;
-            this.akhir = akhir;
         }
 
         private void lihat(JejakRepository.Baris baris) {
-            if (rusak.isEmpty() && baris.urut() <= akhir) {
+            if (rusak.isEmpty()) {
                 rusak = periksa(baris).map(sebab -> new HasilPeriksa.Rusak(instansi, Math.min(baris.urut(), urut + 1), sebab));
                 if (rusak.isEmpty() && baris instanceof JejakRepository.Baris.Terbaca terbaca) {
                     urut = terbaca.urut();
@@ -79,6 +78,10 @@ public class MemeriksaJejak {
             if (kepala.isPresent() && kepala.get().urut() > urut) {
                 return new HasilPeriksa.Rusak(
                         instansi, urut + 1, "Entri nomor " + (urut + 1) + " sampai " + kepala.get().urut() + " tidak ada: akhir jejak dipotong.");
+            }
+            if (kepala.isPresent() && kepala.get().urut() < urut) {
+                return new HasilPeriksa.Rusak(
+                        instansi, kepala.get().urut() + 1, "Entri disisipkan sesudah kepala rantai, yang berhenti di nomor " + kepala.get().urut() + ".");
             }
             if (kepala.isPresent() && !kepala.get().hash().equals(hash)) {
                 return new HasilPeriksa.Rusak(instansi, urut, "Hash entri terakhir berbeda dari kepala rantai.");
