@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
-import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.stereotype.Service;
 
 /** The running sessions of a person. */
@@ -28,10 +28,10 @@ public class DaftarSesi {
      */
     public record Sesi(String tanda, String peramban, Instant mulai, Instant terakhir, boolean ini) {}
 
-    private final ObjectProvider<JdbcIndexedSessionRepository> repository;
+    private final ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> repository;
     private final JdbcClient sql;
 
-    DaftarSesi(ObjectProvider<JdbcIndexedSessionRepository> repository, JdbcClient sql) {
+    DaftarSesi(ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> repository, JdbcClient sql) {
         this.repository = repository;
         this.sql = sql;
     }
@@ -39,6 +39,7 @@ public class DaftarSesi {
     /** Sessions of the person, the one used last first. */
     public List<Sesi> milik(String namaPengguna, String idIni) {
         return repository.getObject().findByPrincipalName(namaPengguna).values().stream()
+                .map(Session.class::cast)
                 .filter(sesi -> !sesi.isExpired())
                 .map(sesi -> sesi(sesi, idIni))
                 .sorted(Comparator.comparing(Sesi::terakhir).reversed())
