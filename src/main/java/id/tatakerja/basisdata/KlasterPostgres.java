@@ -1,0 +1,155 @@
+package id.tatakerja.basisdata;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+
+/** The cluster on disk: made by initdb, configured, started and stopped by pg_ctl. */
+final class KlasterPostgres {
+
+    /** A unix socket address holds 107 bytes (sun_path without its closing zero). */
+    private static final int BATAS_SOKET = 107;
+
+    private final PengaturanPostgres pengaturan;
+    private final Path biner;
+    private final Penjalan penjalan;
+
+    KlasterPostgres(PengaturanPostgres pengaturan, Path biner, Penjalan penjalan) {
+        this.pengaturan = pengaturan;
+        this.biner = biner;
+        this.penjalan = penjalan;
+    }
+
+    /** Makes the cluster where there is none; a half-made one never bears the final name. */
+    void buatBilaBelumAda(String sandiPemilik) throws IOException {
+        Path klaster = pengaturan.klaster();
+        if (Files.exists(klaster)) {
+            periksaVersi(klaster);
+            if (penjalan.uid() >= 0 && Penjalan.uid(klaster) != penjalan.uid()) {
+                penjalan.serahkan(klaster);
+            }
+            return;
+        }
+        Path baru = klaster.resolveSibling("pg.baru");
+        BinerPostgres.hapus(baru);
+        Files.createDirectory(baru, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Path sandi = berkasPribadi(sandiPemilik);
+        try {
+            penjalan.serahkan(baru);
+            penjalan.serahkan(sandi);
+            int hasil = penjalan.jalankan(
+                    List.of(
+                            biner.resolve("bin/initdb").toString(), "-D", baru.toString(), "-U", PostgresTertanam.PEMILIK,
+                            "--pwfile=" + sandi, "--auth-local=scram-sha-256", "--auth-host=scram-sha-256",
+                            "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
+                            "--data-checksums", "--no-instructions"),
+                    pengaturan.catatanMulai().toFile());
+            if (hasil != 0) {
+                throw gagal("Basis data baru di " + klaster + " tidak dapat dibuat.");
+            }
+            Files.writeString(
+                    baru.resolve("postgresql.conf"), "\ninclude 'tatakerja.conf'\n", StandardOpenOption.APPEND);
+            Files.move(baru, klaster, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(sandi);
+        }
+    }
+
+    private static void periksaVersi(Path klaster) throws IOException {
+        Path berkas = klaster.resolve("PG_VERSION");
+        String versi = Files.exists(berkas) ? Files.readString(berkas).strip() : "tidak dikenal";
+        if (!versi.equals(Integer.toString(BinerPostgres.VERSI_UTAMA))) {
+            throw new GagalBasisData("Basis data di " + klaster + " bukan PostgreSQL " + BinerPostgres.VERSI_UTAMA
+                    + " (versi " + versi + "). Pindahkan isinya dengan pg_dump, atau pilih TATAKERJA_DATA yang lain.");
+        }
+    }
+
+    private Path berkasPribadi(String isi) throws IOException {
+        Path berkas = Files.createTempFile(
+                pengaturan.data(), ".sandi", "", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(berkas, isi, StandardCharsets.UTF_8);
+        return berkas;
+    }
+
+    /** Writes {@code tatakerja.conf} and starts the server; returns false when it would not start. */
+    boolean mulai(int port) throws IOException {
+        Path conf = pengaturan.klaster().resolve("tatakerja.conf");
+        Files.writeString(conf, isiConf(port, soket()), StandardCharsets.UTF_8);
+        penjalan.serahkan(conf);
+        return penjalan.jalankan(
+                        pgCtl("start", "-w", "-t", "60", "-s", "-o", "-c fsync=on"),
+                        pengaturan.catatanMulai().toFile())
+                == 0;
+    }
+
+    /** Fast shutdown: open transactions are rolled back, everything committed is on disk. */
+    void hentikan() throws IOException {
+        if (ProsesPostgres.cari(pengaturan.klaster()).isEmpty()) {
+            return;
+        }
+        if (penjalan.jalankan(pgCtl("stop", "-m", "fast", "-w", "-t", "60", "-s"), pengaturan.catatanMulai().toFile()) != 0
+                && ProsesPostgres.cari(pengaturan.klaster()).isPresent()) {
+            throw gagal("PostgreSQL tidak mau berhenti.");
+        }
+    }
+
+    GagalBasisData gagal(String kalimat) {
+        return new GagalBasisData(kalimat + " Baca catatannya: " + pengaturan.catatanMulai() + " dan "
+                + pengaturan.klaster().resolve("log") + ".");
+    }
+
+    private List<String> pgCtl(String kerja, String... lain) {
+        var perintah = new java.util.ArrayList<>(
+                List.of(biner.resolve("bin/pg_ctl").toString(), kerja, "-D", pengaturan.klaster().toString()));
+        perintah.addAll(List.of(lain));
+        return perintah;
+    }
+
+    /** The folder of the unix socket, empty text where its path would be too long. */
+    private String soket() throws IOException {
+        Path folder = pengaturan.soket();
+        int panjang = folder.resolve(".s.PGSQL.65535.lock").toString().getBytes(StandardCharsets.UTF_8).length;
+        if (panjang > BATAS_SOKET) {
+            return "";
+        }
+        Files.createDirectories(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        penjalan.serahkan(folder);
+        return folder.toString();
+    }
+
+    private static String isiConf(int port, String soket) {
+        return """
+                # Ditulis ulang oleh aplikasi setiap kali mulai.
+                listen_addresses = '127.0.0.1'
+                port = %d
+                unix_socket_directories = '%s'
+                unix_socket_permissions = 0700
+                password_encryption = 'scram-sha-256'
+                fsync = on
+                synchronous_commit = on
+                full_page_writes = on
+                max_connections = 60
+                shared_buffers = 128MB
+                work_mem = 8MB
+                maintenance_work_mem = 64MB
+                effective_cache_size = 512MB
+                random_page_cost = 1.1
+                jit = off
+                timezone = 'UTC'
+                log_timezone = 'UTC'
+                logging_collector = on
+                log_directory = 'log'
+                log_filename = 'postgresql-%%a.log'
+                log_truncate_on_rotation = on
+                log_rotation_age = 1d
+                log_rotation_size = 0
+                """
+                .formatted(port, soket.replace("'", "''"));
+    }
+}

@@ -1,0 +1,4 @@
+/** Where the data lives: the embedded PostgreSQL or a given one, its pool, and the tenant that every connection carries. */
+@org.springframework.modulith.ApplicationModule(displayName = "Basis data", allowedDependencies = {})
+@org.jspecify.annotations.NullMarked
+package id.tatakerja.basisdata;
