@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The cluster on disk: made by initdb, configured, started and stopped by pg_ctl. */
 final class KlasterPostgres {
@@ -89,11 +91,17 @@ final class KlasterPostgres {
 
     /** Fast shutdown: open transactions are rolled back, everything committed is on disk. */
     void hentikan() throws IOException {
-        if (ProsesPostgres.cari(pengaturan.klaster()).isEmpty()) {
+        Optional<ProsesPostgres> proses = ProsesPostgres.cari(pengaturan.klaster());
+        if (proses.isEmpty()) {
             return;
         }
-        if (penjalan.jalankan(pgCtl("stop", "-m", "fast", "-w", "-t", "60", "-s"), pengaturan.catatanMulai().toFile()) != 0
-                && ProsesPostgres.cari(pengaturan.klaster()).isPresent()) {
+        penjalan.jalankan(
+                pgCtl("stop", "-m", "fast", "-w", "-t", "60", "-s"), pengaturan.catatanMulai().toFile());
+        // pg_ctl looks at the pid file, which goes a moment before the process does.
+        for (int ke = 0; ke < 200 && proses.get().hidup(); ke++) {
+            Jeda.tidur(25);
+        }
+        if (proses.get().hidup()) {
             throw gagal("PostgreSQL tidak mau berhenti.");
         }
     }
@@ -104,7 +112,7 @@ final class KlasterPostgres {
     }
 
     private List<String> pgCtl(String kerja, String... lain) {
-        var perintah = new java.util.ArrayList<>(
+        var perintah = new ArrayList<>(
                 List.of(biner.resolve("bin/pg_ctl").toString(), kerja, "-D", pengaturan.klaster().toString()));
         perintah.addAll(List.of(lain));
         return perintah;

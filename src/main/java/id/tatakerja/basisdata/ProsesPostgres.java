@@ -47,6 +47,11 @@ record ProsesPostgres(long pid, int port, boolean siap, String program) {
         return Optional.of(new ProsesPostgres(pid, port, siap, kata.getFirst()));
     }
 
+    /** Still runs; a dead process that its parent has not collected yet has no command line any more. */
+    boolean hidup() {
+        return !kata(Path.of("/proc", Long.toString(pid), "cmdline")).getFirst().isEmpty();
+    }
+
     /** Waits until the postmaster is ready (and returns it) or gone. */
     static Optional<ProsesPostgres> tungguSiap(Path klaster) throws IOException {
         long batas = System.nanoTime() + BATAS.toNanos();

@@ -1,0 +1,29 @@
+package id.tatakerja.uji;
+
+import id.tatakerja.basisdata.AlamatBasisData;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Points every Spring Boot context of the tests to {@link PostgresUji}, so that no test ever touches {@code ./data}. A test
+ * that wants its own server sets {@code tatakerja.uji.basisdata=tidak}.
+ */
+class PenyiapBasisDataUji implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext konteks) {
+        if ("tidak".equals(konteks.getEnvironment().getProperty("tatakerja.uji.basisdata"))) {
+            return;
+        }
+        AlamatBasisData alamat = PostgresUji.alamat();
+        Map<String, Object> isi = Map.of(
+                "tatakerja.db.url", alamat.url(),
+                "tatakerja.db.user", alamat.pengguna(),
+                "tatakerja.db.password", alamat.sandi(),
+                "tatakerja.db.kolam", "5",
+                "tatakerja.data", "target/data-uji");
+        konteks.getEnvironment().getPropertySources().addFirst(new MapPropertySource("basisDataUji", isi));
+    }
+}

@@ -1,0 +1,92 @@
+package id.tatakerja.uji;
+
+import id.tatakerja.basisdata.AlamatBasisData;
+import id.tatakerja.basisdata.PengaturanPostgres;
+import id.tatakerja.basisdata.PostgresTertanam;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One PostgreSQL for the whole test run under {@code target/pg-uji}, kept between runs, and a fresh database for each JVM. */
+public final class PostgresUji {
+
+    private static final Path FOLDER = Path.of("target", "pg-uji");
+    private static final AtomicInteger URUT = new AtomicInteger();
+
+    private PostgresUji() {}
+
+    private static final class Satu {
+        private static final PostgresTertanam SERVER = mulai();
+        private static final AlamatBasisData BERSAMA = buatBasisData();
+    }
+
+    /** Where binaries are unpacked, so that tests of the launcher need not do it again. */
+    public static Path biner() {
+        return FOLDER.resolve("postgres");
+    }
+
+    /** The database that all tests of this JVM share; made empty, migrated by the first Spring context. */
+    public static AlamatBasisData alamat() {
+        return Satu.BERSAMA;
+    }
+
+    /** Another empty database, with the extensions, owned by the application's role. */
+    public static AlamatBasisData basisDataBaru() {
+        return buatBasisData();
+    }
+
+    /** The superuser on the same database, to look behind row level security. */
+    public static AlamatBasisData pemilik(AlamatBasisData alamat) {
+        return Satu.SERVER.alamatPemilik(alamat.url().substring(alamat.url().lastIndexOf('/') + 1));
+    }
+
+    private static PostgresTertanam mulai() {
+        PostgresTertanam server =
+                PostgresTertanam.mulai(new PengaturanPostgres(FOLDER, biner(), 0, Duration.ofMinutes(5)));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "pg-uji"));
+        buangSisa(server);
+        return server;
+    }
+
+    private static AlamatBasisData buatBasisData() {
+        String nama = "uji_" + ProcessHandle.current().pid() + "_" + URUT.incrementAndGet();
+        jalankan(Satu.SERVER, List.of("create database " + nama + " template tatakerja owner tatakerja"));
+        AlamatBasisData bawaan = Satu.SERVER.alamat();
+        String url = bawaan.url().substring(0, bawaan.url().lastIndexOf('/') + 1) + nama;
+        return new AlamatBasisData(url, bawaan.pengguna(), bawaan.sandi());
+    }
+
+    private static void buangSisa(PostgresTertanam server) {
+        List<String> perintah = new ArrayList<>();
+        AlamatBasisData umum = server.alamatPemilik("postgres");
+        try (Connection sambungan = DriverManager.getConnection(umum.url(), umum.pengguna(), umum.sandi());
+                Statement sql = sambungan.createStatement();
+                ResultSet nama = sql.executeQuery("select datname from pg_database where datname like 'uji\\_%'")) {
+            while (nama.next()) {
+                perintah.add("drop database " + nama.getString(1) + " with (force)");
+            }
+        } catch (SQLException gagal) {
+            throw new IllegalStateException(gagal);
+        }
+        jalankan(server, perintah);
+    }
+
+    private static void jalankan(PostgresTertanam server, List<String> perintah) {
+        AlamatBasisData umum = server.alamatPemilik("postgres");
+        try (Connection sambungan = DriverManager.getConnection(umum.url(), umum.pengguna(), umum.sandi());
+                Statement sql = sambungan.createStatement()) {
+            for (String satu : perintah) {
+                sql.execute(satu);
+            }
+        } catch (SQLException gagal) {
+            throw new IllegalStateException(gagal);
+        }
+    }
+}
