@@ -5,6 +5,7 @@ import id.tatakerja.organisasi.acuan.Acuan;
 import id.tatakerja.organisasi.impor.berkas.Baris;
 import id.tatakerja.organisasi.impor.berkas.DaftarGalat;
 import id.tatakerja.organisasi.impor.berkas.Lembar;
+import id.tatakerja.regulasi.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +38,12 @@ final class PenguraiUnit {
             return model;
         }
         if (model.isEmpty()) {
-            Optional<Acuan.Model> tersirat = acuan.modelTersirat(jenis.get(), nama);
+            Optional<Model> tersirat = acuan.modelTersirat(jenis.get(), nama);
             if (tersirat.isEmpty() && acuan.modelWajib(jenis.get())) {
                 sel.salah("model", "MODEL_WAJIB", "Model '" + nama + "' kosong, padahal " + acuan.judul() + " mengatur model bagi "
                         + jenis.get().label() + ". Isi salah satu: " + kode(acuan, jenis.get()) + ".");
             }
-            return tersirat.map(Acuan.Model::kode).orElse("");
+            return tersirat.map(Model::kode).orElse("");
         }
         if (acuan.model(model, jenis.get()).isEmpty()) {
             String mungkin = kode(acuan, jenis.get());
@@ -54,6 +55,6 @@ final class PenguraiUnit {
     }
 
     private static String kode(Acuan acuan, JenisUnit jenis) {
-        return acuan.modelBagi(jenis).stream().map(Acuan.Model::kode).collect(Collectors.joining(", "));
+        return acuan.modelBagi(jenis).stream().map(Model::kode).collect(Collectors.joining(", "));
     }
 }
