@@ -52,14 +52,14 @@ final class Lipatan {
 
     private static double huruf(int c) {
         if ("ijlI.,:;'|! ".indexOf(c) >= 0) {
-            return .29;
+            return .31;
         }
         if ("frt()-/[]".indexOf(c) >= 0) {
-            return .37;
+            return .4;
         }
         if ("mwMW…".indexOf(c) >= 0) {
             return .92;
         }
-        return Character.isUpperCase(c) ? .71 : .58;
+        return Character.isUpperCase(c) ? .73 : .6;
     }
 }

@@ -7,6 +7,7 @@ import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.organisasi.bagan.Gambar.Rupa;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +55,19 @@ final class PenyusunBagan {
         dilalui.add(unit.kode());
         var anak = new ArrayList<Simpul>();
         kelompokDi(unit).forEach(k -> anak.add(Simpul.daun(kotak.kelompok(k, unit.kode()))));
-        for (UnitSusunan bawah : susunan.anak(unit.kode())) {
+        for (UnitSusunan bawah : berurut(susunan.anak(unit.kode()))) {
             if (dilalui.add(bawah.kode())) {
                 anak.add(bawah.jenis().organisasi() ? pintu(bawah) : unit(bawah));
             }
         }
         return new Simpul(Optional.of(kotak.unit(unit, false, 0)), anak);
+    }
+
+    /** As the annexes draw it: the Sekretariat first, organisations inside the organisation last. */
+    static List<UnitSusunan> berurut(List<UnitSusunan> anak) {
+        return anak.stream()
+                .sorted(Comparator.comparingInt(u -> u.jenis() == JenisUnit.SEKRETARIAT ? 0 : u.jenis().organisasi() ? 2 : 1))
+                .toList();
     }
 
     /** Groups of every jabatan of the unit; people without any leader above stand under the unit at the top. */

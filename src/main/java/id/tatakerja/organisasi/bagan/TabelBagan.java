@@ -39,7 +39,7 @@ final class TabelBagan {
         boolean pintu = tingkat > 0 && unit.jenis().organisasi();
         tulis(unit, tingkat, pintu ? List.of() : kelompokDi(unit));
         if (!pintu) {
-            susunan.anak(unit.kode()).forEach(u -> turun(u, tingkat + 1));
+            PenyusunBagan.berurut(susunan.anak(unit.kode())).forEach(u -> turun(u, tingkat + 1));
         }
     }
 

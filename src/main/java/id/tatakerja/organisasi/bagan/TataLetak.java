@@ -21,8 +21,8 @@ final class TataLetak {
     private static final int JARAK_Y = 44;
     private static final int JARAK_TUMPUK = 14;
     private static final int INDEN = 22;
-    private static final int BATAS_LEBAR = 1800;
-    private static final int BATAS_TUMPUK = 6;
+    private static final int BATAS_LEBAR = 2000;
+    private static final int BATAS_TUMPUK = 10;
     private static final int PINGGIR = 16;
 
     private final Map<Simpul, Petak> petak = new IdentityHashMap<>();
