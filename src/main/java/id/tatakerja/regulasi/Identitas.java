@@ -1,7 +1,9 @@
 package id.tatakerja.regulasi;
 
+import id.tatakerja.bersama.Kutipan;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param indukNasional code of the national pack it rests on; empty for the national base
  * @param zonaWaktu time zone of the region
  * @param catatan remark about the copy used, may be empty text
+ * @param dasarPenetapan citations of the provision on who sets kedudukan
  */
 public record Identitas(
         String kode,
@@ -36,7 +39,12 @@ public record Identitas(
         Optional<String> awalanPersyaratan,
         Optional<String> indukNasional,
         ZoneId zonaWaktu,
-        String catatan) {
+        String catatan,
+        List<Kutipan> dasarPenetapan) {
+
+    public Identitas {
+        dasarPenetapan = List.copyOf(dasarPenetapan);
+    }
 
     /** Kinds of regulation. */
     public enum Jenis {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param kebutuhan people needed
  * @param dasarPengangkatan basis on which a Pejabat Fungsional leads, may be empty
  * @param bidangKeahlian field of expertise of a Jabatan Fungsional, else empty
+ * @param keahlianTersirat whether the field was taken from the name because the file gives none
  * @param uraianTugas duties of a Jabatan Pelaksana, may be empty
  */
 public record BarisJabatan(
@@ -32,4 +33,5 @@ public record BarisJabatan(
         Optional<Integer> kebutuhan,
         String dasarPengangkatan,
         String bidangKeahlian,
+        boolean keahlianTersirat,
         String uraianTugas) {}

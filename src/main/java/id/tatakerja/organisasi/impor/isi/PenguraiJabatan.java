@@ -34,7 +34,7 @@ final class PenguraiJabatan {
             if (sel.baik() && jenis.isPresent()) {
                 hasil.add(new BarisJabatan(
                         satu.nomor(), kode, nama, unit, jenis.get(), jenjang, memimpin, kelas, kebutuhan, dasar,
-                        keahlian.isEmpty() ? keahlian(nama, jenjang) : keahlian, uraian));
+                        keahlian.isEmpty() ? keahlian(nama, jenjang) : keahlian, keahlian.isEmpty(), uraian));
             }
         }
         return hasil;
