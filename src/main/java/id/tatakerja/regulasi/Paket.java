@@ -70,6 +70,11 @@ public record Paket(
         return new Kutipan(kode() + "#" + alamatLokal, bunyi.label());
     }
 
+    /** The provision at a local address, if there is one. */
+    public Optional<Pasal> bunyi(String alamatLokal) {
+        return Optional.ofNullable(pasal.get(alamatLokal));
+    }
+
     /** The setting with this key, if the regulation leaves it open. */
     public Optional<Pengaturan> pengaturan(String kunci) {
         return pengaturan.stream().filter(p -> p.kunci().equals(kunci)).findFirst();

@@ -87,7 +87,10 @@ final class PembacaPenilai {
         }
     }
 
-    /** Notes every row of the decision table that names an office which this table forbids for its kinds of organisation. */
+    /**
+     * Notes every row of the decision table that names an office which this table forbids for a kind of organisation. Where the
+     * text differs by model, the office is forbidden only when every model that the row admits forbids it.
+     */
     void bandingkan(TabelPenilai tabel, List<Baris> kedudukan) {
         var semua = Set.copyOf(kosakata.nilai(Fakta.JENIS));
         for (var baris : kedudukan) {
@@ -96,14 +99,18 @@ final class PembacaPenilai {
                 continue;
             }
             for (var calon : baris.penilai().stream().filter(Calon::konkret).toList()) {
-                tabel.baris().stream()
-                        .filter(p -> jenis.contains(p.jenis()) && p.model().stream().anyMatch(m -> baris.menerima(Fakta.MODEL, m)))
-                        .filter(p -> !p.mengizinkan(calon))
-                        .findFirst()
-                        .ifPresent(p -> catatan.salah(PembacaKedudukan.BERKAS, baris.barisBerkas(), "penilai " + calon
-                                + " tidak diizinkan bagi " + p.jenis() + " oleh penilai.csv baris " + p.barisBerkas()
-                                + "; perbaiki salah satunya"));
+                jenis.forEach(j -> bandingkan(tabel, baris, j, calon));
             }
+        }
+    }
+
+    private void bandingkan(TabelPenilai tabel, Baris baris, String jenis, Calon calon) {
+        var berlaku = tabel.baris().stream()
+                .filter(p -> p.jenis().equals(jenis) && p.model().stream().anyMatch(m -> baris.menerima(Fakta.MODEL, m)))
+                .toList();
+        if (!berlaku.isEmpty() && berlaku.stream().noneMatch(p -> p.mengizinkan(calon))) {
+            catatan.salah(PembacaKedudukan.BERKAS, baris.barisBerkas(), "penilai " + calon + " tidak diizinkan bagi " + jenis
+                    + " oleh penilai.csv baris " + berlaku.getFirst().barisBerkas() + "; perbaiki salah satunya");
         }
     }
 }
