@@ -84,7 +84,7 @@ public enum Jenjang {
     }
 
     /** Golongan usual for the step and the status; empty where no usual equivalence exists. */
-    public List<String> golongan(StatusPegawai status) {
+    public List<String> golongan(PegawaiSusunan.Status status) {
         return switch (status) {
             case PNS -> golonganPns;
             case PPPK -> golonganPppk;

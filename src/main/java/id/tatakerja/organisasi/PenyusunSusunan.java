@@ -117,7 +117,7 @@ public final class PenyusunSusunan {
         return hasil;
     }
 
-    private static int urutan(JenisPenempatan jenis) {
+    private static int urutan(Penempatan.Jenis jenis) {
         return switch (jenis) {
             case DEFINITIF -> 0;
             case PJ -> 1;

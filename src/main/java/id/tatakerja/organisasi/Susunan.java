@@ -128,8 +128,8 @@ public final class Susunan {
     }
 
     /** The kind of leader of the unit. */
-    public JenisPemimpin jenisPemimpin(String kodeUnit) {
-        return pemimpin(kodeUnit).map(j -> JenisPemimpin.dari(j.jenis())).orElse(JenisPemimpin.TIDAK_ADA);
+    public Pemimpin jenisPemimpin(String kodeUnit) {
+        return pemimpin(kodeUnit).map(j -> Pemimpin.dari(j.jenis())).orElse(Pemimpin.TIDAK_ADA);
     }
 
     /** All people, in order of NIP. */
@@ -155,7 +155,7 @@ public final class Susunan {
     /** The definitive jabatan of the person. */
     public Optional<JabatanSusunan> jabatanDefinitif(String nip) {
         return penempatan(nip).stream()
-                .filter(p -> p.jenis() == JenisPenempatan.DEFINITIF)
+                .filter(p -> p.jenis() == Penempatan.Jenis.DEFINITIF)
                 .findFirst()
                 .flatMap(p -> jabatan(p.jabatan()));
     }
@@ -188,5 +188,26 @@ public final class Susunan {
             }
         }
         return Optional.ofNullable(menurutUnit.get(""));
+    }
+
+    /** The kind of leader that a unit has, by its leading jabatan (which may be vacant). */
+    public enum Pemimpin {
+        JPT_PRATAMA,
+        ADMINISTRATOR,
+        PENGAWAS,
+        FUNGSIONAL,
+        /** No leading jabatan at all. */
+        TIDAK_ADA;
+
+        /** The kind for a leading jabatan; a Pelaksana never leads and counts as none. */
+        public static Pemimpin dari(JenisJabatan jenis) {
+            return switch (jenis) {
+                case JPT_PRATAMA -> JPT_PRATAMA;
+                case ADMINISTRATOR -> ADMINISTRATOR;
+                case PENGAWAS -> PENGAWAS;
+                case FUNGSIONAL -> FUNGSIONAL;
+                case PELAKSANA -> TIDAK_ADA;
+            };
+        }
     }
 }

@@ -18,7 +18,7 @@ create table organisasi.instansi_versi (
     pembina_sebutan       text not null,
     pembina_nama          text not null,
     pejabat_yang_berwenang text not null default '',
-    warna                 text not null default '',
+    warna                 integer not null default 1 check (warna between 1 and 8),
     berlaku               daterange not null,
     primary key (instansi, berlaku without overlaps)
 );

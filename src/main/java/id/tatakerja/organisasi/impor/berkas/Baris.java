@@ -1,0 +1,17 @@
+package id.tatakerja.organisasi.impor.berkas;
+
+import java.util.Map;
+
+/**
+ * One row of a sheet as text.
+ *
+ * @param nomor row as a spreadsheet shows it (header = 1)
+ * @param isi column name to trimmed text; a column that is empty or absent is empty text
+ */
+public record Baris(int nomor, Map<String, String> isi) {
+
+    /** Text of the column. */
+    public String teks(String kolom) {
+        return isi.getOrDefault(kolom, "");
+    }
+}
