@@ -49,7 +49,7 @@ class PembangkitOrganisasiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {150, 300, 1_234, 15_000})
+    @ValueSource(ints = {300, 650, 1_234, 15_000})
     void jumlah_pegawai_tepat_seperti_diminta_dan_setiap_rujukan_ada(int pegawai) {
         var pembangkit = pembangkit(pegawai);
         var unit = pembangkit.unit().toList();

@@ -36,13 +36,14 @@ public final class PengisiBlok {
     public List<Pos> pos(Blok blok) {
         var hasil = new ArrayList<Pos>();
         blok.pemimpin().ifPresent(p -> hasil.add(pemimpin(blok, p)));
+        var nomor = 0;
         for (Isi isi : blok.isi()) {
             List<String> nama = kamus.nama(blok.rumpun(), isi.jenjang());
             int macam = Math.min(nama.size(), (isi.jumlah() + SEJABATAN - 1) / SEJABATAN);
             int mulai = macam < nama.size() ? putar(blok.unit().kode(), nama.size()) : 0;
             for (var i = 0; i < macam; i++) {
                 int orang = isi.jumlah() / macam + (i < isi.jumlah() % macam ? 1 : 0);
-                hasil.add(biasa(blok, isi.jenjang(), nama.get((mulai + i) % nama.size()), orang, hasil.size() + 1));
+                hasil.add(biasa(blok, isi.jenjang(), nama.get((mulai + i) % nama.size()), orang, ++nomor));
             }
         }
         return hasil;

@@ -19,7 +19,7 @@ public record Rancangan(
         String kode, String nama, String jenis, String regulasi, Budaya budaya, int pegawai, long nomorAwal, long benih) {
 
     /** Fewer people cannot fill even the smallest Sekretariat Daerah and one school. */
-    public static final int PEGAWAI_TERKECIL = 150;
+    public static final int PEGAWAI_TERKECIL = 300;
 
     /** Running numbers below belong to the example kabupaten. */
     public static final long NOMOR_PERTAMA = 10_000;
