@@ -23,6 +23,10 @@ public @interface Hak {
         MASUK,
         /** Administrator, organisation section, personnel section. */
         PENGELOLA,
+        /** Administrator and organisation section. */
+        BAGIAN_ORGANISASI,
+        /** Administrator, organisation section, Pejabat Pembina Kepegawaian: those who may read the audit trail. */
+        PEMERIKSA_JEJAK,
         /** PENGELOLA and the Pejabat Pembina Kepegawaian. */
         PENGELOLA_ATAU_PEMBINA,
         /** The Pejabat Pembina Kepegawaian alone. */

@@ -44,14 +44,8 @@ final class KlasterPostgres {
         try {
             penjalan.serahkan(baru);
             penjalan.serahkan(sandi);
-            int hasil = penjalan.jalankan(
-                    List.of(
-                            biner.resolve("bin/initdb").toString(), "-D", baru.toString(), "-U", PostgresTertanam.PEMILIK,
-                            "--pwfile=" + sandi, "--auth-local=scram-sha-256", "--auth-host=scram-sha-256",
-                            "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
-                            "--data-checksums", "--no-instructions"),
-                    pengaturan.catatanMulai().toFile());
-            if (hasil != 0) {
+            List<String> initdb = initdb(baru, sandi);
+            if (!berhasil(initdb) && !berhasil(denganNama(initdb))) {
                 throw gagal("Basis data baru di " + klaster + " tidak dapat dibuat.");
             }
             Files.writeString(
@@ -59,6 +53,29 @@ final class KlasterPostgres {
             Files.move(baru, klaster, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(sandi);
+        }
+    }
+
+    private List<String> initdb(Path baru, Path sandi) {
+        return List.of(
+                biner.resolve("bin/initdb").toString(), "-D", baru.toString(), "-U", PostgresTertanam.PEMILIK,
+                "--pwfile=" + sandi, "--auth-local=scram-sha-256", "--auth-host=scram-sha-256",
+                "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
+                "--data-checksums", "--no-instructions");
+    }
+
+    /** Containers run under numbers that no user has, which initdb refuses; in a user namespace it meets {@code nobody}. */
+    private static List<String> denganNama(List<String> perintah) {
+        List<String> semua = new ArrayList<>(List.of("unshare", "-U", "--"));
+        semua.addAll(perintah);
+        return semua;
+    }
+
+    private boolean berhasil(List<String> perintah) {
+        try {
+            return penjalan.jalankan(perintah, pengaturan.catatanMulai().toFile()) == 0;
+        } catch (IOException tidakAda) {
+            return false;
         }
     }
 
@@ -73,16 +90,17 @@ final class KlasterPostgres {
 
     private Path berkasPribadi(String isi) throws IOException {
         Path berkas = Files.createTempFile(
-                pengaturan.data(), ".sandi", "", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                pengaturan.data(), ".pg", "", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(berkas, isi, StandardCharsets.UTF_8);
         return berkas;
     }
 
     /** Writes {@code tatakerja.conf} and starts the server; returns false when it would not start. */
     boolean mulai(int port) throws IOException {
-        Path conf = pengaturan.klaster().resolve("tatakerja.conf");
-        Files.writeString(conf, isiConf(port, soket()), StandardCharsets.UTF_8);
+        // Written beside and moved: inside its folder the weaker user could have laid a link for us to write through.
+        Path conf = berkasPribadi(isiConf(port, soket()));
         penjalan.serahkan(conf);
+        Files.move(conf, pengaturan.klaster().resolve("tatakerja.conf"), StandardCopyOption.ATOMIC_MOVE);
         return penjalan.jalankan(
                         pgCtl("start", "-w", "-t", "60", "-s", "-o", "-c fsync=on"),
                         pengaturan.catatanMulai().toFile())

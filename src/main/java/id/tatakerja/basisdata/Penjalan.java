@@ -28,7 +28,7 @@ record Penjalan(List<String> awalan, int uid, int gid) {
         if (uid(Path.of("/proc/self")) != 0) {
             return new Penjalan(List.of(), -1, -1);
         }
-        for (Penjalan calon : calon(pengaturan.klaster())) {
+        for (Penjalan calon : calon(pengaturan)) {
             if (calon.dapat(pengaturan, biner)) {
                 return calon;
             }
@@ -37,15 +37,15 @@ record Penjalan(List<String> awalan, int uid, int gid) {
                 + "unshare tidak berhasil. Jalankan aplikasi sebagai pengguna biasa, atau isi TATAKERJA_DB_URL.");
     }
 
-    private static List<Penjalan> calon(Path klaster) throws IOException {
+    private static List<Penjalan> calon(PengaturanPostgres pengaturan) throws IOException {
         Penjalan ruang = new Penjalan(List.of("unshare", "-U", "--"), 0, 0);
-        if (!Files.exists(klaster)) {
-            return List.of(turun(NOBODY, NOBODY), ruang);
+        boolean baru = !Files.exists(pengaturan.klaster());
+        Path acuan = baru ? pengaturan.data() : pengaturan.klaster();
+        int pemilik = uid(acuan);
+        if (pemilik != 0) {
+            return List.of(turun(pemilik, (int) Files.getAttribute(acuan, "unix:gid")), ruang);
         }
-        int pemilik = uid(klaster);
-        return pemilik == 0
-                ? List.of(ruang, turun(NOBODY, NOBODY))
-                : List.of(turun(pemilik, (int) Files.getAttribute(klaster, "unix:gid")), ruang);
+        return baru ? List.of(turun(NOBODY, NOBODY), ruang) : List.of(ruang, turun(NOBODY, NOBODY));
     }
 
     private static Penjalan turun(int uid, int gid) {

@@ -1,6 +1,7 @@
 package id.tatakerja.tampilan;
 
 import id.tatakerja.akses.Hak;
+import id.tatakerja.bersama.Penolakan;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -22,6 +23,9 @@ class GalatController implements ErrorController {
     Object galat(HttpServletRequest permintaan) {
         var status = permintaan.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer kode ? kode : 404;
         var asal = permintaan.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String s ? s : permintaan.getRequestURI();
+        if (permintaan.getAttribute(Penolakan.class.getName()) instanceof Penolakan penolakan) {
+            return advice.jawab(penolakan, new PermintaanAsal(permintaan, asal));
+        }
         return advice.jawab(GalatAdvice.dariStatus(status), new PermintaanAsal(permintaan, asal));
     }
 

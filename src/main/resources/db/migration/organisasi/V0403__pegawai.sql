@@ -49,15 +49,23 @@ comment on column organisasi.penempatan.penyetaraan is
 create index on organisasi.penempatan (instansi, jabatan);
 create index on organisasi.penempatan (instansi, pegawai);
 
--- Which of these NIP are taken by another instansi on or after a day. The only look across the border: it answers
--- with NIP that the caller has given, never with the instansi or the name.
-create function organisasi.nip_instansi_lain(milik text, dicari text[], sejak date) returns setof text
-    language sql stable
-    set tatakerja.instansi = '*'
+-- Until when another instansi has a pegawai of one of these NIP (infinity while it still has). The only look across the
+-- border: it answers with NIP that the caller has given and a day, never with the instansi or the name.
+create function organisasi.nip_instansi_lain(milik text, dicari text[]) returns table (nip text, sampai date)
+    language plpgsql
 as $$
-    select lpad(v.nip::text, 18, '0')
-    from organisasi.pegawai_versi v
-    where v.nip = any (dicari::bigint[]) and v.instansi <> milik and (upper_inf(v.berlaku) or upper(v.berlaku) > sejak)
+declare
+    semula text := coalesce(current_setting('tatakerja.instansi', true), '');
+begin
+    -- Opened for this one question only; an error in it ends the transaction, and with it the setting.
+    perform set_config('tatakerja.instansi', '*', true);
+    return query
+        select lpad(v.nip::text, 18, '0'), max(coalesce(upper(v.berlaku), date '9999-12-31'))
+        from organisasi.pegawai_versi v
+        where v.nip = any (dicari::bigint[]) and v.instansi <> milik
+        group by v.nip;
+    perform set_config('tatakerja.instansi', semula, true);
+end
 $$;
 
 do $$

@@ -2,6 +2,7 @@ package id.tatakerja.basisdata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.tatakerja.uji.PostgresUji;
 import java.io.IOException;
@@ -175,6 +176,21 @@ class PostgresTertanamTest {
             }
         } finally {
             BinerPostgres.hapus(tertutup);
+        }
+    }
+
+    @Test
+    void pengguna_tanpa_nama_dalam_sistem_tetap_dapat_membuat_basis_data() throws Exception {
+        assumeThat(Penjalan.uid(Path.of("/proc/self"))).as("hanya root dapat memberi folder kepada orang lain").isZero();
+        Path milik = Files.createTempDirectory("tatakerja-uji");
+        Files.setAttribute(milik, "unix:uid", 54_321);
+        try (PostgresTertanam lain = PostgresTertanam.mulai(pengaturan(milik))) {
+            assertThat(Penjalan.uid(milik.resolve("pg"))).isEqualTo(54_321);
+            try (Connection sambungan = PeranAplikasi.sambung(lain.alamat())) {
+                assertThat(sambungan.isValid(1)).isTrue();
+            }
+        } finally {
+            BinerPostgres.hapus(milik);
         }
     }
 

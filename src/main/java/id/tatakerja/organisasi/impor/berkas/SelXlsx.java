@@ -42,7 +42,7 @@ final class SelXlsx {
                 galat.tambah(lembar, baris.getRowNum(), nama, "RUMUS", "Sel " + tempat(i, baris) + " berisi rumus. Salin sel itu lalu"
                         + " tempel sebagai nilai.");
                 berisi = true;
-                isi.put(nama, "");
+                isi.put(nama, Baris.TERLAPOR);
                 continue;
             }
             String nilai = nilai(lembar, nama, sel, i, baris, galat);
@@ -64,7 +64,7 @@ final class SelXlsx {
         if (sel.getType() == CellType.ERROR) {
             galat.tambah(lembar, baris.getRowNum(), nama, "SEL_GALAT", "Sel " + tempat(kolom, baris)
                     + " berisi tanda galat lembar kerja. Isi ulang sel itu.");
-            return "";
+            return Baris.TERLAPOR;
         }
         if (sel.getType() != CellType.NUMBER) {
             return mentah(sel);
@@ -82,7 +82,7 @@ final class SelXlsx {
         }
         galat.tambah(lembar, baris.getRowNum(), "nip", "NIP_BERUPA_ANGKA", "Sel " + tempat(kolom, baris) + " menyimpan NIP sebagai"
                 + " bilangan sehingga angka terakhirnya hilang. Ubah format kolom nip menjadi Teks, lalu ketik ulang NIP itu.");
-        return "";
+        return Baris.TERLAPOR;
     }
 
     private static String tanggal(Cell sel) {

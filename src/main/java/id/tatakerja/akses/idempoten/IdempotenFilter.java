@@ -1,0 +1,154 @@
+package id.tatakerja.akses.idempoten;
+
+import id.tatakerja.akses.Pelaku;
+import id.tatakerja.akses.akun.DataAkun;
+import id.tatakerja.akses.idempoten.KunciIdempotenRepository.Keadaan;
+import id.tatakerja.akses.pagar.JawabanApi;
+import id.tatakerja.akses.pagar.PelakuMasuk;
+import id.tatakerja.basisdata.Penyewa;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * {@code Idempotency-Key} on POST under /api/v1: same key and body, the first answer again; same key and another body,
+ * 409. A second call while the first runs waits for it, then gives up with 409. Failures of the server are not kept.
+ */
+public final class IdempotenFilter extends OncePerRequestFilter {
+
+    private static final String KEPALA = "Idempotency-Key";
+    private static final int PALING_BESAR = 2 * 1024 * 1024;
+    private static final Duration TUNGGU = Duration.ofSeconds(10);
+
+    private final KunciIdempotenRepository repository;
+    private final JawabanApi galat;
+
+    /** A filter of the API's chain, after the person and the tenant are known. */
+    public IdempotenFilter(KunciIdempotenRepository repository, JawabanApi galat) {
+        this.repository = repository;
+        this.galat = galat;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse balasan, FilterChain rantai) throws ServletException, IOException {
+        var kunci = permintaan.getHeader(KEPALA);
+        if (kunci == null
+                || !permintaan.getMethod().equals("POST")
+                || !(SecurityContextHolder.getContext().getAuthentication() instanceof PelakuMasuk masuk)) {
+            rantai.doFilter(permintaan, balasan);
+            return;
+        }
+        if (!kunci.matches("[\\x21-\\x7e]{1,200}")) {
+            galat.tulis(balasan, HttpStatus.BAD_REQUEST, "Permintaan tidak terbaca", "KUNCI_IDEMPOTEN_TIDAK_SAH",
+                    "Idempotency-Key harus 1 sampai 200 karakter tanpa spasi, misalnya sebuah UUID.");
+            return;
+        }
+        PermintaanBerulang ulang;
+        try {
+            ulang = new PermintaanBerulang(permintaan, PALING_BESAR);
+        } catch (PermintaanBerulang.BadanTerlaluBesarException besar) {
+            galat.tulis(balasan, HttpStatus.CONTENT_TOO_LARGE, "Badan terlalu besar", "BADAN_TERLALU_BESAR",
+                    "Badan permintaan melebihi 2 MB. Kirim berkas sebagai multipart.");
+            return;
+        } catch (ServletException | IllegalStateException bagianTidakTerbaca) {
+            // the dispatcher meets the same fault and answers it without calling a handler
+            rantai.doFilter(permintaan, balasan);
+            return;
+        }
+        new Satu(masuk.getPrincipal(), kunci, jalur(permintaan), ulang).jawab(balasan, rantai);
+    }
+
+    private static String jalur(HttpServletRequest permintaan) {
+        return permintaan.getQueryString() == null ? permintaan.getRequestURI() : permintaan.getRequestURI() + "?" + permintaan.getQueryString();
+    }
+
+    /** One call with a key. */
+    private final class Satu {
+
+        private final String pengguna;
+        private final String instansi;
+        private final String kunci;
+        private final String jalur;
+        private final PermintaanBerulang permintaan;
+
+        private Satu(Pelaku pelaku, String kunci, String jalur, PermintaanBerulang permintaan) {
+            this.pengguna = pelaku.namaPengguna();
+            this.instansi = pelaku.instansi().orElse(DataAkun.INSTALASI);
+            this.kunci = kunci;
+            this.jalur = jalur;
+            this.permintaan = permintaan;
+        }
+
+        private void jawab(HttpServletResponse balasan, FilterChain rantai) throws ServletException, IOException {
+            switch (ambil()) {
+                case Keadaan.Milik _ -> kerjakan(balasan, rantai);
+                case Keadaan.Terjawab(var jawaban) -> ulangi(jawaban, balasan);
+                case Keadaan.Berbeda _ -> galat.tulis(balasan, HttpStatus.CONFLICT, "Kunci sudah dipakai", "KUNCI_IDEMPOTEN_BENTROK",
+                        "Idempotency-Key ini sudah dipakai untuk permintaan lain. Pakai kunci baru untuk permintaan baru.");
+                case Keadaan.Berjalan _ -> galat.tulis(balasan, HttpStatus.CONFLICT, "Masih dikerjakan", "KUNCI_IDEMPOTEN_BERJALAN",
+                        "Permintaan pertama dengan kunci ini masih dikerjakan. Tunggu sebentar lalu ulangi permintaan yang sama.");
+            }
+        }
+
+        private Keadaan ambil() {
+            var batas = System.nanoTime() + TUNGGU.toNanos();
+            var keadaan = coba();
+            for (var jeda = 20L; keadaan instanceof Keadaan.Berjalan && System.nanoTime() < batas; jeda = Math.min(jeda * 2, 250)) {
+                tidur(jeda);
+                keadaan = coba();
+            }
+            return keadaan;
+        }
+
+        /** Over all instansi: the administrator may name one in one call and none in the next. */
+        private Keadaan coba() {
+            return Penyewa.seluruhInstalasi(() -> repository.ambil(pengguna, kunci, instansi, jalur, permintaan.sidik()));
+        }
+
+        private void akhiri(ContentCachingResponseWrapper rekam, boolean selesai) {
+            Penyewa.seluruhInstalasi(() -> {
+                if (selesai) {
+                    repository.simpan(pengguna, kunci, rekam.getStatus(), rekam.getContentType(), rekam.getHeader("Location"), rekam.getContentAsByteArray());
+                } else {
+                    repository.lepas(pengguna, kunci);
+                }
+                return selesai;
+            });
+        }
+
+        private void kerjakan(HttpServletResponse balasan, FilterChain rantai) throws ServletException, IOException {
+            var rekam = new ContentCachingResponseWrapper(balasan);
+            var selesai = false;
+            try {
+                rantai.doFilter(permintaan, rekam);
+                selesai = rekam.getStatus() < 500 && rekam.getContentSize() <= PALING_BESAR;
+            } finally {
+                akhiri(rekam, selesai);
+            }
+            rekam.copyBodyToResponse();
+        }
+
+        private static void ulangi(KunciIdempotenRepository.Jawaban jawaban, HttpServletResponse balasan) throws IOException {
+            balasan.setStatus(jawaban.status());
+            jawaban.jenis().ifPresent(balasan::setContentType);
+            jawaban.lokasi().ifPresent(lokasi -> balasan.setHeader("Location", lokasi));
+            balasan.setHeader("Idempotency-Replayed", "true");
+            balasan.getOutputStream().write(jawaban.badan());
+        }
+
+        private static void tidur(long milidetik) {
+            try {
+                Thread.sleep(milidetik);
+            } catch (InterruptedException terhenti) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package id.tatakerja.organisasi.bagan;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a chart shows, as its address says it; every variation is a link, so that nothing needs a script.
+ *
+ * @param unit code of the unit at the top, empty text for the overview of the instansi
+ * @param tanggal the day, empty for today
+ * @param cari words to look for, may be empty text
+ * @param skala size in percent, 40 to 200
+ * @param buka codes of the jabatan whose groups show their names
+ */
+public record AlamatBagan(String unit, Optional<LocalDate> tanggal, String cari, int skala, Set<String> buka) {
+
+    private static final int TERKECIL = 40;
+    private static final int TERBESAR = 200;
+
+    public AlamatBagan {
+        skala = Math.clamp(skala, TERKECIL, TERBESAR);
+        buka = Set.copyOf(buka);
+    }
+
+    /** The same chart in another size. */
+    public AlamatBagan denganSkala(int persen) {
+        return new AlamatBagan(unit, tanggal, cari, persen, buka);
+    }
+
+    /** The chart of another unit. */
+    public AlamatBagan denganUnit(String kode) {
+        return new AlamatBagan(kode, tanggal, cari, skala, Set.of());
+    }
+
+    /** The same chart with the names of a group opened or closed. */
+    public AlamatBagan denganAtauTanpa(String kodeJabatan) {
+        var lain = new LinkedHashSet<>(buka);
+        if (!lain.remove(kodeJabatan)) {
+            lain.add(kodeJabatan);
+        }
+        return new AlamatBagan(unit, tanggal, cari, skala, lain);
+    }
+
+    /** Whether a smaller size exists. */
+    public boolean dapatDiperkecil() {
+        return skala > TERKECIL;
+    }
+
+    /** Whether a larger size exists. */
+    public boolean dapatDiperbesar() {
+        return skala < TERBESAR;
+    }
+
+    /** The address to link to. */
+    public String tautan() {
+        var alamat = UriComponentsBuilder.fromPath("/bagan");
+        if (!unit.isEmpty()) {
+            alamat.queryParam("unit", unit);
+        }
+        tanggal.ifPresent(t -> alamat.queryParam("tanggal", t));
+        if (!cari.isEmpty()) {
+            alamat.queryParam("q", cari);
+        }
+        if (skala != 100) {
+            alamat.queryParam("skala", skala);
+        }
+        buka.stream().sorted().forEach(k -> alamat.queryParam("buka", k));
+        return alamat.encode().build().toUriString();
+    }
+}

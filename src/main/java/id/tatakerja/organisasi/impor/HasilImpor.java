@@ -1,0 +1,41 @@
+package id.tatakerja.organisasi.impor;
+
+import id.tatakerja.organisasi.impor.berkas.GalatImpor;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What an import found and did (kontrak-api section 3).
+ *
+ * @param tanggal effective date
+ * @param uji whether nothing was written on purpose
+ * @param jumlah rows of each sheet
+ * @param perubahan what changes on each sheet
+ * @param jumlahGalat how many faults there are, also those beyond the first 10,000
+ * @param galat faults; where there is one nothing was written
+ */
+record HasilImpor(
+        LocalDate tanggal, boolean uji, Jumlah jumlah, PerubahanSemua perubahan, int jumlahGalat, List<GalatImpor> galat) {
+
+    /** Rows of each sheet. */
+    record Jumlah(int unit, int jabatan, int pegawai) {}
+
+    /** What changes on each sheet. */
+    record PerubahanSemua(
+            Perubahan.Ringkas unit,
+            Perubahan.Ringkas jabatan,
+            Perubahan.Ringkas pegawai) {
+
+        static final Perubahan.Ringkas NIHIL = new Perubahan.Ringkas(0, 0, 0, List.of(), List.of(), List.of());
+        static final PerubahanSemua TIDAK_ADA = new PerubahanSemua(NIHIL, NIHIL, NIHIL);
+
+        static PerubahanSemua dari(Rencana rencana, int batas) {
+            return new PerubahanSemua(
+                    rencana.unit().ringkas(batas), rencana.jabatan().ringkas(batas), rencana.pegawai().ringkas(batas));
+        }
+    }
+
+    boolean ditolak() {
+        return jumlahGalat > 0;
+    }
+}

@@ -1,0 +1,87 @@
+package id.tatakerja.organisasi.impor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The running state of an instansi: versions without an end. */
+@Repository
+class KeadaanRepository {
+
+    private final JdbcTemplate sql;
+
+    KeadaanRepository(JdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    /** Lets one import at a time into an instansi, to the end of the transaction. */
+    void kunci(String instansi) {
+        sql.query("select pg_advisory_xact_lock(hashtextextended(?, 4)::bigint)", r -> {}, "organisasi:" + instansi);
+    }
+
+    /** The latest day on which a version begins; later imports may not go behind it. */
+    Optional<LocalDate> perubahanTerakhir(String instansi) {
+        return Optional.ofNullable(sql.queryForObject("""
+                select max(mulai) from (
+                    select max(lower(berlaku)) mulai from organisasi.unit_versi where instansi = ?
+                    union all select max(lower(berlaku)) from organisasi.jabatan_versi where instansi = ?
+                    union all select max(lower(berlaku)) from organisasi.pegawai_versi where instansi = ?) semua
+                """, LocalDate.class, instansi, instansi, instansi));
+    }
+
+    Map<String, Keadaan> unit(String instansi) {
+        return baca("""
+                select unit, nama, jenis, coalesce(induk, ''), model
+                from organisasi.unit_versi where instansi = ? and upper_inf(berlaku) order by unit
+                """, instansi);
+    }
+
+    Map<String, Keadaan> jabatan(String instansi) {
+        return baca("""
+                select jabatan, nama, unit, jenis, coalesce(jenjang, ''), case when memimpin then 'ya' else 'tidak' end,
+                       coalesce(kelas::text, ''), coalesce(kebutuhan::text, ''), dasar_pengangkatan, bidang_keahlian, uraian_tugas
+                from organisasi.jabatan_versi where instansi = ? and upper_inf(berlaku) order by jabatan
+                """, instansi);
+    }
+
+    Map<String, Keadaan> pegawai(String instansi) {
+        return baca("""
+                select lpad(v.nip::text, 18, '0'), v.nama, v.gelar_depan, v.gelar_belakang, v.status, v.golongan,
+                       coalesce(p.jabatan, ''), array_to_string(v.kompetensi, ';'), v.surel
+                from organisasi.pegawai_versi v
+                left join organisasi.penempatan p
+                  on p.instansi = v.instansi and p.pegawai = v.pegawai and p.jenis = 'DEFINITIF' and upper_inf(p.berlaku)
+                where v.instansi = ? and upper_inf(v.berlaku) order by v.nip
+                """, instansi);
+    }
+
+    /** Until when another instansi has a pegawai of the NIP; the far future while it still has. Says nothing more. */
+    Map<String, LocalDate> sampaiDiInstansiLain(String instansi, List<String> nip) {
+        var hasil = new HashMap<String, LocalDate>();
+        sql.query("select nip, sampai from organisasi.nip_instansi_lain(?, ?)", r -> {
+            hasil.put(r.getString(1), r.getObject(2, LocalDate.class));
+        }, instansi, nip.toArray(String[]::new));
+        return hasil;
+    }
+
+    private Map<String, Keadaan> baca(String pertanyaan, String instansi) {
+        var hasil = new LinkedHashMap<String, Keadaan>();
+        sql.query(pertanyaan, r -> {
+            int kolom = r.getMetaData().getColumnCount();
+            var isi = new ArrayList<String>(kolom);
+            for (int i = 2; i <= kolom; i++) {
+                isi.add(Objects.requireNonNull(r.getString(i)));
+            }
+            String kode = Objects.requireNonNull(r.getString(1));
+            hasil.put(kode, new Keadaan(kode, isi));
+        }, instansi);
+        return hasil;
+    }
+}

@@ -1,0 +1,46 @@
+package id.tatakerja.regulasi.baca;
+
+import id.tatakerja.regulasi.Pengaturan.Lingkup;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The closed list of settings that the application understands, with their values. */
+enum KataPengaturan {
+    PIMPINAN_UNIT_ORGANISASI(
+            "pimpinanUnitOrganisasi", Lingkup.UNIT, "PIMPINAN_TERTINGGI", "TINGKAT_ADMINISTRATOR", "SAMA_DENGAN_PENILAI", "UNIT_KERJA"),
+    BATAS_INSTANSI("batasInstansi", Lingkup.INSTANSI, "PEMERINTAH_DAERAH", "PERANGKAT_DAERAH"),
+    VARIAN_PENILAI("varianPenilai", Lingkup.UNIT, "LEVEL_I", "LEVEL_II", "BELUM"),
+    PENGAWASAN_KHUSUS("pengawasanKhusus", Lingkup.UNIT, "YA", "TIDAK"),
+    SUKARELA_LINTAS_PERANGKAT_DAERAH("sukarelaLintasPerangkatDaerah", Lingkup.INSTANSI, "YA", "TIDAK");
+
+    private final String kunci;
+    private final Lingkup lingkup;
+    private final List<String> nilai;
+
+    KataPengaturan(String kunci, Lingkup lingkup, String... nilai) {
+        this.kunci = kunci;
+        this.lingkup = lingkup;
+        this.nilai = List.of(nilai);
+    }
+
+    String kunci() {
+        return kunci;
+    }
+
+    Lingkup lingkup() {
+        return lingkup;
+    }
+
+    List<String> nilai() {
+        return nilai;
+    }
+
+    static Optional<KataPengaturan> dari(String kunci) {
+        return Arrays.stream(values()).filter(k -> k.kunci.equals(kunci)).findFirst();
+    }
+
+    static List<String> semuaKunci() {
+        return Arrays.stream(values()).map(KataPengaturan::kunci).toList();
+    }
+}

@@ -1,0 +1,18 @@
+package id.tatakerja.regulasi.muat;
+
+import id.tatakerja.regulasi.Regulasi;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the packs a bean; a fault in them stops the start. */
+@Configuration(proxyBeanMethods = false)
+class RegulasiKonfigurasi {
+
+    @Bean
+    Regulasi regulasi(@Value("${TATAKERJA_PERATURAN:}") String folder) {
+        return PemuatRegulasi.muat(Optional.of(folder).filter(f -> !f.isBlank()).map(Path::of));
+    }
+}

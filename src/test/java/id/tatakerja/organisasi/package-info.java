@@ -1,0 +1,3 @@
+/** Tests of the structure and its people on a real database. */
+@org.jspecify.annotations.NullMarked
+package id.tatakerja.organisasi;
