@@ -30,4 +30,9 @@ public record Rancangan(
                     + " dan nomor pegawai paling besar " + (NomorPegawai.BATAS - 1));
         }
     }
+
+    /** The same instansi with other running numbers. */
+    public Rancangan mulai(long nomor) {
+        return new Rancangan(kode, nama, jenis, regulasi, budaya, pegawai, nomor, benih);
+    }
 }
