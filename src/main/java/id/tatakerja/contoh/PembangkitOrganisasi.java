@@ -1,6 +1,5 @@
 package id.tatakerja.contoh;
 
-import id.tatakerja.bersama.Periode;
 import id.tatakerja.contoh.baris.BarisJabatan;
 import id.tatakerja.contoh.baris.BarisPegawai;
 import id.tatakerja.contoh.baris.BarisUnit;
@@ -11,16 +10,12 @@ import id.tatakerja.contoh.orang.PembuatPegawai;
 import id.tatakerja.contoh.susun.BagianNasional;
 import id.tatakerja.contoh.susun.Blok;
 import id.tatakerja.contoh.susun.PengisiBlok;
+import id.tatakerja.contoh.susun.PengisiSusunan;
 import id.tatakerja.contoh.susun.PolaInstansi;
 import id.tatakerja.contoh.susun.Rancangan;
-import id.tatakerja.organisasi.JabatanSusunan;
-import id.tatakerja.organisasi.PegawaiSusunan;
-import id.tatakerja.organisasi.Penempatan;
 import id.tatakerja.organisasi.PenyusunSusunan;
 import id.tatakerja.organisasi.Susunan;
-import id.tatakerja.organisasi.UnitSusunan;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
@@ -95,20 +90,6 @@ public final class PembangkitOrganisasi {
     /** The instansi in memory as it is on the day, without any database. */
     public Susunan susunan(LocalDate tanggal) {
         var susun = new PenyusunSusunan(rancangan.kode(), rancangan.regulasi(), tanggal);
-        unit().forEach(u -> susun.unit(new UnitSusunan(
-                u.kode(), u.nama(), u.jenis(), Optional.of(u.induk()).filter(i -> !i.isEmpty()), u.model())));
-        jabatan().forEach(j -> susun.jabatan(new JabatanSusunan(
-                j.kode(), j.nama(), j.unit(), j.jenis(), j.jenjang(), j.memimpin(), Optional.of(j.kelas()), Optional.of(j.kebutuhan()),
-                j.dasarPengangkatan())));
-        var nomor = new AtomicLong(rancangan.nomorAwal());
-        pegawai().forEach(p -> {
-            var orang = new PegawaiSusunan(
-                    nomor.getAndIncrement(), p.nip(), p.nama(), p.gelarDepan(), p.gelarBelakang(), p.status(), p.golongan());
-            susun.pegawai(orang);
-            if (!p.jabatan().isEmpty()) {
-                susun.penempatan(new Penempatan(orang, p.jabatan(), Penempatan.Jenis.DEFINITIF, Periode.sejak(p.tmt()), ""));
-            }
-        });
-        return susun.jadi();
+        return PengisiSusunan.isi(susun, lembaran(), rancangan.nomorAwal()).jadi();
     }
 }
