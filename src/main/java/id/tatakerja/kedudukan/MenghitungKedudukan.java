@@ -45,10 +45,14 @@ public class MenghitungKedudukan {
         return repository.jumlah(instansi);
     }
 
-    /** A change of structure, people or settings is answered at once, in its own transaction: proposals are never stale. */
+    /**
+     * A change of structure, people or settings is answered at once, in its own transaction: proposals are never stale. A change
+     * that begins later is proposed for the day it begins, since the decree for it is prepared now.
+     */
     @EventListener
     void setelah(OrganisasiDiubah peristiwa) {
-        hitung(peristiwa.instansi(), LocalDate.now(PenghitungKedudukan.ZONA));
+        var hariIni = LocalDate.now(PenghitungKedudukan.ZONA);
+        hitung(peristiwa.instansi(), peristiwa.tanggal().isAfter(hariIni) ? peristiwa.tanggal() : hariIni);
     }
 
     /** The pack under which the instansi lives. */
