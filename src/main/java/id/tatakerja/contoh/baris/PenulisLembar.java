@@ -1,12 +1,15 @@
 package id.tatakerja.contoh.baris;
 
+import id.tatakerja.organisasi.MenyiapkanOrganisasi;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -73,6 +76,21 @@ public final class PenulisLembar {
                 csv(satu, penulis);
             }
         }
+    }
+
+    /** The three sheets as CSV text. */
+    public static MenyiapkanOrganisasi.Lembaran csv(Lembaran lembaran) {
+        var hasil = new ArrayList<String>();
+        for (var lembar : lembaran.semua()) {
+            var penulis = new StringWriter();
+            try {
+                csv(lembar.get(), penulis);
+            } catch (IOException galat) {
+                throw new UncheckedIOException(galat);
+            }
+            hasil.add(penulis.toString());
+        }
+        return new MenyiapkanOrganisasi.Lembaran(hasil.get(0), hasil.get(1), hasil.get(2));
     }
 
     private static void csv(Lembaran.Satu satu, Writer penulis) throws IOException {

@@ -37,12 +37,12 @@ public final class SusunanKabupaten {
     }
 
     /** Unit covered by a delegation, empty text where it names people. */
-    static String unit(Keadaan delegasi) {
+    public static String unit(Keadaan delegasi) {
         return delegasi.kunci().startsWith("@") ? "" : delegasi.kunci();
     }
 
     /** NIP covered by a delegation, empty where it names a unit. */
-    static Set<String> orang(DataKabupaten data, Keadaan delegasi) {
+    public static Set<String> orang(DataKabupaten data, Keadaan delegasi) {
         return delegasi.kunci().startsWith("@")
                 ? data.pemangku(delegasi.kunci().substring(1)).stream().map(BarisPegawai::nip).collect(Collectors.toSet())
                 : Set.of();
