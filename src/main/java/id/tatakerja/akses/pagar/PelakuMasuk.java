@@ -26,7 +26,7 @@ public final class PelakuMasuk extends AbstractAuthenticationToken {
     }
 
     /** Whether nothing but setting an own password is open. */
-    boolean wajibGanti() {
+    public boolean wajibGanti() {
         return wajibGanti;
     }
 

@@ -10,6 +10,7 @@ import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.OrganisasiDiubah;
 import id.tatakerja.organisasi.pengaturan.MengubahPengaturan;
+import id.tatakerja.organisasi.wewenang.Penjaga;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -31,6 +31,7 @@ final class PembacaKedudukan {
     private final Rujukan rujukan;
     private final Kosakata kosakata;
     private final boolean adaPengaturan;
+    private boolean utuh = true;
 
     /** {@code adaPengaturan} = the pack offers the setting pimpinanUnitOrganisasi. */
     PembacaKedudukan(Catatan catatan, Rujukan rujukan, Kosakata kosakata, boolean adaPengaturan) {
@@ -44,13 +45,16 @@ final class PembacaKedudukan {
      * Columns and rows.
      *
      * @param masukan input columns in file order
-     * @param baris rows without fault in their conditions
+     * @param baris the rows that could be read
+     * @param utuh whether every row and condition could be read, so that proofs over the table mean something
      */
-    record Isi(List<Fakta> masukan, List<Baris> baris) {}
+    record Isi(List<Fakta> masukan, List<Baris> baris, boolean utuh) {}
 
     /** Reads all rows; empty when the columns are wrong. */
     Optional<Isi> baca(Berkas berkas) {
+        var sebelum = catatan.semua().size();
         var csv = Csv.baca(berkas, catatan);
+        utuh = catatan.semua().size() == sebelum;
         var masukan = new ArrayList<Fakta>();
         var kolom = new ArrayList<>(DEPAN);
         csv.kolom().stream().flatMap(k -> Fakta.dariKolom(k).stream()).forEach(f -> {
@@ -63,7 +67,7 @@ final class PembacaKedudukan {
         }
         var baris = new ArrayList<Baris>();
         csv.baris().forEach(b -> satu(b, masukan).ifPresent(baris::add));
-        return Optional.of(new Isi(masukan, baris));
+        return Optional.of(new Isi(masukan, baris, utuh));
     }
 
     private Optional<Baris> satu(BarisCsv b, List<Fakta> masukan) {
@@ -72,6 +76,7 @@ final class PembacaKedudukan {
         var lapis = b.angka("lapis");
         var keadaan = b.pilih("keadaan", Keadaan.class);
         if (lapis.isEmpty() || keadaan.isEmpty()) {
+            utuh = false;
             return Optional.empty();
         }
         var penilai = b.isi("penilai").equals("-") ? List.<Calon>of() : calon(b, "penilai", true);
@@ -105,7 +110,10 @@ final class PembacaKedudukan {
         for (var kata : (kecuali ? isi.substring(1) : isi).split("\\|", -1)) {
             var arti = fakta == Fakta.JENJANG ? ALIAS.getOrDefault(kata, Set.of(kata)) : Set.of(kata);
             disebut.addAll(arti);
-            arti.stream().filter(n -> kosakata.urutan(fakta, n) < 0).forEach(n -> b.tidakDikenal(fakta.kolom(), n, kosakata.nilai(fakta)));
+            for (var n : arti.stream().filter(n -> kosakata.urutan(fakta, n) < 0).toList()) {
+                b.tidakDikenal(fakta.kolom(), n, kosakata.nilai(fakta));
+                utuh = false;
+            }
         }
         var nilai = new LinkedHashSet<>(kosakata.nilai(fakta));
         nilai.removeIf(n -> disebut.contains(n) == kecuali);

@@ -60,8 +60,8 @@ public final class PembacaPaket {
         var adaPimpinan = isi.pengaturan().stream().anyMatch(p -> p.kunci().equals(KataPengaturan.PIMPINAN_UNIT_ORGANISASI.kunci()));
         var kedudukan = ada(PembacaKedudukan.BERKAS)
                 .flatMap(b -> new PembacaKedudukan(catatan, rujukan, kosakata, adaPimpinan).baca(b))
-                .orElse(new PembacaKedudukan.Isi(List.of(), List.of()));
-        if (!kedudukan.baris().isEmpty()) {
+                .orElse(new PembacaKedudukan.Isi(List.of(), List.of(), false));
+        if (kedudukan.utuh()) {
             PemeriksaRuang.periksa(kosakata, kedudukan.masukan(), kedudukan.baris(), catatan);
         }
         var pembacaPenilai = new PembacaPenilai(catatan, rujukan, kosakata);

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads {@code penilai.csv}: which kinds of official may assess at all; the list must be complete. */
 final class PembacaPenilai {
@@ -99,18 +100,21 @@ final class PembacaPenilai {
                 continue;
             }
             for (var calon : baris.penilai().stream().filter(Calon::konkret).toList()) {
-                jenis.forEach(j -> bandingkan(tabel, baris, j, calon));
+                var larangan = jenis.stream().flatMap(j -> larangan(tabel, baris, j, calon)).toList();
+                if (!larangan.isEmpty()) {
+                    catatan.salah(PembacaKedudukan.BERKAS, baris.barisBerkas(), "penilai " + calon + " tidak diizinkan bagi "
+                            + String.join(", ", larangan) + "; perbaiki salah satunya");
+                }
             }
         }
     }
 
-    private void bandingkan(TabelPenilai tabel, Baris baris, String jenis, Calon calon) {
+    private static Stream<String> larangan(TabelPenilai tabel, Baris baris, String jenis, Calon calon) {
         var berlaku = tabel.baris().stream()
                 .filter(p -> p.jenis().equals(jenis) && p.model().stream().anyMatch(m -> baris.menerima(Fakta.MODEL, m)))
                 .toList();
-        if (!berlaku.isEmpty() && berlaku.stream().noneMatch(p -> p.mengizinkan(calon))) {
-            catatan.salah(PembacaKedudukan.BERKAS, baris.barisBerkas(), "penilai " + calon + " tidak diizinkan bagi " + jenis
-                    + " oleh penilai.csv baris " + berlaku.getFirst().barisBerkas() + "; perbaiki salah satunya");
-        }
+        return berlaku.isEmpty() || berlaku.stream().anyMatch(p -> p.mengizinkan(calon))
+                ? Stream.of()
+                : Stream.of(jenis + " oleh penilai.csv baris " + berlaku.getFirst().barisBerkas());
     }
 }

@@ -1,0 +1,120 @@
+package id.tatakerja.kedudukan;
+
+import id.tatakerja.kedudukan.KedudukanPegawai.Jabatan;
+import id.tatakerja.kedudukan.KedudukanPegawai.Orang;
+import id.tatakerja.kedudukan.KedudukanPegawai.Pejabat;
+import id.tatakerja.kedudukan.KedudukanPegawai.Pilihan;
+import id.tatakerja.organisasi.MembacaSusunan;
+import id.tatakerja.organisasi.Susunan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lists to work through: choices, gaps, everybody, and who would change by a decree. */
+@Service
+public class DaftarKedudukan {
+
+    private final MembacaSusunan pembaca;
+    private final KedudukanRepository usulan;
+    private final PenetapanRepository penetapan;
+
+    DaftarKedudukan(MembacaSusunan pembaca, KedudukanRepository usulan, PenetapanRepository penetapan) {
+        this.pembaca = pembaca;
+        this.usulan = usulan;
+        this.penetapan = penetapan;
+    }
+
+    /** One line of a work list. */
+    public record Baris(
+            Orang pegawai,
+            Jabatan jabatan,
+            Jabatan unit,
+            StatusKedudukan status,
+            String aturan,
+            Optional<Pejabat> penilai,
+            Optional<Pejabat> pimpinan,
+            String penjelasan,
+            List<Pilihan> pilihan) {}
+
+    /** One page of a work list with the numbers above it. */
+    public record Daftar(Map<StatusKedudukan, Integer> jumlah, List<Baris> baris, int jumlahBaris, List<Jabatan> organisasi) {}
+
+    /** A change, with names. */
+    public record BarisPerubahan(
+            Orang pegawai, Jabatan unit, Perubahan.Jenis jenis, Optional<Pejabat> lama, Optional<Pejabat> baru, StatusKedudukan status, String aturan) {}
+
+    @Transactional(readOnly = true)
+    Daftar daftar(String instansi, StatusKedudukan status, String unit, String cari, int halaman, int ukuran) {
+        var susunan = kini(instansi);
+        var lingkup = MemutuskanKedudukan.lingkup(susunan, unit);
+        var semua = usulan.usulan(instansi, status, lingkup, Integer.MAX_VALUE, 0).stream()
+                .filter(u -> cari.isBlank() || cocok(susunan, u, cari.strip().toLowerCase(java.util.Locale.ROOT)))
+                .toList();
+        var rentang = usulan.rentangKendali(instansi);
+        var baris = semua.stream()
+                .skip((long) (halaman - 1) * ukuran)
+                .limit(ukuran)
+                .map(u -> baris(susunan, u, rentang))
+                .toList();
+        var organisasi = susunan.unit().stream()
+                .filter(u -> u.jenis().organisasi())
+                .map(u -> new Jabatan(u.kode(), u.nama()))
+                .sorted(java.util.Comparator.comparing(Jabatan::nama))
+                .toList();
+        return new Daftar(usulan.jumlah(instansi), baris, semua.size(), organisasi);
+    }
+
+    /** Who would get another place if the proposals were decreed today. */
+    @Transactional(readOnly = true)
+    List<BarisPerubahan> perubahan(String instansi) {
+        var susunan = kini(instansi);
+        return Perubahan.banding(usulan.semuaUsulan(instansi), penetapan.pada(instansi, susunan.tanggal())).stream()
+                .map(p -> new BarisPerubahan(
+                        orang(susunan, p.nip()), unit(susunan, p.unit()), p.jenis(),
+                        p.penilaiLama().map(k -> MembacaKedudukan.pejabat(susunan, k)),
+                        p.penilaiBaru().map(k -> MembacaKedudukan.pejabat(susunan, k)),
+                        p.status(), p.aturan()))
+                .toList();
+    }
+
+    /** Everybody, for a spreadsheet. */
+    @Transactional(readOnly = true)
+    List<Baris> semua(String instansi) {
+        var susunan = kini(instansi);
+        return usulan.semuaUsulan(instansi).stream().map(u -> baris(susunan, u, Map.of())).toList();
+    }
+
+    private Susunan kini(String instansi) {
+        return pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA));
+    }
+
+    private static Baris baris(Susunan susunan, Usulan u, Map<String, Integer> rentang) {
+        return new Baris(
+                orang(susunan, u.nip()),
+                MembacaKedudukan.jabatan(susunan, u.jabatan()),
+                unit(susunan, u.unit()),
+                u.status(),
+                u.aturan(),
+                u.penilai().map(p -> MembacaKedudukan.pejabat(susunan, p)),
+                u.pimpinan().map(p -> MembacaKedudukan.pejabat(susunan, p)),
+                u.penjelasan(),
+                rentang.isEmpty() ? List.of() : MembacaKedudukan.pilihan(susunan, u, rentang));
+    }
+
+    private static boolean cocok(Susunan susunan, Usulan u, String cari) {
+        return u.nip().contains(cari)
+                || orang(susunan, u.nip()).nama().toLowerCase(java.util.Locale.ROOT).contains(cari)
+                || unit(susunan, u.unit()).nama().toLowerCase(java.util.Locale.ROOT).contains(cari);
+    }
+
+    static Orang orang(Susunan susunan, String nip) {
+        return susunan.pegawai(nip).map(p -> new Orang(p.id(), p.nip(), p.namaLengkap())).orElse(new Orang(0, nip, "Pegawai yang sudah tidak tercatat"));
+    }
+
+    static Jabatan unit(Susunan susunan, String kode) {
+        return new Jabatan(kode, susunan.unit(kode).map(u -> u.nama()).orElse(kode));
+    }
+}

@@ -1,0 +1,63 @@
+package id.tatakerja.kedudukan;
+
+import id.tatakerja.bersama.Galat;
+import id.tatakerja.bersama.Kutipan;
+import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.organisasi.MembacaSusunan;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads decrees for their pages. */
+@Service
+class DaftarPenetapan {
+
+    private final MembacaSusunan pembaca;
+    private final MenghitungKedudukan penghitung;
+    private final KedudukanRepository usulan;
+    private final PenetapanRepository penetapan;
+
+    DaftarPenetapan(
+            MembacaSusunan pembaca, MenghitungKedudukan penghitung, KedudukanRepository usulan, PenetapanRepository penetapan) {
+        this.pembaca = pembaca;
+        this.penghitung = penghitung;
+        this.usulan = usulan;
+        this.penetapan = penetapan;
+    }
+
+    @Transactional(readOnly = true)
+    PenetapanPage halaman(
+            String instansi, boolean membina, PenetapanController.PenetapanForm form, List<Galat> galat, String akhiran) {
+        var susunan = pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA));
+        var semua = usulan.semuaUsulan(instansi);
+        var perubahan = Perubahan.banding(semua, penetapan.pada(instansi, susunan.tanggal()));
+        return new PenetapanPage(
+                membina, form, galat, penetapan.semua(instansi),
+                (int) semua.stream().filter(Usulan::siapDitetapkan).count(),
+                (int) semua.stream().filter(u -> !u.siapDitetapkan()).count(),
+                perubahan.size(),
+                penghitung.paket(susunan).identitas().dasarPenetapan(),
+                akhiran);
+    }
+
+    @Transactional(readOnly = true)
+    KeputusanPage rincian(String instansi, long id) {
+        var p = penetapan.satu(instansi, id)
+                .orElseThrow(() -> Penolakan.tidakDitemukan("Penetapan itu tidak ada pada instansi ini.").sebagaiException());
+        var susunan = pembaca.pada(instansi, p.berlaku());
+        List<Kutipan> dasar = penghitung.paket(susunan).identitas().dasarPenetapan();
+        return new KeputusanPage(
+                p,
+                dasar,
+                penetapan.dari(instansi, id).stream()
+                        .map(d -> new KeputusanPage.Baris(
+                                DaftarKedudukan.orang(susunan, d.nip()),
+                                MembacaKedudukan.jabatan(susunan, d.jabatan()).nama(),
+                                DaftarKedudukan.unit(susunan, d.unit()).nama(),
+                                MembacaKedudukan.pejabat(susunan, d.penilai()),
+                                d.pimpinan().map(k -> MembacaKedudukan.jabatan(susunan, k).nama()),
+                                d.aturan()))
+                        .toList());
+    }
+}

@@ -1,0 +1,130 @@
+package id.tatakerja.kedudukan;
+
+import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.kedudukan.KedudukanPegawai.Dekret;
+import id.tatakerja.kedudukan.KedudukanPegawai.Jabatan;
+import id.tatakerja.kedudukan.KedudukanPegawai.Keputusan;
+import id.tatakerja.kedudukan.KedudukanPegawai.Orang;
+import id.tatakerja.kedudukan.KedudukanPegawai.Pejabat;
+import id.tatakerja.kedudukan.KedudukanPegawai.Pilihan;
+import id.tatakerja.organisasi.MembacaSusunan;
+import id.tatakerja.organisasi.Penempatan;
+import id.tatakerja.organisasi.Susunan;
+import id.tatakerja.regulasi.Paket;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers who assesses whom on a day, and why. */
+@Service
+public class MembacaKedudukan {
+
+    private final MembacaSusunan pembaca;
+    private final MenghitungKedudukan penghitung;
+    private final KedudukanRepository usulan;
+    private final PenetapanRepository penetapan;
+
+    MembacaKedudukan(
+            MembacaSusunan pembaca, MenghitungKedudukan penghitung, KedudukanRepository usulan, PenetapanRepository penetapan) {
+        this.pembaca = pembaca;
+        this.penghitung = penghitung;
+        this.usulan = usulan;
+        this.penetapan = penetapan;
+    }
+
+    /**
+     * The place of one person on a day.
+     *
+     * @throws id.tatakerja.bersama.DitolakException TIDAK_DITEMUKAN when the person is unknown in the instansi that day, and
+     *     422 TIDAK_DITEMPATKAN when the regulation does not place holders of such a jabatan
+     */
+    @Transactional(readOnly = true)
+    public KedudukanPegawai pada(String instansi, String nip, LocalDate tanggal) {
+        var susunan = pembaca.pada(instansi, tanggal);
+        var orang = susunan.pegawai(nip)
+                .orElseThrow(() -> Penolakan.tidakDitemukan("Pegawai itu tidak ada pada instansi ini pada tanggal yang diminta.")
+                        .sebagaiException());
+        var paket = penghitung.paket(susunan);
+        var aturan = MenghitungKedudukan.usulan(paket, susunan, nip)
+                .orElseThrow(() -> Penolakan.tidakMemenuhi(
+                                "TIDAK_DITEMPATKAN",
+                                "Peraturan menempatkan Pejabat Fungsional dan Pelaksana; orang ini tidak memegang jabatan itu pada tanggal tersebut.")
+                        .sebagaiException());
+        var keputusan = usulan.keputusanKhusus(instansi, nip, tanggal)
+                .filter(k -> MenghitungKedudukan.masihBerlaku(k, aturan, susunan));
+        var hasil = keputusan.map(aturan::diputuskan).orElse(aturan);
+        var rentang = usulan.rentangKendali(instansi);
+        var dekret = penetapan.riwayat(instansi, nip).stream().filter(d -> d.masa().mencakup(tanggal)).findFirst();
+        return new KedudukanPegawai(
+                instansi,
+                tanggal,
+                new Orang(orang.id(), orang.nip(), orang.namaLengkap()),
+                jabatan(susunan, hasil.jabatan()),
+                new Jabatan(hasil.unit(), susunan.unit(hasil.unit()).map(u -> u.nama()).orElse(hasil.unit())),
+                hasil.status(),
+                hasil.aturan(),
+                hasil.rincian().dasar(),
+                hasil.penilai().map(p -> pejabat(susunan, p)),
+                hasil.pimpinan().map(p -> pejabat(susunan, p)),
+                hasil.penjelasan(),
+                pilihan(susunan, hasil, rentang),
+                hasil.rincian().fakta(),
+                tafsir(paket, hasil),
+                keputusan.map(k -> new Keputusan(k.alasan(), k.dasarHukum(), k.oleh())),
+                dekret.map(d -> new Dekret(
+                        d.penetapan(), d.nomor(), d.tanggal(), d.masa().mulai(), pejabat(susunan, d.penilai()),
+                        Optional.of(d.penilai()).equals(hasil.penilai()) && d.pimpinan().equals(hasil.pimpinan()))));
+    }
+
+    /**
+     * The NIP of a person by the internal number that page addresses carry.
+     *
+     * @throws id.tatakerja.bersama.DitolakException TIDAK_DITEMUKAN when the instansi has no such person today
+     */
+    @Transactional(readOnly = true)
+    public String nip(String instansi, long id) {
+        return pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA)).pegawai().stream()
+                .filter(p -> p.id() == id)
+                .map(p -> p.nip())
+                .findFirst()
+                .orElseThrow(() -> Penolakan.tidakDitemukan("Pegawai itu tidak ada pada instansi ini.").sebagaiException());
+    }
+
+    /** A jabatan with its holder that day. */
+    static Pejabat pejabat(Susunan susunan, String kode) {
+        var pemangku = susunan.pemangku(kode).stream().findFirst();
+        return new Pejabat(
+                jabatan(susunan, kode),
+                pemangku.map(p -> new Orang(p.pegawai().id(), p.pegawai().nip(), p.pegawai().namaLengkap())),
+                pemangku.filter(p -> p.jenis() != Penempatan.Jenis.DEFINITIF).map(p -> p.jenis().label()).orElse(""));
+    }
+
+    static Jabatan jabatan(Susunan susunan, String kode) {
+        return new Jabatan(kode, susunan.jabatan(kode).map(j -> j.nama()).orElse(kode));
+    }
+
+    static List<Pilihan> pilihan(Susunan susunan, Usulan hasil, Map<String, Integer> rentang) {
+        return hasil.rincian().pilihan().stream()
+                .map(c -> {
+                    var unit = susunan.jabatan(c.jabatan()).map(j -> j.unit()).orElse("");
+                    var di = unit.isEmpty() ? List.<String>of() : List.copyOf(MemutuskanKedudukan.lingkup(susunan, unit));
+                    return new Pilihan(
+                            pejabat(susunan, c.jabatan()),
+                            c.aturan(),
+                            c.dasar(),
+                            c.penjelasan(),
+                            rentang.getOrDefault(c.jabatan(), 0),
+                            di.stream().flatMap(u -> susunan.jabatanDi(u).stream()).mapToInt(j -> j.kebutuhan().orElse(0)).sum(),
+                            di.stream().flatMap(u -> susunan.jabatanDi(u).stream()).mapToInt(j -> susunan.pemangku(j.kode()).size()).sum(),
+                            c.equals(hasil.rincian().pilihan().getFirst()));
+                })
+                .toList();
+    }
+
+    private static List<id.tatakerja.regulasi.Tafsir> tafsir(Paket paket, Usulan hasil) {
+        return paket.tafsir().stream().filter(t -> hasil.rincian().tafsir().contains(t.kode())).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package id.tatakerja.kedudukan;
+
+import id.tatakerja.bersama.Galat;
+import id.tatakerja.bersama.Kutipan;
+import java.util.List;
+
+/**
+ * Decrees made, and the one to make.
+ *
+ * @param membina whether the reader is the Pejabat Pembina Kepegawaian
+ * @param form the form as typed
+ * @param galat its faults
+ * @param semua decrees made, newest first
+ * @param siap people ready to be placed
+ * @param tertinggal people who still need a choice or a decision
+ * @param perubahan people whose place would change
+ * @param dasar provision on who decrees
+ * @param akhiran query part that names the instansi for the administrator, else empty
+ */
+public record PenetapanPage(
+        boolean membina,
+        PenetapanController.PenetapanForm form,
+        List<Galat> galat,
+        List<Penetapan> semua,
+        int siap,
+        int tertinggal,
+        int perubahan,
+        List<Kutipan> dasar,
+        String akhiran) {}

@@ -1,0 +1,56 @@
+package id.tatakerja.kedudukan;
+
+import id.tatakerja.organisasi.MembacaSusunan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was decreed, decided and objected to for one person, newest first. */
+@Service
+public class RiwayatKedudukan {
+
+    private final MembacaSusunan pembaca;
+    private final KedudukanRepository usulan;
+    private final PenetapanRepository penetapan;
+    private final SanggahanRepository sanggahan;
+
+    RiwayatKedudukan(
+            MembacaSusunan pembaca, KedudukanRepository usulan, PenetapanRepository penetapan, SanggahanRepository sanggahan) {
+        this.pembaca = pembaca;
+        this.usulan = usulan;
+        this.penetapan = penetapan;
+        this.sanggahan = sanggahan;
+    }
+
+    /** A decreed placement with the official's name of its day. */
+    public record Dekret(String nomor, LocalDate tanggal, LocalDate mulai, Optional<LocalDate> selesai, String penilai, String aturan) {}
+
+    /** An explicit decision. */
+    public record Putusan(String penilai, String alasan, String dasarHukum, Instant pada, boolean berlaku) {}
+
+    /** A note of the person and the answer. */
+    public record Catatan(String isi, Instant pada, Optional<String> tanggapan) {}
+
+    /** All of it. */
+    public record Riwayat(List<Dekret> dekret, List<Putusan> putusan, List<Catatan> catatan) {}
+
+    @Transactional(readOnly = true)
+    Riwayat dari(String instansi, String nip) {
+        var susunan = pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA));
+        return new Riwayat(
+                penetapan.riwayat(instansi, nip).stream()
+                        .map(d -> new Dekret(
+                                d.nomor(), d.tanggal(), d.masa().mulai(), d.masa().selesai(),
+                                MembacaKedudukan.jabatan(susunan, d.penilai()).nama(), d.aturan()))
+                        .toList(),
+                usulan.riwayat(instansi, nip).stream()
+                        .map(r -> new Putusan(
+                                MembacaKedudukan.jabatan(susunan, r.keputusan().penilai()).nama(), r.keputusan().alasan(),
+                                r.keputusan().dasarHukum(), r.pada(), r.berakhir().isEmpty()))
+                        .toList(),
+                sanggahan.milik(instansi, nip).stream().map(s -> new Catatan(s.catatan(), s.pada(), s.tanggapan())).toList());
+    }
+}
