@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Appoints a Plt., Plh. or Pj. for a time and ends such an appointment early. */
 @Service
-class MenunjukPelaksanaTugas {
+public class MenunjukPelaksanaTugas {
 
     private final PenempatanRepository repository;
     private final Jejak jejak;

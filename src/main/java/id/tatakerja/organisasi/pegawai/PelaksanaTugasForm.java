@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param selesai last day
  * @param dasar instrument: name, number, date
  */
-record PelaksanaTugasForm(
+public record PelaksanaTugasForm(
         @Nullable String nip, @Nullable String jenis, @Nullable LocalDate mulai, @Nullable LocalDate selesai, @Nullable String dasar) {}
