@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The page of findings.
  *
- * @param kelompok findings by kind, the most numerous of the order of kinds first
+ * @param kelompok findings by kind, in the order of the kinds
  * @param jumlah how many there are in all
  * @param q words to look for
  * @param jenis kind chosen, empty text for all
