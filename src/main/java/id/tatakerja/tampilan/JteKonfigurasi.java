@@ -14,7 +14,7 @@ class JteKonfigurasi {
 
     @Bean
     TemplateEngine mesinTemplat() {
-        return TemplateEngine.createPrecompiled(null, ContentType.Html, JteKonfigurasi.class.getClassLoader(), "id.tatakerja.halaman");
+        return TemplateEngine.createPrecompiled(ContentType.Html);
     }
 
     @Bean

@@ -128,7 +128,7 @@ class MasukTest extends UjiAkses {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://jahat.example/", "//jahat.example/", "/\\jahat.example", "/%5C/..//jahat", "/a/..//jahat", "/%2e%2e//jahat", "/./..//jahat", "javascript:alert(1)", "/\tjahat", "/masuk?lanjut=/masuk", " /profil"})
+    @ValueSource(strings = {"https://jahat.example/", "//jahat.example/", "/\\jahat.example", "/%5C/..//jahat", "/a/..//jahat", "/%2e%2e//jahat", "/./..//jahat", "/a{b}", "javascript:alert(1)", "/\tjahat", "/masuk?lanjut=/masuk", " /profil"})
     void alamat_kembali_ke_situs_lain_diabaikan(String lanjut) {
         var jawaban = klien().isi("/masuk", Map.of("nama", akunBaru("masuk", Peran.ASN), "sandi", SANDI, "lanjut", lanjut));
 

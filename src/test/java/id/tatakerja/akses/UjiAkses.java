@@ -16,36 +16,42 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Common ground of the tests of access: the whole application over HTTP, outside demo mode, and accounts to use up. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"tatakerja.demo=tidak", "tatakerja.contoh=tidak", "tatakerja.admin-sandi=" + UjiAkses.SANDI_ADMIN})
+        properties = {
+            "tatakerja.demo=tidak",
+            "tatakerja.contoh=tidak",
+            "tatakerja.admin-sandi=" + UjiAkses.SANDI_ADMIN,
+            // all tests come from one address
+            "tatakerja.akses.alamat-paling=100000"
+        })
 @TestInstance(TestInstance.Lifecycle.PER_METHOD)
-abstract class UjiAkses {
+public abstract class UjiAkses {
 
-    static final String SANDI = "kopi pahit di tepi sungai";
-    static final String SANDI_ADMIN = "jembatan panjang menuju hulu";
+    protected static final String SANDI = "kopi pahit di tepi sungai";
+    protected static final String SANDI_ADMIN = "jembatan panjang menuju hulu";
 
     private static final AtomicInteger URUT = new AtomicInteger();
 
     @LocalServerPort
-    int port;
+    protected int port;
 
     @Autowired
-    Akun akun;
+    protected Akun akun;
 
     @Autowired
-    AkunRepository repository;
+    protected AkunRepository repository;
 
     @Autowired
-    PenyandiSandi penyandi;
+    protected PenyandiSandi penyandi;
 
     @Autowired
-    JdbcClient sql;
+    protected JdbcClient sql;
 
-    Klien klien() {
+    protected Klien klien() {
         return new Klien(port);
     }
 
     /** A new account with the common password; its user name. */
-    String akunBaru(String instansi, Peran... peran) {
+    protected String akunBaru(String instansi, Peran... peran) {
         var nama = "uji-%d-%d".formatted(ProcessHandle.current().pid(), URUT.incrementAndGet());
         return Penyewa.sebagai(instansi, () -> {
             akun.pastikan(List.of(new Akun.Baru(nama, "Orang " + nama, instansi, "", Set.of(peran))));
@@ -54,7 +60,7 @@ abstract class UjiAkses {
         });
     }
 
-    Klien sudahMasuk(String nama) {
+    protected Klien sudahMasuk(String nama) {
         var klien = klien();
         if (!klien.masuk(nama, SANDI)) {
             throw new AssertionError("Tidak dapat masuk sebagai " + nama);
@@ -62,7 +68,7 @@ abstract class UjiAkses {
         return klien;
     }
 
-    int ubah(String perintah, Object... nilai) {
+    protected int ubah(String perintah, Object... nilai) {
         return Penyewa.seluruhInstalasi(() -> sql.sql(perintah).params(nilai).update());
     }
 }

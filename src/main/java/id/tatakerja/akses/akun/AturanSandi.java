@@ -56,8 +56,9 @@ public final class AturanSandi {
 
     /** A common word stays common with digits and signs around it and with digits that stand for letters. */
     private static String inti(String kecil) {
-        var huruf = kecil.replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a').replace('5', 's').replace('@', 'a').replace('$', 's');
-        var terbaca = huruf.replaceAll("[^a-z]", "");
+        var tengah = kecil.replaceAll("^[^a-z]+|[^a-z]+$", "");
+        var terbaca = tengah.replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a').replace('5', 's').replace('@', 'a').replace('$', 's')
+                .replaceAll("[^a-z]", "");
         var asli = kecil.replaceAll("[^a-z]", "");
         return UMUM.contains(asli) ? asli : UMUM.contains(terbaca) ? terbaca : belahan(asli);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param warna accent colour 1 to 8
  * @param pengaturan settings of the whole instansi
  */
-record InstansiForm(
+public record InstansiForm(
         @Nullable String kode,
         @Nullable String nama,
         @Nullable String jenis,
@@ -30,5 +30,5 @@ record InstansiForm(
         @Nullable Map<String, @Nullable String> pengaturan) {
 
     /** Title and name of the Pejabat Pembina Kepegawaian. */
-    record PembinaForm(@Nullable String sebutan, @Nullable String nama) {}
+    public record PembinaForm(@Nullable String sebutan, @Nullable String nama) {}
 }

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Creates a tenant with the accounts of its Pejabat Pembina Kepegawaian and its two sections. */
 @Service
-class MembuatInstansi {
+public class MembuatInstansi {
 
     private final PemeriksaInstansi pemeriksa;
     private final InstansiRepository repository;

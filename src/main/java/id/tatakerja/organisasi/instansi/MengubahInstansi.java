@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Changes a tenant from today on; its earlier states stay. */
 @Service
-class MengubahInstansi {
+public class MengubahInstansi {
 
     private final PemeriksaInstansi pemeriksa;
     private final InstansiRepository repository;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param selesai last day
  * @param dokumen number of the document
  */
-record DelegasiForm(
+public record DelegasiForm(
         @Nullable String penerima,
         @Nullable String unit,
         @Nullable List<String> nip,

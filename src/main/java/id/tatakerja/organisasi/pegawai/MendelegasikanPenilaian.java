@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Records that an official has delegated the authority to act as Pejabat Penilai Kinerja. */
 @Service
-class MendelegasikanPenilaian {
+public class MendelegasikanPenilaian {
 
     private final PenempatanRepository repository;
     private final Jejak jejak;
