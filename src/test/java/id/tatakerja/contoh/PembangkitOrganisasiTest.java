@@ -32,7 +32,7 @@ class PembangkitOrganisasiTest {
     private static final LocalDate HARI_INI = LocalDate.of(2026, 11, 22);
 
     private static PembangkitOrganisasi pembangkit(int pegawai) {
-        return new PembangkitOrganisasi(PembangkitOrganisasi.kabupaten(pegawai, 7));
+        return PembangkitOrganisasi.kabupaten(pegawai, 7);
     }
 
     @Test
@@ -41,7 +41,7 @@ class PembangkitOrganisasiTest {
         assertThat(pembangkit(2_000).pegawai()).containsExactlyElementsOf(sekali);
         assertThat(pembangkit(2_000).jabatan().toList()).isEqualTo(pembangkit(2_000).jabatan().toList());
 
-        List<String> nama = new PembangkitOrganisasi(PembangkitOrganisasi.kabupaten(2_000, 8))
+        List<String> nama = PembangkitOrganisasi.kabupaten(2_000, 8)
                 .pegawai()
                 .map(BarisPegawai::nama)
                 .toList();
