@@ -26,11 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 @Hak(Hak.Siapa.PENGELOLA)
-class UbahController {
+class UbahApiController {
 
     private final MengubahOrganisasi mengubah;
 
-    UbahController(MengubahOrganisasi mengubah) {
+    UbahApiController(MengubahOrganisasi mengubah) {
         this.mengubah = mengubah;
     }
 

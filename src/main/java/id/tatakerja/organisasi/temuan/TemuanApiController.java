@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** API of findings (kontrak-api section 3). */
 @RestController
 @Hak(Hak.Siapa.PENGELOLA_ATAU_PEMBINA)
-class TemuanController {
+class TemuanApiController {
 
     private final MencariTemuan mencari;
 
-    TemuanController(MencariTemuan mencari) {
+    TemuanApiController(MencariTemuan mencari) {
         this.mencari = mencari;
     }
 

@@ -24,12 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/unit")
 @Hak(Hak.Siapa.MASUK)
-class UnitController {
+class UnitApiController {
 
     private final MembacaSusunan membaca;
     private final Instansi.Pembaca instansi;
 
-    UnitController(MembacaSusunan membaca, Instansi.Pembaca instansi) {
+    UnitApiController(MembacaSusunan membaca, Instansi.Pembaca instansi) {
         this.membaca = membaca;
         this.instansi = instansi;
     }

@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** API of tenants (kontrak-api section 3). */
 @RestController
 @RequestMapping("/api/v1/instansi")
-class InstansiController {
+class InstansiApiController {
 
     private final MembuatInstansi membuat;
     private final MengubahInstansi mengubah;
     private final Instansi.Pembaca pembaca;
 
-    InstansiController(MembuatInstansi membuat, MengubahInstansi mengubah, Instansi.Pembaca pembaca) {
+    InstansiApiController(MembuatInstansi membuat, MengubahInstansi mengubah, Instansi.Pembaca pembaca) {
         this.membuat = membuat;
         this.mengubah = mengubah;
         this.pembaca = pembaca;

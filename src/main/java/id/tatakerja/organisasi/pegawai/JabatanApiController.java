@@ -19,12 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/jabatan/{kode}")
 @Hak(Hak.Siapa.PENGELOLA_ATAU_PEMBINA)
-class JabatanController {
+class JabatanApiController {
 
     private final MenunjukPelaksanaTugas menunjuk;
     private final MendelegasikanPenilaian mendelegasikan;
 
-    JabatanController(MenunjukPelaksanaTugas menunjuk, MendelegasikanPenilaian mendelegasikan) {
+    JabatanApiController(MenunjukPelaksanaTugas menunjuk, MendelegasikanPenilaian mendelegasikan) {
         this.menunjuk = menunjuk;
         this.mendelegasikan = mendelegasikan;
     }

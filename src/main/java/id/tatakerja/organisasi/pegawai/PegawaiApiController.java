@@ -22,12 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/pegawai")
 @Hak(Hak.Siapa.MASUK)
-class PegawaiController {
+class PegawaiApiController {
 
     private final PegawaiRepository repository;
     private final Instansi.Pembaca instansi;
 
-    PegawaiController(PegawaiRepository repository, Instansi.Pembaca instansi) {
+    PegawaiApiController(PegawaiRepository repository, Instansi.Pembaca instansi) {
         this.repository = repository;
         this.instansi = instansi;
     }

@@ -29,12 +29,12 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/v1/instansi/{kode}")
 @Hak(Hak.Siapa.PENGELOLA)
-class ImporController {
+class ImporApiController {
 
     private final MengimporOrganisasi mengimpor;
     private final PekerjaanImpor pekerjaan;
 
-    ImporController(MengimporOrganisasi mengimpor, PekerjaanImpor pekerjaan) {
+    ImporApiController(MengimporOrganisasi mengimpor, PekerjaanImpor pekerjaan) {
         this.mengimpor = mengimpor;
         this.pekerjaan = pekerjaan;
     }

@@ -16,12 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Who I am (kontrak-api section 3). */
 @RestController
 @Hak(Hak.Siapa.MASUK)
-class SayaController {
+class SayaApiController {
 
     private final PegawaiRepository repository;
     private final Instansi.Pembaca instansi;
 
-    SayaController(PegawaiRepository repository, Instansi.Pembaca instansi) {
+    SayaApiController(PegawaiRepository repository, Instansi.Pembaca instansi) {
         this.repository = repository;
         this.instansi = instansi;
     }

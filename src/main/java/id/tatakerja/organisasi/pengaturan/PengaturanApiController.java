@@ -21,14 +21,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** API of settings (kontrak-api section 3). */
 @RestController
 @RequestMapping("/api/v1")
-class PengaturanController {
+class PengaturanApiController {
 
     private final MembacaPengaturan membaca;
     private final MengubahPengaturan mengubah;
     private final PengaturanUnit unit;
     private final Instansi.Pembaca instansi;
 
-    PengaturanController(
+    PengaturanApiController(
             MembacaPengaturan membaca, MengubahPengaturan mengubah, PengaturanUnit unit, Instansi.Pembaca instansi) {
         this.membaca = membaca;
         this.mengubah = mengubah;
