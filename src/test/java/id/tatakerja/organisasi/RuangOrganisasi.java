@@ -15,8 +15,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Controller;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The module on a real database, with what its neighbours would hear written down instead. */
@@ -59,7 +61,9 @@ public final class RuangOrganisasi implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableTransactionManagement
-    @ComponentScan({"id.tatakerja.organisasi", "id.tatakerja.regulasi.muat"})
+    @ComponentScan(
+            basePackages = {"id.tatakerja.organisasi", "id.tatakerja.regulasi.muat"},
+            excludeFilters = @ComponentScan.Filter({Controller.class, ControllerAdvice.class}))
     static class Pengaturan {
 
         @Bean

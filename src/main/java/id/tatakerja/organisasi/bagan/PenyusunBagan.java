@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turns one day of an instansi into the tree that is drawn: the whole as an overview, or one unit with all below it. */
 final class PenyusunBagan {
 
     private static final int SEKOLOM = 10;
+    private static final Pattern ANGKA = Pattern.compile("[0-9]+");
 
     private final Susunan susunan;
     private final Map<String, Kelompok> kelompok;
@@ -34,7 +36,7 @@ final class PenyusunBagan {
     Simpul ikhtisar(Instansi instansi) {
         var golongan = new ArrayList<Simpul>();
         for (JenisUnit jenis : JenisUnit.values()) {
-            List<UnitSusunan> semua = susunan.puncak().stream().filter(u -> u.jenis() == jenis).toList();
+            List<UnitSusunan> semua = berurut(susunan.puncak()).stream().filter(u -> u.jenis() == jenis).toList();
             for (int i = 0; i < semua.size(); i += SEKOLOM) {
                 List<UnitSusunan> bagian = semua.subList(i, Math.min(i + SEKOLOM, semua.size()));
                 String judul = jenis.label() + (semua.size() == 1 ? "" : " (" + semua.size() + ")") + (i > 0 ? ", lanjutan" : "");
@@ -66,8 +68,17 @@ final class PenyusunBagan {
     /** As the annexes draw it: the Sekretariat first, organisations inside the organisation last. */
     static List<UnitSusunan> berurut(List<UnitSusunan> anak) {
         return anak.stream()
-                .sorted(Comparator.comparingInt(u -> u.jenis() == JenisUnit.SEKRETARIAT ? 0 : u.jenis().organisasi() ? 2 : 1))
+                .sorted(Comparator.comparingInt(PenyusunBagan::tempat).thenComparing(u -> alamiah(u.kode())))
                 .toList();
+    }
+
+    private static int tempat(UnitSusunan unit) {
+        return unit.jenis() == JenisUnit.SEKRETARIAT ? 0 : unit.jenis().organisasi() ? 2 : 1;
+    }
+
+    /** A code whose numbers sort by their value: U2 before U10. */
+    private static String alamiah(String kode) {
+        return ANGKA.matcher(kode).replaceAll(m -> "0".repeat(Math.max(0, 12 - m.group().length())) + m.group());
     }
 
     /** Groups of every jabatan of the unit; people without any leader above stand under the unit at the top. */

@@ -35,6 +35,15 @@ record HasilImpor(
         }
     }
 
+    /** The same with shorter lists, to be kept as a report. */
+    HasilImpor ringkas(int batas) {
+        return new HasilImpor(
+                tanggal, uji, jumlah,
+                new PerubahanSemua(
+                        perubahan.unit().ringkas(batas), perubahan.jabatan().ringkas(batas), perubahan.pegawai().ringkas(batas)),
+                jumlahGalat, galat.stream().limit(batas).toList());
+    }
+
     boolean ditolak() {
         return jumlahGalat > 0;
     }

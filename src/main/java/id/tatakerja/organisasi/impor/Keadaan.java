@@ -44,4 +44,15 @@ record Keadaan(String kode, List<String> isi) {
         }
         return hasil;
     }
+
+    /** The values by column name, code or NIP included, as a row of the sheet has them. */
+    Map<String, String> kolom(Lembar lembar) {
+        var hasil = new LinkedHashMap<String, String>();
+        hasil.put(lembar.wajib().getFirst(), kode);
+        List<String> bidang = bidang(lembar);
+        for (int i = 0; i < bidang.size(); i++) {
+            hasil.put(bidang.get(i), isi.get(i));
+        }
+        return hasil;
+    }
 }

@@ -1,5 +1,7 @@
 package id.tatakerja.organisasi.impor;
 
+import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.tampilan.Teks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,8 +28,7 @@ class KeadaanRepository {
         sql.query("select pg_advisory_xact_lock(hashtextextended(?, 4)::bigint)", r -> {}, "organisasi:" + instansi);
     }
 
-    /** The latest day on which a version begins; later imports may not go behind it. */
-    Optional<LocalDate> perubahanTerakhir(String instansi) {
+    private Optional<LocalDate> perubahanTerakhir(String instansi) {
         return Optional.ofNullable(sql.queryForObject("""
                 select max(mulai) from (
                     select max(lower(berlaku)) mulai from organisasi.unit_versi where instansi = ?
@@ -36,14 +37,33 @@ class KeadaanRepository {
                 """, LocalDate.class, instansi, instansi, instansi));
     }
 
-    Map<String, Keadaan> unit(String instansi) {
+    /**
+     * Refuses to go behind what is recorded already.
+     *
+     * @throws id.tatakerja.bersama.DitolakException TANGGAL_MENDAHULUI
+     */
+    void tolakBilaMendahului(String instansi, LocalDate tanggal) {
+        perubahanTerakhir(instansi).filter(akhir -> akhir.isAfter(tanggal)).ifPresent(akhir -> {
+            throw Penolakan.bentrok("TANGGAL_MENDAHULUI", "Sudah ada data yang berlaku mulai " + Teks.tanggal(akhir)
+                            + ", sedangkan perubahan ini berlaku mulai " + Teks.tanggal(tanggal)
+                            + ". Pilih tanggal berlaku " + Teks.tanggal(akhir) + " atau sesudahnya.")
+                    .sebagaiException();
+        });
+    }
+
+    /** The whole running state. */
+    Rencana.Kini kini(String instansi) {
+        return new Rencana.Kini(unit(instansi), jabatan(instansi), pegawai(instansi));
+    }
+
+    private Map<String, Keadaan> unit(String instansi) {
         return baca("""
                 select unit, nama, jenis, coalesce(induk, ''), model
                 from organisasi.unit_versi where instansi = ? and upper_inf(berlaku) order by unit
                 """, instansi);
     }
 
-    Map<String, Keadaan> jabatan(String instansi) {
+    private Map<String, Keadaan> jabatan(String instansi) {
         return baca("""
                 select jabatan, nama, unit, jenis, coalesce(jenjang, ''), case when memimpin then 'ya' else 'tidak' end,
                        coalesce(kelas::text, ''), coalesce(kebutuhan::text, ''), dasar_pengangkatan, bidang_keahlian, uraian_tugas
@@ -51,7 +71,7 @@ class KeadaanRepository {
                 """, instansi);
     }
 
-    Map<String, Keadaan> pegawai(String instansi) {
+    private Map<String, Keadaan> pegawai(String instansi) {
         return baca("""
                 select lpad(v.nip::text, 18, '0'), v.nama, v.gelar_depan, v.gelar_belakang, v.status, v.golongan,
                        coalesce(p.jabatan, ''), array_to_string(v.kompetensi, ';'), v.surel

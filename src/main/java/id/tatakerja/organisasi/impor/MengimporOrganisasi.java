@@ -1,12 +1,6 @@
 package id.tatakerja.organisasi.impor;
 
-import id.tatakerja.akses.Akun;
-import id.tatakerja.akses.Peran;
-import id.tatakerja.bersama.Penolakan;
-import id.tatakerja.jejak.Jejak;
-import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.organisasi.Instansi;
-import id.tatakerja.organisasi.OrganisasiDiubah;
 import id.tatakerja.organisasi.acuan.MembacaAcuan;
 import id.tatakerja.organisasi.impor.HasilImpor.Jumlah;
 import id.tatakerja.organisasi.impor.HasilImpor.PerubahanSemua;
@@ -15,14 +9,11 @@ import id.tatakerja.organisasi.impor.berkas.DaftarGalat;
 import id.tatakerja.organisasi.impor.berkas.Lembar;
 import id.tatakerja.organisasi.impor.isi.BarisPegawai;
 import id.tatakerja.organisasi.impor.isi.IsiImpor;
-import id.tatakerja.tampilan.Teks;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,30 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class MengimporOrganisasi {
 
-    /** Above this many touched units the event names none, which means the whole instansi. */
-    private static final int BATAS_UNIT_DISEBUT = 200;
-
     /** Entries in each list of the answer; far above what a person reads. */
     private static final int BATAS_DAFTAR = 20_000;
 
     private final Instansi.Pembaca instansi;
     private final MembacaAcuan acuan;
     private final KeadaanRepository keadaan;
-    private final PenulisRencana penulis;
-    private final Akun akun;
-    private final Jejak jejak;
-    private final ApplicationEventPublisher peristiwa;
+    private final MelaksanakanRencana pelaksana;
 
     MengimporOrganisasi(
-            Instansi.Pembaca instansi, MembacaAcuan acuan, KeadaanRepository keadaan, PenulisRencana penulis, Akun akun,
-            Jejak jejak, ApplicationEventPublisher peristiwa) {
+            Instansi.Pembaca instansi, MembacaAcuan acuan, KeadaanRepository keadaan, MelaksanakanRencana pelaksana) {
         this.instansi = instansi;
         this.acuan = acuan;
         this.keadaan = keadaan;
-        this.penulis = penulis;
-        this.akun = akun;
-        this.jejak = jejak;
-        this.peristiwa = peristiwa;
+        this.pelaksana = pelaksana;
     }
 
     /**
@@ -79,7 +60,7 @@ class MengimporOrganisasi {
         var isi = IsiImpor.urai(lembar, acuan.acuan(milik.regulasi()), galat);
         kemajuan.sampai(35, "Membandingkan dengan data sekarang");
         keadaan.kunci(milik.kode());
-        tolakBilaMendahului(milik.kode(), tanggal);
+        keadaan.tolakBilaMendahului(milik.kode(), tanggal);
         var tempatLain = keadaan.sampaiDiInstansiLain(
                 milik.kode(), isi.pegawai().stream().map(BarisPegawai::nip).toList());
         periksaTempatLain(isi, tempatLain, tanggal, galat);
@@ -90,26 +71,20 @@ class MengimporOrganisasi {
         if (!galat.kosong()) {
             return new HasilImpor(tanggal, impor.uji(), jumlah, PerubahanSemua.TIDAK_ADA, galat.jumlah(), galat.semua());
         }
-        var kini = new Rencana.Kini(
-                keadaan.unit(milik.kode()), keadaan.jabatan(milik.kode()), keadaan.pegawai(milik.kode()));
-        var rencana = Rencana.susun(tanggal, isi, kini, tempatLain);
+        var kini = keadaan.kini(milik.kode());
+        var rencana = Rencana.susun(tanggal, isi, kini, Rencana.nanti(isi, kini), tempatLain);
         if (!impor.uji() && !rencana.kosong()) {
-            tulis(impor, milik, rencana, isi, kini, kemajuan);
+            pelaksana.laksanakan(
+                    new MelaksanakanRencana.Perintah(
+                            milik.kode(), impor.pelaku(), "IMPOR_ORGANISASI", "instansi:" + milik.kode(), Map.of(),
+                            ringkasan(impor, rencana)),
+                    rencana, isi, kini, kemajuan);
         }
         kemajuan.sampai(100, "Selesai");
         return new HasilImpor(tanggal, impor.uji(), jumlah, PerubahanSemua.dari(rencana, BATAS_DAFTAR), 0, List.of());
     }
 
-    private void tolakBilaMendahului(String kode, LocalDate tanggal) {
-        keadaan.perubahanTerakhir(kode).filter(akhir -> akhir.isAfter(tanggal)).ifPresent(akhir -> {
-            throw Penolakan.bentrok("TANGGAL_MENDAHULUI", "Sudah ada data yang berlaku mulai " + Teks.tanggal(akhir)
-                            + ", sedangkan impor ini berlaku mulai " + Teks.tanggal(tanggal)
-                            + ". Pilih tanggal berlaku " + Teks.tanggal(akhir) + " atau sesudahnya.")
-                    .sebagaiException();
-        });
-    }
-
-    private static void periksaTempatLain(
+    static void periksaTempatLain(
             IsiImpor isi, Map<String, LocalDate> tempatLain, LocalDate tanggal, DaftarGalat galat) {
         for (BarisPegawai satu : isi.pegawai()) {
             LocalDate sampai = tempatLain.get(satu.nip());
@@ -121,31 +96,8 @@ class MengimporOrganisasi {
         }
     }
 
-    private void tulis(
-            Impor impor, Instansi milik, Rencana rencana, IsiImpor isi, Rencana.Kini kini, Kemajuan kemajuan) {
-        penulis.tulis(milik.kode(), rencana, kemajuan);
-        kemajuan.sampai(90, "Menyiapkan akun");
-        akun.pastikan(akun(milik.kode(), rencana));
-        var unitJabatan = new HashMap<String, String>();
-        kini.jabatan().forEach((kode, lama) -> unitJabatan.put(kode, lama.nilai(Lembar.JABATAN, "unit")));
-        isi.jabatan().forEach(j -> unitJabatan.put(j.kode(), j.unit()));
-        jejak.catat(new Peristiwa(
-                milik.kode(), impor.pelaku(), Optional.empty(), "IMPOR_ORGANISASI", "instansi:" + milik.kode(), Map.of(),
-                ringkasan(impor, rencana), Optional.empty()));
-        Set<String> unit = rencana.unitTersentuh(unitJabatan);
-        peristiwa.publishEvent(new OrganisasiDiubah(
-                milik.kode(), rencana.tanggal(), unit.size() > BATAS_UNIT_DISEBUT ? Set.of() : unit));
-    }
-
-    private static List<Akun.Baru> akun(String instansi, Rencana rencana) {
-        return rencana.pegawai().tulis().stream()
-                .map(k -> new Akun.Baru(
-                        k.kode(), k.nilai(Lembar.PEGAWAI, "nama"), instansi, k.kode(), Set.of(Peran.ASN)))
-                .toList();
-    }
-
     private static Map<String, String> ringkasan(Impor impor, Rencana rencana) {
-        var hasil = new HashMap<String, String>();
+        var hasil = new LinkedHashMap<String, String>();
         hasil.put("tanggal", rencana.tanggal().toString());
         hasil.put("sidikBerkas", impor.berkas().sidik());
         for (Perubahan satu : List.of(rencana.unit(), rencana.jabatan(), rencana.pegawai())) {

@@ -100,7 +100,18 @@ record Perubahan(Lembar lembar, List<Keadaan> baru, List<Berubah> berubah, List<
      * @param daftarBerakhir the ended ones
      */
     record Ringkas(
-            int baru, int berubah, int berakhir, List<Butir> daftarBaru, List<Butir> daftarBerubah, List<Butir> daftarBerakhir) {}
+            int baru, int berubah, int berakhir, List<Butir> daftarBaru, List<Butir> daftarBerubah, List<Butir> daftarBerakhir) {
+
+        /** The same with shorter lists; the counts stay. */
+        Ringkas ringkas(int batas) {
+            return new Ringkas(
+                    baru, berubah, berakhir, potong(daftarBaru, batas), potong(daftarBerubah, batas), potong(daftarBerakhir, batas));
+        }
+
+        private static List<Butir> potong(List<Butir> semua, int batas) {
+            return semua.stream().limit(batas).toList();
+        }
+    }
 
     /** One changed thing. */
     record Butir(String kode, String nama, Map<String, String> sebelum, Map<String, String> sesudah) {}

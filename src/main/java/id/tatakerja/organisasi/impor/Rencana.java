@@ -6,6 +6,7 @@ import id.tatakerja.organisasi.impor.isi.IsiImpor;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,13 +32,53 @@ record Rencana(
         Map<String, LocalDate> mulaiPegawai,
         Map<String, LocalDate> mulaiPenempatan) {
 
-    /** The running state, by sheet and code. */
-    record Kini(Map<String, Keadaan> unit, Map<String, Keadaan> jabatan, Map<String, Keadaan> pegawai) {}
+    /** A whole state, by sheet and code. */
+    record Kini(Map<String, Keadaan> unit, Map<String, Keadaan> jabatan, Map<String, Keadaan> pegawai) {
 
-    static Rencana susun(LocalDate tanggal, IsiImpor isi, Kini kini, Map<String, LocalDate> sampaiDiTempatLain) {
-        var unit = Perubahan.antara(Lembar.UNIT, kini.unit(), KeadaanBerkas.unit(isi.unit(), kini.unit()));
-        var jabatan = Perubahan.antara(Lembar.JABATAN, kini.jabatan(), KeadaanBerkas.jabatan(isi.jabatan(), kini.jabatan()));
-        var pegawai = Perubahan.antara(Lembar.PEGAWAI, kini.pegawai(), KeadaanBerkas.pegawai(isi.pegawai()));
+        Map<String, Keadaan> bagian(Lembar lembar) {
+            return switch (lembar) {
+                case UNIT -> unit;
+                case JABATAN -> jabatan;
+                case PEGAWAI -> pegawai;
+            };
+        }
+
+        /** This state with one thing as the other state has it, or without it where the other has none. */
+        Kini dengan(Lembar lembar, String kode, Kini lain) {
+            var ganti = new LinkedHashMap<>(bagian(lembar));
+            ganti.remove(kode);
+            Keadaan baru = lain.bagian(lembar).get(kode);
+            if (baru != null) {
+                ganti.put(kode, baru);
+            }
+            return switch (lembar) {
+                case UNIT -> new Kini(ganti, jabatan, pegawai);
+                case JABATAN -> new Kini(unit, ganti, pegawai);
+                case PEGAWAI -> new Kini(unit, jabatan, ganti);
+            };
+        }
+    }
+
+    Perubahan bagian(Lembar lembar) {
+        return switch (lembar) {
+            case UNIT -> unit;
+            case JABATAN -> jabatan;
+            case PEGAWAI -> pegawai;
+        };
+    }
+
+    /** What the file asks for instead of the running state. */
+    static Kini nanti(IsiImpor isi, Kini kini) {
+        return new Kini(
+                KeadaanBerkas.unit(isi.unit(), kini.unit()),
+                KeadaanBerkas.jabatan(isi.jabatan(), kini.jabatan()),
+                KeadaanBerkas.pegawai(isi.pegawai()));
+    }
+
+    static Rencana susun(LocalDate tanggal, IsiImpor isi, Kini kini, Kini nanti, Map<String, LocalDate> sampaiDiTempatLain) {
+        var unit = Perubahan.antara(Lembar.UNIT, kini.unit(), nanti.unit());
+        var jabatan = Perubahan.antara(Lembar.JABATAN, kini.jabatan(), nanti.jabatan());
+        var pegawai = Perubahan.antara(Lembar.PEGAWAI, kini.pegawai(), nanti.pegawai());
         var hasil = new Rencana(
                 tanggal, unit, jabatan, pegawai, new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
         hasil.tentukanMulai(isi, kini.unit().isEmpty(), sampaiDiTempatLain);

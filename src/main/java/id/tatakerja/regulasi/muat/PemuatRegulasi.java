@@ -17,9 +17,11 @@ import java.util.TreeMap;
 public final class PemuatRegulasi implements Regulasi {
 
     private final Map<String, Paket> paket;
+    private final Map<String, List<Berkas>> sumber;
 
-    private PemuatRegulasi(Map<String, Paket> paket) {
+    private PemuatRegulasi(Map<String, Paket> paket, Map<String, List<Berkas>> sumber) {
         this.paket = paket;
+        this.sumber = sumber;
     }
 
     /**
@@ -28,7 +30,7 @@ public final class PemuatRegulasi implements Regulasi {
      * @param tambahan folder with one folder for each further pack, if any
      * @throws PaketTidakSahException when any pack has a fault, with all faults of all packs
      */
-    public static Regulasi muat(Optional<Path> tambahan) {
+    public static PemuatRegulasi muat(Optional<Path> tambahan) {
         var kesalahan = new ArrayList<Kesalahan>();
         var sumber = new TreeMap<>(SumberPaket.kelas());
         tambahan.ifPresent(folder -> {
@@ -52,11 +54,11 @@ public final class PemuatRegulasi implements Regulasi {
      *
      * @throws PaketTidakSahException when any pack has a fault
      */
-    public static Regulasi dariFolder(Path akar) {
+    public static PemuatRegulasi dariFolder(Path akar) {
         return muat(SumberPaket.folder(akar), new ArrayList<>());
     }
 
-    private static Regulasi muat(Map<String, List<Berkas>> sumber, List<Kesalahan> kesalahan) {
+    private static PemuatRegulasi muat(Map<String, List<Berkas>> sumber, List<Kesalahan> kesalahan) {
         var paket = new TreeMap<String, Paket>();
         sumber.forEach((kode, berkas) -> {
             var hasil = new PembacaPaket(kode, berkas).baca();
@@ -71,7 +73,7 @@ public final class PemuatRegulasi implements Regulasi {
         if (!kesalahan.isEmpty()) {
             throw new PaketTidakSahException(kesalahan.stream().sorted().toList());
         }
-        return new PemuatRegulasi(paket);
+        return new PemuatRegulasi(paket, sumber);
     }
 
     @Override
@@ -82,5 +84,10 @@ public final class PemuatRegulasi implements Regulasi {
     @Override
     public Optional<Paket> paket(String kode) {
         return Optional.ofNullable(paket.get(kode));
+    }
+
+    /** A file of a pack as it was written, e.g. {@code kedudukan.csv}. */
+    public Optional<byte[]> berkas(String kode, String nama) {
+        return sumber.getOrDefault(kode, List.of()).stream().filter(b -> b.nama().equals(nama)).map(b -> b.isi().clone()).findFirst();
     }
 }

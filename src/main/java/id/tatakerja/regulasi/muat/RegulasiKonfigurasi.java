@@ -1,6 +1,5 @@
 package id.tatakerja.regulasi.muat;
 
-import id.tatakerja.regulasi.Regulasi;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class RegulasiKonfigurasi {
 
     @Bean
-    Regulasi regulasi(@Value("${TATAKERJA_PERATURAN:}") String folder) {
+    PemuatRegulasi regulasi(@Value("${TATAKERJA_PERATURAN:}") String folder) {
         return PemuatRegulasi.muat(Optional.of(folder).filter(f -> !f.isBlank()).map(Path::of));
     }
 }

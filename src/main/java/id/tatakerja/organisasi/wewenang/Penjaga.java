@@ -1,4 +1,4 @@
-package id.tatakerja.organisasi.instansi;
+package id.tatakerja.organisasi.wewenang;
 
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.bersama.Penolakan;

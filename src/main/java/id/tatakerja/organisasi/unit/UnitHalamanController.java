@@ -28,13 +28,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The page of one unit. */
 @Controller
 @Hak(Hak.Siapa.MASUK)
-class UnitController {
+class UnitHalamanController {
 
     private final MembacaSusunan susunan;
     private final Regulasi regulasi;
     private final RiwayatUnitRepository riwayat;
 
-    UnitController(MembacaSusunan susunan, Regulasi regulasi, RiwayatUnitRepository riwayat) {
+    UnitHalamanController(MembacaSusunan susunan, Regulasi regulasi, RiwayatUnitRepository riwayat) {
         this.susunan = susunan;
         this.regulasi = regulasi;
         this.riwayat = riwayat;

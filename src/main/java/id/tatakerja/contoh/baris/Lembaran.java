@@ -1,0 +1,31 @@
+package id.tatakerja.contoh.baris;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The three sheets of one instansi. Each call of a supplier starts anew, so that nothing needs to be kept in memory.
+ *
+ * @param unit rows of the sheet unit
+ * @param jabatan rows of the sheet jabatan
+ * @param pegawai rows of the sheet pegawai
+ * @param denganDasar whether the sheet jabatan has the optional column dasar_pengangkatan
+ */
+public record Lembaran(
+        Supplier<Stream<BarisUnit>> unit,
+        Supplier<Stream<BarisJabatan>> jabatan,
+        Supplier<Stream<BarisPegawai>> pegawai,
+        boolean denganDasar) {
+
+    /** One sheet: its name, columns and rows. */
+    record Satu(String nama, List<String> kolom, Stream<? extends Baris> baris) {}
+
+    List<Supplier<Satu>> semua() {
+        List<String> kolomJabatan = BarisJabatan.KOLOM.subList(0, BarisJabatan.KOLOM.size() - (denganDasar ? 0 : 1));
+        return List.of(
+                () -> new Satu("unit", BarisUnit.KOLOM, unit.get()),
+                () -> new Satu("jabatan", kolomJabatan, jabatan.get()),
+                () -> new Satu("pegawai", BarisPegawai.KOLOM, pegawai.get()));
+    }
+}

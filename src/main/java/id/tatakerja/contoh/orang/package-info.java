@@ -1,0 +1,5 @@
+/** Invented people: numbers, names, titles, golongan, competence. */
+@NullMarked
+package id.tatakerja.contoh.orang;
+
+import org.jspecify.annotations.NullMarked;

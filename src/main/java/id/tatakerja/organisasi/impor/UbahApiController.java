@@ -1,0 +1,83 @@
+package id.tatakerja.organisasi.impor;
+
+import id.tatakerja.akses.Hak;
+import id.tatakerja.akses.Pelaku;
+import id.tatakerja.organisasi.impor.berkas.Lembar;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** API to create, change and end one unit, jabatan or person: the columns of the import as fields. */
+@RestController
+@RequestMapping("/api/v1")
+@Hak(Hak.Siapa.PENGELOLA)
+class UbahApiController {
+
+    private final MengubahOrganisasi mengubah;
+
+    UbahApiController(MengubahOrganisasi mengubah) {
+        this.mengubah = mengubah;
+    }
+
+    /** What was saved. */
+    record Tersimpan(String lembar, String kode, boolean baru) {}
+
+    @PutMapping("/{lembar:unit|jabatan|pegawai}/{kode}")
+    ResponseEntity<Tersimpan> simpan(
+            @PathVariable String lembar,
+            @PathVariable String kode,
+            @RequestParam Optional<String> instansi,
+            @RequestParam Optional<LocalDate> tanggal,
+            @RequestBody Map<String, @Nullable Object> isi,
+            @AuthenticationPrincipal Pelaku pelaku) {
+        var sasaran = sasaran(lembar, kode, instansi, tanggal, pelaku);
+        boolean baru = mengubah.simpan(sasaran, kolom(isi), pelaku);
+        return ResponseEntity.status(baru ? HttpStatus.CREATED : HttpStatus.OK).body(new Tersimpan(lembar, kode, baru));
+    }
+
+    @DeleteMapping("/{lembar:unit|jabatan|pegawai}/{kode}")
+    ResponseEntity<Void> akhiri(
+            @PathVariable String lembar,
+            @PathVariable String kode,
+            @RequestParam Optional<String> instansi,
+            @RequestParam Optional<LocalDate> tanggal,
+            @AuthenticationPrincipal Pelaku pelaku) {
+        mengubah.akhiri(sasaran(lembar, kode, instansi, tanggal, pelaku), pelaku);
+        return ResponseEntity.noContent().build();
+    }
+
+    private static MengubahOrganisasi.Sasaran sasaran(
+            String lembar, String kode, Optional<String> instansi, Optional<LocalDate> tanggal, Pelaku pelaku) {
+        return new MengubahOrganisasi.Sasaran(
+                pelaku.instansiUntuk(instansi), Lembar.valueOf(lembar.toUpperCase(Locale.ROOT)), kode, tanggal);
+    }
+
+    /** {@code gelarDepan} to {@code gelar_depan}, every value to the text a spreadsheet would hold. */
+    private static Map<String, String> kolom(Map<String, @Nullable Object> isi) {
+        var hasil = new HashMap<String, String>();
+        isi.forEach((nama, nilai) -> hasil.put(
+                nama.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT),
+                switch (nilai) {
+                    case null -> "";
+                    case Boolean benar -> benar ? "ya" : "tidak";
+                    case Collection<?> banyak -> banyak.stream().map(String::valueOf).collect(Collectors.joining(";"));
+                    default -> String.valueOf(nilai).strip();
+                }));
+        return hasil;
+    }
+}

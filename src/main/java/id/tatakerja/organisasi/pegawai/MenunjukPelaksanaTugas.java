@@ -1,0 +1,104 @@
+package id.tatakerja.organisasi.pegawai;
+
+import id.tatakerja.akses.Pelaku;
+import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.jejak.Jejak;
+import id.tatakerja.jejak.Peristiwa;
+import id.tatakerja.organisasi.JenisJabatan.Kelompok;
+import id.tatakerja.organisasi.OrganisasiDiubah;
+import id.tatakerja.organisasi.Penempatan;
+import id.tatakerja.organisasi.wewenang.Penjaga;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Appoints a Plt., Plh. or Pj. for a time and ends such an appointment early. */
+@Service
+public class MenunjukPelaksanaTugas {
+
+    private final PenempatanRepository repository;
+    private final Jejak jejak;
+    private final ApplicationEventPublisher peristiwa;
+
+    MenunjukPelaksanaTugas(PenempatanRepository repository, Jejak jejak, ApplicationEventPublisher peristiwa) {
+        this.repository = repository;
+        this.jejak = jejak;
+        this.peristiwa = peristiwa;
+    }
+
+    /** Appoints and returns the number of the appointment. */
+    @Transactional
+    public long tunjuk(String instansi, String jabatan, PelaksanaTugasForm form, Pelaku pelaku) {
+        Penjaga.mengelolaAtauMembina(pelaku, instansi);
+        var isian = new Isian();
+        String nip = isian.teks("nip", form.nip());
+        Penempatan.Jenis jenis = jenis(form, isian);
+        LocalDate mulai = isian.tanggal("mulai", form.mulai());
+        LocalDate selesai = isian.tanggal("selesai", form.selesai());
+        String dasar = isian.teks("dasar", form.dasar());
+        isian.urut(mulai, selesai);
+        isian.tolakBilaSalah();
+        var pos = repository.jabatan(instansi, jabatan, mulai)
+                .orElseThrow(() -> Penolakan.tidakDitemukan(
+                                "Jabatan '" + jabatan + "' tidak ada pada tanggal mulai. Periksa kode jabatan dan tanggalnya.")
+                        .sebagaiException());
+        if (!pos.memimpin() && pos.jenis().kelompok() != Kelompok.MANAJERIAL) {
+            isian.salah("jabatan", "BUKAN_JABATAN_PIMPINAN", "Pelaksana tugas ditunjuk untuk jabatan manajerial atau jabatan yang memimpin"
+                    + " unit; '" + pos.nama() + "' bukan keduanya.");
+        }
+        Optional<Long> pegawai = nip.matches("[0-9]{18}") ? repository.pegawai(instansi, nip, mulai) : Optional.empty();
+        if (pegawai.isEmpty()) {
+            isian.salah("nip", "PEGAWAI_TIDAK_DIKENAL", "Pegawai dengan NIP itu tidak tercatat pada instansi ini pada tanggal mulai. Periksa"
+                    + " NIP pada SK.");
+        }
+        isian.tolakBilaSalah();
+        if (repository.memangku(pegawai.orElseThrow(), jabatan, mulai, selesai)) {
+            throw Penolakan.bentrok("SUDAH_MEMANGKU", "Pegawai itu sudah memangku jabatan ini dalam masa tersebut. Pilih masa atau pegawai"
+                            + " lain.")
+                    .sebagaiException();
+        }
+        long id = repository.tempatkan(instansi, pegawai.orElseThrow(), jabatan, jenis, mulai, selesai, dasar);
+        catat(instansi, jabatan, "TUNJUK_" + jenis.name(), pelaku, Map.of(
+                "nip", nip, "mulai", mulai.toString(), "selesai", selesai.toString(), "dasar", dasar));
+        peristiwa.publishEvent(new OrganisasiDiubah(instansi, mulai, Set.of(pos.unit())));
+        return id;
+    }
+
+    /** Ends early; the day is the last one. */
+    @Transactional
+    public void akhiri(String instansi, String jabatan, long id, LocalDate terakhir, Pelaku pelaku) {
+        Penjaga.mengelolaAtauMembina(pelaku, instansi);
+        if (!repository.akhiri(instansi, jabatan, id, terakhir)) {
+            throw Penolakan.tidakDitemukan("Penunjukan itu tidak ada atau sudah berakhir sebelum tanggal itu. Muat ulang daftarnya.")
+                    .sebagaiException();
+        }
+        catat(instansi, jabatan, "AKHIRI_PELAKSANA_TUGAS", pelaku, Map.of(
+                "penunjukan", String.valueOf(id), "selesai", terakhir.toString()));
+        peristiwa.publishEvent(new OrganisasiDiubah(
+                instansi, terakhir.plusDays(1),
+                repository.jabatan(instansi, jabatan, terakhir).map(p -> Set.of(p.unit())).orElse(Set.of())));
+    }
+
+    private static Penempatan.Jenis jenis(PelaksanaTugasForm form, Isian isian) {
+        String nilai = form.jenis() == null ? "" : form.jenis().strip();
+        return switch (nilai) {
+            case "PLT" -> Penempatan.Jenis.PLT;
+            case "PLH" -> Penempatan.Jenis.PLH;
+            case "PJ" -> Penempatan.Jenis.PJ;
+            default -> {
+                isian.salah("jenis", "JENIS_TIDAK_DIKENAL", "Isi jenis dengan PLT, PLH, atau PJ.");
+                yield Penempatan.Jenis.PLT;
+            }
+        };
+    }
+
+    private void catat(String instansi, String jabatan, String tindakan, Pelaku pelaku, Map<String, String> sesudah) {
+        jejak.catat(new Peristiwa(
+                instansi, pelaku.namaPengguna(), Optional.empty(), tindakan, "jabatan:" + jabatan, Map.of(), sesudah,
+                Optional.empty()));
+    }
+}

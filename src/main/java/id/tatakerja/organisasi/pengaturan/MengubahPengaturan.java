@@ -1,0 +1,101 @@
+package id.tatakerja.organisasi.pengaturan;
+
+import id.tatakerja.akses.Pelaku;
+import id.tatakerja.bersama.Galat;
+import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.jejak.Jejak;
+import id.tatakerja.jejak.Peristiwa;
+import id.tatakerja.organisasi.Instansi;
+import id.tatakerja.organisasi.OrganisasiDiubah;
+import id.tatakerja.organisasi.acuan.MembacaAcuan;
+import id.tatakerja.regulasi.Paket;
+import id.tatakerja.regulasi.Pengaturan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sets what the regulation leaves open, from a day on. */
+@Service
+public class MengubahPengaturan {
+
+    private final MembacaAcuan acuan;
+    private final PengaturanRepository repository;
+    private final Jejak jejak;
+    private final ApplicationEventPublisher peristiwa;
+
+    MengubahPengaturan(
+            MembacaAcuan acuan, PengaturanRepository repository, Jejak jejak, ApplicationEventPublisher peristiwa) {
+        this.acuan = acuan;
+        this.repository = repository;
+        this.jejak = jejak;
+        this.peristiwa = peristiwa;
+    }
+
+    /**
+     * Sets values; an absent one ends the own setting, so that the one above or the default holds again.
+     *
+     * @param milik the tenant
+     * @param unit code of a unit, or empty text for the instansi
+     * @param nilai key to value
+     * @param hari first day, today where empty
+     * @param pelaku who does it
+     */
+    @Transactional
+    public void ubah(
+            Instansi milik, String unit, Map<String, @Nullable String> nilai, Optional<LocalDate> hari, Pelaku pelaku) {
+        LocalDate tanggal = hari.orElseGet(milik::hariIni);
+        if (!unit.isEmpty() && !repository.adaUnit(milik.kode(), unit, tanggal)) {
+            throw Penolakan.tidakDitemukan("Unit '" + unit + "' tidak ada pada tanggal itu. Periksa kodenya.").sebagaiException();
+        }
+        Paket paket = acuan.acuan(milik.regulasi()).paket();
+        periksa(paket, unit, nilai);
+        var sebelum = new HashMap<String, String>();
+        var sesudah = new HashMap<String, String>();
+        nilai.forEach((kunci, baru) -> {
+            Optional<String> lama = repository.sendiri(milik.kode(), unit, kunci, tanggal);
+            if (!lama.equals(Optional.ofNullable(baru))) {
+                lama.ifPresent(l -> sebelum.put(kunci, l));
+                sesudah.put(kunci, baru == null ? "" : baru);
+                repository.atur(milik.kode(), unit, kunci, Optional.ofNullable(baru), tanggal);
+            }
+        });
+        if (sesudah.isEmpty()) {
+            return;
+        }
+        sesudah.put("berlaku", tanggal.toString());
+        jejak.catat(new Peristiwa(
+                milik.kode(), pelaku.namaPengguna(), Optional.empty(), "UBAH_PENGATURAN",
+                unit.isEmpty() ? "instansi:" + milik.kode() : "unit:" + unit, sebelum, sesudah, Optional.empty()));
+        peristiwa.publishEvent(new OrganisasiDiubah(milik.kode(), tanggal, unit.isEmpty() ? Set.of() : Set.of(unit)));
+    }
+
+    private static void periksa(Paket paket, String unit, Map<String, @Nullable String> nilai) {
+        List<Galat> galat = new ArrayList<>();
+        nilai.forEach((kunci, baru) -> {
+            Optional<Pengaturan> butir = paket.pengaturan(kunci)
+                    .filter(p -> unit.isEmpty() || p.lingkup() == Pengaturan.Lingkup.UNIT);
+            if (butir.isEmpty()) {
+                galat.add(new Galat(kunci, "PENGATURAN_TIDAK_DIKENAL", "Pengaturan '" + kunci + "' tidak ada"
+                        + (unit.isEmpty() ? "" : " bagi unit") + " menurut " + paket.identitas().judul() + ". Yang ada: "
+                        + paket.pengaturan().stream().map(Pengaturan::kunci).collect(Collectors.joining(", ")) + "."));
+            } else if (baru != null && !butir.get().menerima(baru)) {
+                galat.add(new Galat(kunci, "NILAI_TIDAK_DIKENAL", "Nilai '" + baru + "' tidak tersedia. Pilih salah satu: "
+                        + butir.get().pilihan().stream().map(Pengaturan.Pilihan::nilai).collect(Collectors.joining(", ")) + "."));
+            }
+        });
+        if (!galat.isEmpty()) {
+            throw Penolakan.galat(
+                            galat.getFirst().kode(), "Pengaturan belum dapat disimpan. Perbaiki bidang yang disebut.", galat)
+                    .sebagaiException();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package id.tatakerja.organisasi.pengaturan;
+
+import id.tatakerja.akses.Hak;
+import id.tatakerja.bersama.DitolakException;
+import id.tatakerja.bersama.Galat;
+import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.organisasi.DampakPengaturan;
+import id.tatakerja.organisasi.InstansiKini;
+import id.tatakerja.organisasi.MembacaSusunan;
+import id.tatakerja.organisasi.Susunan;
+import id.tatakerja.organisasi.UnitSusunan;
+import id.tatakerja.organisasi.instansi.Penjaga;
+import id.tatakerja.regulasi.Paket;
+import id.tatakerja.regulasi.Regulasi;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Settings as pages: read the question and the reading, see who would change, then change from a day on. */
+@Controller
+class PengaturanHalamanController {
+
+    private final MembacaSusunan susunan;
+    private final Regulasi regulasi;
+    private final MengubahPengaturan mengubah;
+    private final ObjectProvider<DampakPengaturan> dampak;
+
+    PengaturanHalamanController(
+            MembacaSusunan susunan, Regulasi regulasi, MengubahPengaturan mengubah, ObjectProvider<DampakPengaturan> dampak) {
+        this.susunan = susunan;
+        this.regulasi = regulasi;
+        this.mengubah = mengubah;
+        this.dampak = dampak;
+    }
+
+    @GetMapping("/pengaturan")
+    @Hak(Hak.Siapa.MASUK)
+    String daftar(InstansiKini kini, @RequestParam(defaultValue = "") String unit, Model model) {
+        model.addAttribute("page", halaman(kini, unit));
+        return "organisasi/pengaturan";
+    }
+
+    @GetMapping("/pengaturan/tinjau")
+    @Hak(Hak.Siapa.PENGELOLA)
+    String tinjau(
+            InstansiKini kini,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam String kunci,
+            @RequestParam(defaultValue = "") String nilai,
+            @RequestParam(defaultValue = "") String tanggal,
+            Model model) {
+        Penjaga.mengelola(kini.pelaku(), kini.kode());
+        return tinjauan(kini, new Ubahan(unit, kunci, nilai, tanggal), List.of(), model);
+    }
+
+    @PostMapping("/pengaturan")
+    @Hak(Hak.Siapa.PENGELOLA)
+    String ubah(
+            InstansiKini kini,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam String kunci,
+            @RequestParam(defaultValue = "") String nilai,
+            @RequestParam(defaultValue = "") String tanggal,
+            Model model,
+            RedirectAttributes lanjut) {
+        Penjaga.mengelola(kini.pelaku(), kini.kode());
+        var ubahan = new Ubahan(unit, kunci, nilai, tanggal);
+        var galat = new ArrayList<Galat>();
+        Optional<LocalDate> mulai = hari(tanggal, galat);
+        if (galat.isEmpty()) {
+            try {
+                @Nullable String baru = nilai.isEmpty() ? null : nilai;
+                mengubah.ubah(kini.instansi(), unit, Collections.singletonMap(kunci, baru), mulai, kini.pelaku());
+                lanjut.addFlashAttribute("pesan", "Pengaturan tersimpan.");
+                lanjut.addAttribute("unit", unit);
+                return "redirect:/pengaturan";
+            } catch (DitolakException ditolak) {
+                galat.addAll(galatDari(ditolak.penolakan()));
+            }
+        }
+        return tinjauan(kini, ubahan, galat, model);
+    }
+
+    private record Ubahan(String unit, String kunci, String nilai, String tanggal) {}
+
+    private String tinjauan(InstansiKini kini, Ubahan ubahan, List<Galat> galatLain, Model model) {
+        PengaturanPage page = halaman(kini, ubahan.unit());
+        BacaanPengaturan butir = page.daftar().stream()
+                .filter(b -> b.pengaturan().kunci().equals(ubahan.kunci()))
+                .findFirst()
+                .orElseThrow(() -> Penolakan.tidakDitemukan("Pengaturan ini tidak ada menurut peraturan yang berlaku.").sebagaiException());
+        var galat = new ArrayList<>(galatLain);
+        Optional<LocalDate> mulai = galat.isEmpty() ? hari(ubahan.tanggal(), galat) : Optional.empty();
+        DampakPengaturan penghitung = dampak.getIfAvailable();
+        Optional<DampakPengaturan.Dampak> hasil = galat.isEmpty() && penghitung != null
+                ? Optional.of(penghitung.hitung(
+                        kini.kode(), ubahan.unit(), ubahan.kunci(), Optional.of(ubahan.nilai()).filter(n -> !n.isEmpty()),
+                        mulai.orElseGet(kini::hariIni)))
+                : Optional.empty();
+        String tanggal = ubahan.tanggal().isEmpty() ? kini.hariIni().toString() : ubahan.tanggal();
+        model.addAttribute("page", new PengaturanPage.Tinjauan(page, butir, ubahan.nilai(), tanggal, hasil, galat));
+        return "organisasi/pengaturanTinjau";
+    }
+
+    private PengaturanPage halaman(InstansiKini kini, String kodeUnit) {
+        Susunan s = susunan.pada(kini.kode(), kini.hariIni());
+        Optional<UnitSusunan> unit = kodeUnit.isEmpty()
+                ? Optional.empty()
+                : Optional.of(s.unit(kodeUnit).orElseThrow(
+                        () -> Penolakan.tidakDitemukan("Unit ini tidak ada hari ini. Pilih dari daftar.").sebagaiException()));
+        Paket paket = regulasi.paket(s.regulasi()).orElseThrow(() -> Penolakan.tidakDitemukan(
+                        "Peraturan yang dipakai instansi ini tidak terpasang. Hubungi administrator.")
+                .sebagaiException());
+        return new PengaturanPage(
+                kini.instansi().nama(), paket.identitas().judul(), paket.kode(), unit,
+                s.unit().stream().filter(u -> u.jenis().organisasi() || u.kode().equals(kodeUnit)).toList(),
+                BacaanPengaturan.semua(paket, s, kodeUnit), kini.hariIni(), kini.mengelola());
+    }
+
+    private static Optional<LocalDate> hari(String tanggal, List<Galat> galat) {
+        try {
+            return tanggal.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(tanggal.strip()));
+        } catch (DateTimeParseException tidakTerbaca) {
+            galat.add(new Galat("tanggal", "TANGGAL_TIDAK_TERBACA", "Tanggal berlaku tidak ada pada kalender. Tulis sebagai TTTT-BB-HH."));
+            return Optional.empty();
+        }
+    }
+
+    private static List<Galat> galatDari(Penolakan penolakan) {
+        return penolakan.galat().isEmpty()
+                ? List.of(new Galat("tanggal", penolakan.kode(), penolakan.pesan()))
+                : penolakan.galat().stream().map(g -> new Galat("nilai", g.kode(), g.pesan())).toList();
+    }
+}

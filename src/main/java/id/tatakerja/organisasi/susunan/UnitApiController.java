@@ -1,0 +1,83 @@
+package id.tatakerja.organisasi.susunan;
+
+import id.tatakerja.akses.Hak;
+import id.tatakerja.akses.Pelaku;
+import id.tatakerja.organisasi.Instansi;
+import id.tatakerja.organisasi.JabatanSusunan;
+import id.tatakerja.organisasi.JenisUnit;
+import id.tatakerja.organisasi.MembacaSusunan;
+import id.tatakerja.organisasi.Penempatan;
+import id.tatakerja.organisasi.Susunan;
+import id.tatakerja.organisasi.UnitSusunan;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** API of the tree of units (kontrak-api section 3). */
+@RestController
+@RequestMapping("/api/v1/unit")
+@Hak(Hak.Siapa.MASUK)
+class UnitApiController {
+
+    private final MembacaSusunan membaca;
+    private final Instansi.Pembaca instansi;
+
+    UnitApiController(MembacaSusunan membaca, Instansi.Pembaca instansi) {
+        this.membaca = membaca;
+        this.instansi = instansi;
+    }
+
+    /** The tree; {@code isi} are the units at the top. */
+    record Pohon(LocalDate tanggal, List<Simpul> isi, int halaman, int ukuran, int jumlah) {}
+
+    /** A unit with its leader, its jabatan by number and the units below. */
+    record Simpul(
+            String kode, String nama, JenisUnit jenis, String model, Optional<String> induk, Optional<Pemimpin> pemimpin,
+            int jumlahJabatan, int jumlahPegawai, List<Simpul> anak) {}
+
+    /** A leading jabatan, vacant when nobody holds it. */
+    record Pemimpin(String kode, String nama, String jenis, List<Pemangku> pemangku) {}
+
+    /** Who holds it. */
+    record Pemangku(String nip, String nama, Penempatan.Jenis jenis) {}
+
+    @GetMapping
+    Pohon pohon(
+            @RequestParam Optional<String> instansi, @RequestParam Optional<LocalDate> tanggal,
+            @AuthenticationPrincipal Pelaku pelaku) {
+        Instansi milik = this.instansi.wajib(pelaku.instansiUntuk(instansi));
+        Susunan susunan = membaca.pada(milik.kode(), tanggal.orElseGet(milik::hariIni));
+        Set<String> dilalui = new HashSet<>();
+        var akar = susunan.puncak().stream().map(u -> simpul(susunan, u, dilalui)).toList();
+        return new Pohon(susunan.tanggal(), akar, 1, susunan.unit().size(), susunan.unit().size());
+    }
+
+    private static Simpul simpul(Susunan susunan, UnitSusunan unit, Set<String> dilalui) {
+        dilalui.add(unit.kode());
+        List<JabatanSusunan> jabatan = susunan.jabatanDi(unit.kode());
+        return new Simpul(
+                unit.kode(), unit.nama(), unit.jenis(), unit.model(), unit.induk(),
+                susunan.pemimpin(unit.kode()).map(j -> pemimpin(susunan, j)),
+                jabatan.size(),
+                jabatan.stream().mapToInt(j -> susunan.pemangku(j.kode()).size()).sum(),
+                susunan.anak(unit.kode()).stream()
+                        .filter(a -> !dilalui.contains(a.kode()))
+                        .map(a -> simpul(susunan, a, dilalui))
+                        .toList());
+    }
+
+    private static Pemimpin pemimpin(Susunan susunan, JabatanSusunan jabatan) {
+        return new Pemimpin(
+                jabatan.kode(), jabatan.nama(), jabatan.jenis().name(),
+                susunan.pemangku(jabatan.kode()).stream()
+                        .map(p -> new Pemangku(p.pegawai().nip(), p.pegawai().namaLengkap(), p.jenis()))
+                        .toList());
+    }
+}

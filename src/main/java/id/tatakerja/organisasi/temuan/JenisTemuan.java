@@ -1,0 +1,102 @@
+package id.tatakerja.organisasi.temuan;
+
+/** The closed list of findings: why each matters and what to do, in words for the organisation section. */
+public enum JenisTemuan {
+    UNIT_TANPA_PEMIMPIN(
+            "tidak mempunyai jabatan pemimpin",
+            "Tanpa jabatan pemimpin, Pejabat Penilai Kinerja dan Pimpinan Unit Organisasi orang di dalamnya tidak dapat ditentukan.",
+            "Tambahkan jabatan yang memimpin unit ini, atau gabungkan unit ini dengan unit di atasnya."),
+    JABATAN_PEMIMPIN_KOSONG(
+            "belum ada pemangkunya",
+            "Selama kosong, tidak ada orang yang menilai, menugaskan, dan menerima surat atas nama jabatan ini.",
+            "Tetapkan pejabat definitif, atau tunjuk Plt. dengan dasar dan masanya."),
+    DUA_PEMIMPIN(
+            "mempunyai lebih dari satu jabatan pemimpin",
+            "Dua pemimpin membuat atasan langsung tidak pasti.",
+            "Pilih satu jabatan yang memimpin dan ubah yang lain."),
+    PEMIMPIN_TIDAK_SESUAI(
+            "dipimpin jabatan yang tidak sesuai dengan jenisnya",
+            "Peraturan menentukan pejabat mana yang memimpin organisasi ini; hasil kedudukan bergantung padanya.",
+            "Perbaiki jenis atau nama jabatan pemimpin, atau jenis unitnya."),
+    PEMIMPIN_FUNGSIONAL_TANPA_DASAR(
+            "memimpin unit tanpa dasar pengangkatan yang tercatat",
+            "Pejabat Fungsional memimpin unit hanya bila diangkat untuk itu menurut peraturan perundang-undangan.",
+            "Catat nama, nomor, dan tanggal keputusan pengangkatannya."),
+    SUSUNAN_BERPUTAR(
+            "berada di bawah dirinya sendiri melalui unit lain",
+            "Susunan yang berputar tidak mempunyai pimpinan tertinggi.",
+            "Perbaiki unit induk sehingga berujung pada unit tanpa induk."),
+    INDUK_TIDAK_ADA(
+            "berada di bawah unit yang sudah berakhir",
+            "Garis ke atas terputus, sehingga pimpinan di atasnya tidak ditemukan.",
+            "Pilih unit induk yang masih ada."),
+    MODEL_KOSONG(
+            "belum mempunyai model struktur",
+            "Peraturan mengatur kedudukan menurut model struktur organisasi.",
+            "Pilih model menurut lampiran peraturan; bila urusannya termasuk beberapa model, Bupati yang memilih."),
+    MODEL_MENYIMPANG(
+            "tidak sesuai dengan model strukturnya",
+            "Jumlah atau nama dalam data berbeda dari yang ditentukan lampiran untuk model ini.",
+            "Perbaiki susunan atau model; bila susunannya memang demikian, catat dasar perbedaannya."),
+    STRUKTUR_MENYIMPANG(
+            "berbeda dari susunan yang ditentukan lampiran",
+            "Lampiran menentukan jumlah subbagian pada bagian ini.",
+            "Perbaiki susunan, atau periksa nama bagiannya."),
+    JABATAN_DUA_PEMANGKU(
+            "dipangku lebih dari satu pejabat definitif",
+            "Jabatan manajerial hanya dipangku satu orang; yang lain tidak berwenang.",
+            "Akhiri penempatan salah satu, atau ubah menjadi Plt., Plh., atau Pj."),
+    MELEBIHI_KEBUTUHAN(
+            "diisi lebih banyak orang daripada kebutuhannya",
+            "Peta jabatan menetapkan kebutuhan; kelebihan berarti penempatan atau petanya keliru.",
+            "Pindahkan pegawai, atau perbaiki angka kebutuhan pada peta jabatan."),
+    PELAKSANA_TANPA_URAIAN(
+            "mempunyai Jabatan Pelaksana tanpa uraian tugas",
+            "Jabatan Pelaksana memegang uraian tugas; tanpa itu penugasan tidak dapat dicocokkan.",
+            "Isi uraian tugas jabatan tersebut."),
+    PLT_PADA_JABATAN_TERISI(
+            "mempunyai Plt. atau Pj. padahal ada pejabat definitif",
+            "Plt. dan Pj. hanya untuk jabatan yang kosong; bila pejabatnya berhalangan sementara, yang tepat Plh.",
+            "Akhiri Plt. atau Pj., atau ganti menjadi Plh."),
+    PEGAWAI_TANPA_JABATAN(
+            "tidak mempunyai jabatan",
+            "Kedudukan seseorang ditentukan oleh jabatannya; tanpa jabatan ia tidak mempunyai atasan.",
+            "Tempatkan pada jabatan, atau akhiri datanya bila sudah tidak bertugas."),
+    JENJANG_TIDAK_SESUAI_GOLONGAN(
+            "memangku jenjang yang tidak lazim bagi golongannya",
+            "Salah satu dari jenjang atau golongan kemungkinan keliru, dan jenjang menentukan atasan menurut peraturan.",
+            "Periksa SK jabatan dan SK pangkat terakhir."),
+    NIP_TIDAK_SESUAI_STATUS(
+            "mempunyai pola NIP yang tidak sesuai dengan statusnya",
+            "Angka ke-13 dan 14 NIP menunjukkan PNS bila 01 sampai 12.",
+            "Periksa NIP dan status pada SK."),
+    GOLONGAN_TIDAK_SESUAI_STATUS(
+            "mempunyai golongan yang bukan untuk statusnya",
+            "PNS memakai golongan I/a sampai IV/e, PPPK memakai I sampai XVII.",
+            "Periksa golongan dan status pada SK.");
+
+    private final String ringkas;
+    private final String penjelasan;
+    private final String saran;
+
+    JenisTemuan(String ringkas, String penjelasan, String saran) {
+        this.ringkas = ringkas;
+        this.penjelasan = penjelasan;
+        this.saran = saran;
+    }
+
+    /** What is the matter, to follow the name of the object. */
+    public String ringkas() {
+        return ringkas;
+    }
+
+    /** Why it matters. */
+    public String penjelasan() {
+        return penjelasan;
+    }
+
+    /** What to do. */
+    public String saran() {
+        return saran;
+    }
+}

@@ -1,0 +1,3 @@
+/** Who may mend what. */
+@org.jspecify.annotations.NullMarked
+package id.tatakerja.organisasi.wewenang;

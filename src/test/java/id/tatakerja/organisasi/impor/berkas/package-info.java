@@ -1,0 +1,3 @@
+/** Tests of reading import files. */
+@org.jspecify.annotations.NullMarked
+package id.tatakerja.organisasi.impor.berkas;
