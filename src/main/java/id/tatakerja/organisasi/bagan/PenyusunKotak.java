@@ -3,6 +3,7 @@ package id.tatakerja.organisasi.bagan;
 import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.Penempatan;
 import id.tatakerja.organisasi.Susunan;
+import id.tatakerja.organisasi.Tautan;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.organisasi.bagan.Gambar.Gaya;
 import id.tatakerja.organisasi.bagan.Gambar.Isi;
@@ -43,7 +44,7 @@ final class PenyusunKotak {
                 + String.join(", ", pemangku(pemimpin).stream().map(Tulisan::teks).toList());
         String tautan = pintu
                 ? alamat.denganUnit(unit.kode()).tautan()
-                : "/unit/" + unit.kode() + alamat.tanggal().map(t -> "?tanggal=" + t).orElse("");
+                : Tautan.unit(unit.kode()) + alamat.tanggal().map(t -> "?tanggal=" + t).orElse("");
         return new Isi("u-" + unit.kode(), pintu ? Rupa.ORGANISASI : Rupa.UNIT, tautan, sebutan, tulisan, cocok(sebutan));
     }
 

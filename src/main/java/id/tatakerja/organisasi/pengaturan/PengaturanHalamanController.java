@@ -9,7 +9,7 @@ import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.UnitSusunan;
-import id.tatakerja.organisasi.instansi.Penjaga;
+import id.tatakerja.organisasi.wewenang.Penjaga;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.Regulasi;
 import java.time.LocalDate;

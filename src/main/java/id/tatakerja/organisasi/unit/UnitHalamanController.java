@@ -9,6 +9,7 @@ import id.tatakerja.organisasi.Penempatan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.organisasi.pengaturan.BacaanPengaturan;
+import id.tatakerja.organisasi.temuan.TemuanTentang;
 import id.tatakerja.organisasi.unit.UnitPage.Bawah;
 import id.tatakerja.organisasi.unit.UnitPage.Kursi;
 import id.tatakerja.organisasi.unit.UnitPage.Orang;
@@ -33,11 +34,13 @@ class UnitHalamanController {
     private final MembacaSusunan susunan;
     private final Regulasi regulasi;
     private final RiwayatUnitRepository riwayat;
+    private final TemuanTentang temuan;
 
-    UnitHalamanController(MembacaSusunan susunan, Regulasi regulasi, RiwayatUnitRepository riwayat) {
+    UnitHalamanController(MembacaSusunan susunan, Regulasi regulasi, RiwayatUnitRepository riwayat, TemuanTentang temuan) {
         this.susunan = susunan;
         this.regulasi = regulasi;
         this.riwayat = riwayat;
+        this.temuan = temuan;
     }
 
     @GetMapping("/unit/{kode}")
@@ -59,7 +62,7 @@ class UnitHalamanController {
         model.addAttribute("page", new UnitPage(
                 unit, garis.subList(1, garis.size()).reversed(), s.pemimpin(kode).map(j -> new Kursi(j, s.pemangku(j.kode()))),
                 s.anak(kode).stream().map(u -> bawah(s, u)).toList(), peta, orang(peta), riwayat.unit(kini.kode(), kode),
-                riwayat.pemimpin(kini.kode(), kode), pengaturan, List.of(), pada,
+                riwayat.pemimpin(kini.kode(), kode), pengaturan, kini.mengelola() ? temuan.unit(s, kode) : List.of(), pada,
                 pada.equals(kini.hariIni()), kini.mengelola()));
         return "organisasi/unit";
     }

@@ -4,6 +4,7 @@ import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.Penempatan;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.organisasi.pengaturan.BacaanPengaturan;
+import id.tatakerja.organisasi.temuan.TemuanTentang;
 import id.tatakerja.tampilan.Teks;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,7 @@ public record UnitPage(
         List<Riwayat> riwayatUnit,
         List<Riwayat> riwayatPemimpin,
         List<BacaanPengaturan> pengaturan,
-        List<Temuan> temuan,
+        List<TemuanTentang.Butir> temuan,
         LocalDate tanggal,
         boolean hariIni,
         boolean mengelola) {
@@ -115,13 +116,4 @@ public record UnitPage(
      * @param jabatan the jabatan
      */
     public record Orang(Penempatan penempatan, JabatanSusunan jabatan) {}
-
-    /**
-     * A finding.
-     *
-     * @param pesan what is wrong and why it matters
-     * @param saran what to do
-     * @param tautan where to mend it
-     */
-    public record Temuan(String pesan, String saran, String tautan) {}
 }

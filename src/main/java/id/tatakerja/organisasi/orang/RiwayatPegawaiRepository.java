@@ -1,10 +1,10 @@
-package id.tatakerja.organisasi.pegawai;
+package id.tatakerja.organisasi.orang;
 
 import id.tatakerja.organisasi.JenisJabatan;
 import id.tatakerja.organisasi.Jenjang;
 import id.tatakerja.organisasi.PegawaiSusunan;
 import id.tatakerja.organisasi.Penempatan;
-import id.tatakerja.organisasi.pegawai.RincianPegawaiPage.Kursi;
+import id.tatakerja.organisasi.orang.RincianPegawaiPage.Kursi;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ class RiwayatPegawaiRepository {
     Optional<PegawaiSusunan> orang(String instansi, long id, LocalDate hari) {
         return sql.sql("""
                 select pegawai, lpad(nip::text, 18, '0') as nip, nama, gelar_depan, gelar_belakang, status, golongan
-                from organisasi.pegawai_versi where instansi = ? and pegawai = ?
+                from organisasi.orang_versi where instansi = ? and pegawai = ?
                 order by berlaku @> ?::date desc, lower(berlaku) desc nulls last limit 1
                 """)
                 .params(instansi, id, hari)

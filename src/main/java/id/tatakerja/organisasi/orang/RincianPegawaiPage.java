@@ -1,9 +1,10 @@
-package id.tatakerja.organisasi.pegawai;
+package id.tatakerja.organisasi.orang;
 
 import id.tatakerja.bersama.Nip;
 import id.tatakerja.organisasi.BagianPegawai;
 import id.tatakerja.organisasi.PegawaiSusunan;
 import id.tatakerja.organisasi.Penempatan;
+import id.tatakerja.organisasi.temuan.TemuanTentang;
 import id.tatakerja.tampilan.Teks;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,7 @@ public record RincianPegawaiPage(
         List<Kursi> dipangku,
         List<Kursi> riwayat,
         List<BagianPegawai.Bagian> bagian,
-        List<Temuan> temuan,
+        List<TemuanTentang.Butir> temuan,
         LocalDate tanggal,
         boolean hariIni,
         boolean mengelola) {
@@ -96,13 +97,4 @@ public record RincianPegawaiPage(
             return jenis == Penempatan.Jenis.DEFINITIF ? jabatan : jenis.label() + " " + jabatan;
         }
     }
-
-    /**
-     * A finding.
-     *
-     * @param pesan what is wrong and why it matters
-     * @param saran what to do
-     * @param tautan where to mend it
-     */
-    public record Temuan(String pesan, String saran, String tautan) {}
 }

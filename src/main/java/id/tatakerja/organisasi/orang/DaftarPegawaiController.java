@@ -1,4 +1,4 @@
-package id.tatakerja.organisasi.pegawai;
+package id.tatakerja.organisasi.orang;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.organisasi.InstansiKini;
@@ -9,8 +9,8 @@ import id.tatakerja.organisasi.PegawaiSusunan;
 import id.tatakerja.organisasi.Penempatan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.UnitSusunan;
-import id.tatakerja.organisasi.pegawai.DaftarPegawaiPage.Orang;
-import id.tatakerja.organisasi.pegawai.DaftarPegawaiPage.Saringan;
+import id.tatakerja.organisasi.orang.DaftarPegawaiPage.Orang;
+import id.tatakerja.organisasi.orang.DaftarPegawaiPage.Saringan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package id.tatakerja.organisasi.pegawai;
+package id.tatakerja.organisasi.orang;
 
 import id.tatakerja.organisasi.Jenjang;
 import id.tatakerja.organisasi.PegawaiSusunan;

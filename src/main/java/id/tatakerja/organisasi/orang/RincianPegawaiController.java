@@ -1,11 +1,13 @@
-package id.tatakerja.organisasi.pegawai;
+package id.tatakerja.organisasi.orang;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.BagianPegawai;
 import id.tatakerja.organisasi.InstansiKini;
+import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.PegawaiSusunan;
-import id.tatakerja.organisasi.pegawai.RincianPegawaiPage.Kursi;
+import id.tatakerja.organisasi.orang.RincianPegawaiPage.Kursi;
+import id.tatakerja.organisasi.temuan.TemuanTentang;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -24,9 +26,14 @@ class RincianPegawaiController {
 
     private final RiwayatPegawaiRepository riwayat;
     private final List<BagianPegawai> bagian;
+    private final TemuanTentang temuan;
+    private final MembacaSusunan susunan;
 
-    RincianPegawaiController(RiwayatPegawaiRepository riwayat, List<BagianPegawai> bagian) {
+    RincianPegawaiController(
+            RiwayatPegawaiRepository riwayat, List<BagianPegawai> bagian, TemuanTentang temuan, MembacaSusunan susunan) {
         this.riwayat = riwayat;
+        this.temuan = temuan;
+        this.susunan = susunan;
         this.bagian = bagian.stream().sorted(Comparator.comparingInt(BagianPegawai::urutan)).toList();
     }
 
@@ -44,7 +51,8 @@ class RincianPegawaiController {
         boolean sendiri = kini.pelaku().nip().filter(orang.nip()::equals).isPresent();
         model.addAttribute("page", new RincianPegawaiPage(
                 orang, sendiri || kini.mengelola(), semua.stream().filter(k -> k.pada(hari)).toList(), semua,
-                bagian.stream().flatMap(b -> b.bagi(kini, orang, hari).stream()).toList(), List.of(), hari,
+                bagian.stream().flatMap(b -> b.bagi(kini, orang, hari).stream()).toList(),
+                kini.mengelola() ? temuan.pegawai(susunan.pada(kini.kode(), hari), orang.nip()) : List.of(), hari,
                 hari.equals(kini.hariIni()), kini.mengelola()));
         return "organisasi/rincianPegawai";
     }

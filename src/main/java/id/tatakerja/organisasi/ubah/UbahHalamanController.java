@@ -1,0 +1,169 @@
+package id.tatakerja.organisasi.ubah;
+
+import id.tatakerja.akses.Hak;
+import id.tatakerja.bersama.DitolakException;
+import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.organisasi.InstansiKini;
+import id.tatakerja.organisasi.JabatanSusunan;
+import id.tatakerja.organisasi.MembacaSusunan;
+import id.tatakerja.organisasi.Susunan;
+import id.tatakerja.organisasi.Tautan;
+import id.tatakerja.organisasi.acuan.MembacaAcuan;
+import id.tatakerja.organisasi.impor.MengubahOrganisasi;
+import id.tatakerja.organisasi.impor.berkas.Lembar;
+import id.tatakerja.organisasi.wewenang.Penjaga;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Forms that create or change one unit, jabatan or person. */
+@Controller
+@Hak(Hak.Siapa.PENGELOLA)
+class UbahHalamanController {
+
+    private final MengubahOrganisasi mengubah;
+    private final MembacaSusunan susunan;
+    private final MembacaAcuan acuan;
+    private final IsianKini kini;
+
+    UbahHalamanController(MengubahOrganisasi mengubah, MembacaSusunan susunan, MembacaAcuan acuan, IsianKini kini) {
+        this.mengubah = mengubah;
+        this.susunan = susunan;
+        this.acuan = acuan;
+        this.kini = kini;
+    }
+
+    @GetMapping({"/{lembar:unit|jabatan}/{kode}/ubah", "/{lembar:pegawai}/{kode:[0-9]{1,17}}/ubah"})
+    String ubah(InstansiKini instansi, @PathVariable String lembar, @PathVariable String kode, Model model) {
+        Penjaga.mengelola(instansi.pelaku(), instansi.kode());
+        model.addAttribute("page", formulir(instansi, lembar(lembar), kode));
+        return "organisasi/formulir";
+    }
+
+    @PostMapping({"/{lembar:unit|jabatan}/{kode}/ubah", "/{lembar:pegawai}/{kode:[0-9]{1,17}}/ubah"})
+    String simpan(
+            InstansiKini instansi,
+            @PathVariable String lembar,
+            @PathVariable String kode,
+            @RequestParam Map<String, String> diketik,
+            Model model,
+            HttpServletResponse jawaban,
+            RedirectAttributes lanjut) {
+        Penjaga.mengelola(instansi.pelaku(), instansi.kode());
+        Formulir formulir = formulir(instansi, lembar(lembar), kode);
+        String kunci = lembar(lembar) == Lembar.PEGAWAI ? formulir.nilai("nip") : kode;
+        return kirim(instansi, formulir, lembar(lembar), kunci, diketik, model, jawaban, lanjut);
+    }
+
+    @GetMapping({"/unit/baru", "/jabatan/baru", "/pegawai/baru"})
+    String baru(
+            InstansiKini instansi, HttpServletRequest permintaan, @RequestParam Map<String, String> isian, Model model) {
+        Penjaga.mengelola(instansi.pelaku(), instansi.kode());
+        model.addAttribute("page", formulirBaru(instansi, lembar(permintaan), isian));
+        return "organisasi/formulir";
+    }
+
+    @PostMapping({"/unit/baru", "/jabatan/baru", "/pegawai/baru"})
+    String buat(
+            InstansiKini instansi,
+            HttpServletRequest permintaan,
+            @RequestParam Map<String, String> diketik,
+            Model model,
+            HttpServletResponse jawaban,
+            RedirectAttributes lanjut) {
+        Penjaga.mengelola(instansi.pelaku(), instansi.kode());
+        Lembar sasaran = lembar(permintaan);
+        String kunci = diketik.getOrDefault(sasaran.wajib().getFirst(), "").strip();
+        return kirim(instansi, formulirBaru(instansi, sasaran, diketik), sasaran, kunci, diketik, model, jawaban, lanjut);
+    }
+
+    private String kirim(
+            InstansiKini instansi,
+            Formulir formulir,
+            Lembar lembar,
+            String kunci,
+            Map<String, String> diketik,
+            Model model,
+            HttpServletResponse jawaban,
+            RedirectAttributes lanjut) {
+        try {
+            var isi = new HashMap<String, String>();
+            formulir.medan().stream()
+                    .filter(m -> !m.nama().equals("tanggal") && diketik.containsKey(m.nama()))
+                    .forEach(m -> isi.put(m.nama(), diketik.getOrDefault(m.nama(), "").strip()));
+            mengubah.simpan(
+                    new MengubahOrganisasi.Sasaran(instansi.kode(), lembar, kunci, HariForm.wajib(diketik, "tanggal")), isi,
+                    instansi.pelaku());
+            lanjut.addFlashAttribute("pesan", "Perubahan tersimpan.");
+            return "redirect:" + halaman(instansi, lembar, kunci, isi);
+        } catch (DitolakException ditolak) {
+            jawaban.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            model.addAttribute("page", formulir.ditolak(diketik, ditolak.penolakan()));
+            return "organisasi/formulir";
+        }
+    }
+
+    private String halaman(InstansiKini instansi, Lembar lembar, String kunci, Map<String, String> isi) {
+        return switch (lembar) {
+            case UNIT -> Tautan.unit(kunci);
+            case JABATAN -> Tautan.unit(isi.getOrDefault("unit", ""));
+            case PEGAWAI -> kini.pegawai(instansi.kode(), kunci).map(Tautan::pegawai).orElse("/pegawai");
+        };
+    }
+
+    private Formulir formulir(InstansiKini instansi, Lembar lembar, String kode) {
+        Map<String, String> isian = kini.isian(instansi.kode(), lembar, kode).orElseThrow(() -> Penolakan.tidakDitemukan(
+                        "Data yang hendak diubah tidak ada atau sudah berakhir. Cari lewat bagan organisasi atau daftar pegawai.")
+                .sebagaiException());
+        Susunan s = susunan.pada(instansi.kode(), instansi.hariIni());
+        Optional<String> unit = s.jabatan(isian.getOrDefault("jabatan", "")).map(JabatanSusunan::unit);
+        var nilai = new HashMap<>(isian);
+        nilai.put("tanggal", instansi.hariIni().toString());
+        String kembali = switch (lembar) {
+            case UNIT -> Tautan.unit(kode);
+            case JABATAN -> Tautan.unit(isian.getOrDefault("unit", ""));
+            case PEGAWAI -> "/pegawai/" + kode;
+        };
+        return new Formulir(
+                "Ubah " + isian.getOrDefault("nama", kode),
+                "Yang lama tidak ditimpa: keadaan sebelum tanggal berlaku tetap dapat dilihat. Perubahan dicatat pada jejak.",
+                (lembar == Lembar.PEGAWAI ? "/pegawai/" + kode : lembar == Lembar.UNIT ? Tautan.unit(kode) : Tautan.jabatan(kode)) + "/ubah",
+                kembali, lembar == Lembar.PEGAWAI ? "Pegawai" : "Unit",
+                new MedanLembar(s, acuan.acuan(s.regulasi())).medan(lembar, false, unit), nilai, List.of(), "Simpan", "");
+    }
+
+    private Formulir formulirBaru(InstansiKini instansi, Lembar lembar, Map<String, String> isian) {
+        Susunan s = susunan.pada(instansi.kode(), instansi.hariIni());
+        var nilai = new HashMap<>(isian);
+        nilai.putIfAbsent("tanggal", instansi.hariIni().toString());
+        String unit = isian.getOrDefault("unit", "");
+        String kembali = s.unit(unit).map(u -> Tautan.unit(u.kode())).orElse(lembar == Lembar.PEGAWAI ? "/pegawai" : "/bagan");
+        String apa = switch (lembar) {
+            case UNIT -> "unit";
+            case JABATAN -> "jabatan";
+            case PEGAWAI -> "pegawai";
+        };
+        return new Formulir(
+                "Tambah " + apa, "Untuk banyak " + apa + " sekaligus, pakai impor lembar kerja.", "/" + apa + "/baru", kembali, "Kembali",
+                new MedanLembar(s, acuan.acuan(s.regulasi())).medan(lembar, true, Optional.of(unit)), nilai, List.of(), "Simpan", "");
+    }
+
+    private static Lembar lembar(HttpServletRequest permintaan) {
+        return lembar(permintaan.getRequestURI().split("/")[1]);
+    }
+
+    private static Lembar lembar(String nama) {
+        return Lembar.valueOf(nama.toUpperCase(Locale.ROOT));
+    }
+}
