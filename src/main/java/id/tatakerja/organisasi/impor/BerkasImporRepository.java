@@ -4,6 +4,7 @@ import id.tatakerja.organisasi.impor.berkas.BerkasImpor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ class BerkasImporRepository {
                 insert into organisasi.berkas_impor (pekerjaan, instansi, nama, ukuran, tanggal, xlsx, unit, jabatan, pegawai)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(pekerjaan, instansi, u.nama(), u.ukuran(), tanggal, u.xlsx(), u.unit(), u.jabatan(), u.pegawai())
+                .params(Arrays.asList(pekerjaan, instansi, u.nama(), u.ukuran(), tanggal, u.xlsx(), u.unit(), u.jabatan(), u.pegawai()))
                 .update();
     }
 
@@ -90,7 +91,7 @@ class BerkasImporRepository {
                 update organisasi.berkas_impor set terapan = ?, tanggal = ?
                 where instansi = ? and pekerjaan = ? and terapan is not distinct from ?
                 """)
-                        .params(terapan, tanggal, instansi, pekerjaan, sebelumnya.orElse(null))
+                        .params(Arrays.asList(terapan, tanggal, instansi, pekerjaan, sebelumnya.orElse(null)))
                         .update()
                 == 1;
     }
