@@ -86,7 +86,7 @@ class PembangkitOrganisasiTest {
     void baris_mempunyai_tepat_kolom_kontrak() {
         var lembar = pembangkit(300);
         assertThat(BarisUnit.KOLOM).containsExactly("kode", "nama", "jenis", "induk", "model");
-        assertThat(BarisJabatan.KOLOM.subList(0, 8))
+        assertThat(BarisJabatan.KOLOM.subList(0, BarisJabatan.KOLOM_KONTRAK))
                 .containsExactly("kode", "nama", "unit", "jenis", "jenjang", "memimpin", "kelas", "kebutuhan");
         assertThat(BarisPegawai.KOLOM)
                 .containsExactly(
