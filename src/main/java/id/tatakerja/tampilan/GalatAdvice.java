@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Turns every failure into a sentence: a problem document under /api, a page elsewhere. */
 @ControllerAdvice
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class GalatAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(GalatAdvice.class);
