@@ -56,6 +56,8 @@ public class ApiController {
             case PUBLIK -> "semua orang";
             case MASUK -> "semua yang masuk";
             case PENGELOLA -> "administrator, bagian organisasi, bagian kepegawaian";
+            case BAGIAN_ORGANISASI -> "administrator dan bagian organisasi";
+            case PEMERIKSA_JEJAK -> "administrator, bagian organisasi, Pejabat Pembina Kepegawaian";
             case PENGELOLA_ATAU_PEMBINA -> "pengelola dan Pejabat Pembina Kepegawaian";
             case PEMBINA -> "Pejabat Pembina Kepegawaian";
             case ADMINISTRATOR -> "administrator";
