@@ -146,7 +146,7 @@ class SemuaHalamanTest {
     /** Files and endings of the session are not pages; one page of each kind is enough. */
     private static boolean halamanKita(String tautan) {
         var jalur = URI.create(tautan.replace(" ", "%20").replace("|", "%7C")).getPath();
-        return !jalur.matches(".*\\.(xlsx|csv|dmn|pdf|svg|bpmn|json|yaml)$") && !jalur.startsWith("/keluar") && !jalur.startsWith("/api/");
+        return !jalur.matches(".*\\.(xlsx|csv|dmn|pdf|svg|bpmn|json|yaml)$") && !jalur.startsWith("/keluar") && !jalur.startsWith("/api/") && !jalur.startsWith("/v3/");
     }
 
     /** The kind of a page: its path with codes and numbers left out, and which questions it was asked. */
