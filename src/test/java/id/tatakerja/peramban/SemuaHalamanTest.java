@@ -26,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * Walks through every kind of page that a person can reach by links, on a phone and on a desk: accessible by axe-core, nothing
  * wider than the window, no failing request, no script error. Pictures are left in {@code target/gambar}.
  */
+@org.junit.jupiter.api.Tag("jelajah")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"tatakerja.demo=ya", "tatakerja.contoh=ya"})
