@@ -4,8 +4,6 @@ import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.regulasi.TabelLingkup.Lingkup;
 import id.tatakerja.regulasi.TabelLingkup.Mekanisme;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * One mechanism of one regulation, read from its BPMN file, compiled and proved sound.
@@ -58,18 +56,6 @@ public record Alur(
     /** The acts, in the order of the mechanism. */
     public List<Simpul.Tindak> tindak() {
         return graf.simpul().stream().filter(Simpul.Tindak.class::isInstance).map(Simpul.Tindak.class::cast).toList();
-    }
-
-    /** The letters it waits for. */
-    public Set<Pesan> menunggu() {
-        var hasil = new TreeSet<Pesan>();
-        graf.pemicu().ifPresent(hasil::add);
-        graf.simpul().forEach(s -> {
-            if (s instanceof Simpul.Tunggu tunggu) {
-                hasil.add(tunggu.pesan());
-            }
-        });
-        return hasil;
     }
 
     /** The office that fills a role at a distance, the role itself unless the regulation says otherwise. */

@@ -2,10 +2,13 @@ package id.tatakerja.regulasi.alur;
 
 import id.tatakerja.bersama.Penolakan;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +74,29 @@ public final class Graf {
     /** The wait with this code. */
     public Optional<Simpul> simpul(String id) {
         return Optional.ofNullable(tempat.get(id)).map(simpul::get);
+    }
+
+    /** The letters that it can send to the other government. */
+    public Set<Pesan> mengirim() {
+        var hasil = EnumSet.noneOf(Pesan.class);
+        kirimanDalam(awal, hasil);
+        sesudah.forEach(a -> kirimanDalam(a, hasil));
+        gabungan.forEach(g -> kirimanDalam(g.sesudah(), hasil));
+        return hasil;
+    }
+
+    private static void kirimanDalam(Arah arah, Set<Pesan> hasil) {
+        switch (arah) {
+            case Arah.Singgah singgah -> { /* nothing is sent on arriving */ }
+            case Arah.MenurutHasil(var jalan) -> jalan.values().forEach(a -> kirimanDalam(a, hasil));
+            case Arah.MenurutBentuk(var jalan) -> jalan.values().forEach(a -> kirimanDalam(a, hasil));
+            case Arah.Serentak(var jalan) -> jalan.forEach(a -> kirimanDalam(a, hasil));
+            case Arah.Kirim(var satu, var lanjut) -> {
+                hasil.add(satu.pesan());
+                kirimanDalam(lanjut, hasil);
+            }
+            case Arah.Akhir akhir -> akhir.kiriman().ifPresent(k -> hasil.add(k.pesan()));
+        }
     }
 
     /** The start of a case. */
@@ -192,7 +218,7 @@ public final class Graf {
                     akhir = selesai;
                     selesai.kiriman().ifPresent(kiriman::add);
                     if (selesai.menghentikan()) {
-                        java.util.Arrays.fill(isi, (byte) 0);
+                        Arrays.fill(isi, (byte) 0);
                         dibuka.clear();
                     }
                 }

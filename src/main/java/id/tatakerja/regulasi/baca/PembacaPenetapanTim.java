@@ -7,6 +7,7 @@ import id.tatakerja.regulasi.TabelPenetapanTim.Tujuan;
 import id.tatakerja.regulasi.alur.JenisNaskah;
 import id.tatakerja.regulasi.alur.PeranAlur;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,16 +40,18 @@ final class PembacaPenetapanTim {
         return new TabelPenetapanTim(hasil);
     }
 
+    // one fault for each gap and each pair, with an example: a gap in one column would else be told for every other
     private static void periksaRuang(List<TabelPenetapanTim.Baris> baris, Catatan catatan) {
+        var dilaporkan = new HashSet<List<Integer>>();
         for (var lingkup : Lingkup.values()) {
             for (var perintah : List.of(false, true)) {
                 for (var tujuan : Tujuan.values()) {
-                    var cocok = baris.stream().filter(b -> b.cocok(lingkup, perintah, tujuan)).toList();
-                    var masukan = lingkup + ", perintah " + (perintah ? "YA" : "TIDAK") + ", " + tujuan;
-                    if (cocok.isEmpty()) {
-                        catatan.salah(BERKAS, 1, masukan + " belum ada; tambahkan, dengan TIDAK_TERSEDIA bila tidak dibuka");
-                    } else if (cocok.size() > 1) {
-                        catatan.salah(BERKAS, cocok.getLast().barisBerkas(), masukan + " sudah ada pada baris " + cocok.getFirst().barisBerkas() + "; bedakan");
+                    var cocok = baris.stream().filter(b -> b.cocok(lingkup, perintah, tujuan)).map(TabelPenetapanTim.Baris::barisBerkas).toList();
+                    if (cocok.size() != 1 && dilaporkan.add(cocok.isEmpty() ? List.of(lingkup.ordinal()) : cocok)) {
+                        var masukan = lingkup + ", perintah " + (perintah ? "YA" : "TIDAK") + ", " + tujuan;
+                        catatan.salah(BERKAS, cocok.isEmpty() ? 1 : cocok.getLast(), cocok.isEmpty()
+                                ? masukan + " belum ada; tambahkan, dengan TIDAK_TERSEDIA bila tidak dibuka"
+                                : masukan + " sudah ada pada baris " + cocok.getFirst() + "; bedakan");
                     }
                 }
             }
@@ -68,7 +71,7 @@ final class PembacaPenetapanTim {
         if (lingkup.isEmpty() || tujuan.isEmpty() || perintah.isEmpty() || cara.isEmpty()) {
             return Optional.empty();
         }
-        if (cara.get() == Cara.KEPUTUSAN && (oleh.isEmpty() || naskah.isEmpty())) {
+        if (cara.get() == Cara.KEPUTUSAN && (b.isi("oleh").isEmpty() || b.isi("naskah").isEmpty())) {
             b.salah("KEPUTUSAN harus menyebut oleh siapa dan dengan naskah apa");
         } else if (cara.get() != Cara.KEPUTUSAN && !oleh.isEmpty()) {
             b.salah("kolom oleh hanya diisi bila cara KEPUTUSAN; kosongkan");

@@ -142,7 +142,7 @@ final class PembacaGambar {
 
     private static List<String> potong(@Nullable String teks, int lebar) {
         var hasil = new ArrayList<String>();
-        var muat = Math.max(4, (int) Math.ceil(lebar / LEBAR_HURUF));
+        var muat = Math.max(4, (int) (lebar / LEBAR_HURUF));
         for (var kata : teks == null || teks.isBlank() ? new String[0] : teks.strip().split("\\s+")) {
             if (!hasil.isEmpty() && hasil.getLast().length() + 1 + kata.length() <= muat) {
                 hasil.set(hasil.size() - 1, hasil.getLast() + " " + kata);

@@ -44,7 +44,7 @@ public final class PembacaSemuaAlur {
             }
         }
         alur.values().stream().filter(a -> !dipakai.contains(a.mekanisme())).forEach(
-                a -> catatan.salah(a.berkas(), 0, "mekanisme ini tidak disebut lingkup.csv; tambahkan di sana atau hapus berkasnya"));
+                a -> catatan.salah(a.berkas(), 1, "mekanisme ini tidak disebut lingkup.csv; tambahkan di sana atau hapus berkasnya"));
         alur.values().stream().filter(a -> dipakai.contains(a.mekanisme())).forEach(a -> tim(a, lingkup, tim));
         dipakai.forEach(this::pasangan);
     }
@@ -71,7 +71,7 @@ public final class PembacaSemuaAlur {
             }
             if (tindak.isEmpty() && b.cara() == TabelLingkup.Cara.PENUNJUKAN && (a.ragam() == RagamAlur.UTUH || a.ragam() == RagamAlur.PEMILIK)
                     && baris.stream().anyMatch(s -> s.ditetapkan() && s.perintah().contains(false))) {
-                catatan.salah(a.berkas(), 0, "tim pada " + b.lingkup() + " ditetapkan menurut penetapan-tim.csv, tetapi mekanisme ini tidak punya TETAPKAN_TIM; tambahkan");
+                catatan.salah(a.berkas(), 1, "tim pada " + b.lingkup() + " ditetapkan menurut penetapan-tim.csv, tetapi mekanisme ini tidak punya TETAPKAN_TIM; tambahkan");
             }
             tindak.ifPresent(t -> baris.stream().filter(TabelPenetapanTim.Baris::ditetapkan).filter(s -> s.perintah().contains(false))
                     .filter(s -> s.oleh().stream().noneMatch(t.peran()::contains))

@@ -8,6 +8,7 @@ import id.tatakerja.regulasi.alur.Kiriman;
 import id.tatakerja.regulasi.alur.Langkah;
 import id.tatakerja.regulasi.alur.Simpul;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,9 +40,13 @@ final class PemeriksaAlur {
     }
 
     private void satu(Penjelajah jelajah) {
-        jelajah.keadaan().keySet().stream().filter(p -> graf.terbuka(p).stream().anyMatch(s -> ganda(s, graf.terbuka(p))))
-                .flatMap(p -> graf.terbuka(p).stream().filter(s -> ganda(s, graf.terbuka(p))))
-                .forEach(s -> lembar.salah(s.baris(), "\"" + s.nama() + "\" dapat terbuka dua kali sekaligus; gabungkan cabangnya dengan gerbang serentak"));
+        var ganda = jelajah.keadaan().keySet().stream().map(graf::terbuka).flatMap(t -> t.stream().filter(s -> ganda(s, t)))
+                .min(Comparator.comparingInt(graf.simpul()::indexOf));
+        if (ganda.isPresent()) {
+            // what comes after it is only the consequence
+            lembar.salah(ganda.get().baris(), "\"" + ganda.get().nama() + "\" dapat terbuka dua kali sekaligus; gabungkan cabangnya dengan gerbang serentak");
+            return;
+        }
         jelajah.buntu().forEach(p -> lembar.salah(
                 graf.terbuka(p).stream().mapToInt(Simpul::baris).findFirst().orElse(lembar.isi().baris(proses.getId())),
                 "dari keadaan " + sebut(graf.terbuka(p)) + " akhir tidak dapat dicapai; periksa gerbang serentak dan alir kembalinya"));

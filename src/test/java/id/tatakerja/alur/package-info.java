@@ -1,0 +1,2 @@
+/** Tests of running mechanisms. */
+package id.tatakerja.alur;

@@ -1,0 +1,2 @@
+/** Tests of compiled mechanisms. */
+package id.tatakerja.regulasi.alur;
