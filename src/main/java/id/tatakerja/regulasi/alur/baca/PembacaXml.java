@@ -124,7 +124,7 @@ final class PembacaXml {
         var nama = xml.getLocalName();
         var baris = baris(xml);
         if (!Kaidah.elemen(ruang, nama, induk)) {
-            salah(baris, "elemen \"" + nama + "\" tidak dikenal di sini; mekanisme hanya memakai elemen yang tertulis dalam panduan paket");
+            salah(baris, "elemen \"" + nama + "\" tidak dikenal di sini; elemen yang boleh dipakai tertulis dalam docs/alur-bpmn.md");
             return;
         }
         for (var i = 0; i < xml.getAttributeCount(); i++) {
