@@ -4,7 +4,6 @@ import id.tatakerja.contoh.baris.BarisJabatan;
 import id.tatakerja.contoh.baris.BarisPegawai;
 import id.tatakerja.contoh.baris.BarisUnit;
 import id.tatakerja.contoh.baris.Lembaran;
-import id.tatakerja.contoh.orang.Budaya;
 import id.tatakerja.contoh.orang.KamusJabatan;
 import id.tatakerja.contoh.orang.PembuatPegawai;
 import id.tatakerja.contoh.susun.BagianNasional;
@@ -48,9 +47,8 @@ public final class PembangkitOrganisasi {
     }
 
     /** One kabupaten with so many people, under the regulation pack of Bangkalan. */
-    public static Rancangan kabupaten(int pegawai, long benih) {
-        return new Rancangan("kabupaten-contoh", "Kabupaten Contoh", "KABUPATEN", "bangkalan-28-2023", Budaya.JAWA, pegawai,
-                Rancangan.NOMOR_PERTAMA, benih);
+    public static PembangkitOrganisasi kabupaten(int pegawai, long benih) {
+        return new PembangkitOrganisasi(Rancangan.kabupaten(pegawai, benih));
     }
 
     /** The whole country, one instansi after another; nothing is generated before a generator is asked for rows. */

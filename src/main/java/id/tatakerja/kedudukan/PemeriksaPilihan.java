@@ -93,7 +93,9 @@ final class PemeriksaPilihan {
                     penilai.nama() + " berada di luar perangkat daerah dan garis jabatan orang ini. Pilih pejabat di dalam garisnya.",
                     usulan.rincian().dasar()));
         }
-        if (seorganisasi && !new PencariPejabat(paket, susunan).boleh(penilai)) {
+        // in a gap the head of the organisation may always be named: somebody must, and the lists are written for their own rows
+        var kepala = organisasi.flatMap(Garis.Simpul::pemimpin).filter(k -> k.kode().equals(penilai.kode())).isPresent();
+        if (seorganisasi && !kepala && !new PencariPejabat(paket, susunan).boleh(penilai)) {
             return Optional.of(Penolakan.menurut(
                     "BUKAN_PEJABAT_PENILAI",
                     penilai.nama() + " tidak termasuk Pejabat Penilai Kinerja pada " + organisasi.get().unit().nama() + ".",

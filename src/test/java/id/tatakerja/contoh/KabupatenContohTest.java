@@ -74,7 +74,7 @@ class KabupatenContohTest {
                 .map(BarisPegawai::nip)
                 .toList();
         assertThat(semua).doesNotHaveDuplicates().allMatch(n -> Nip.periksa(n).isEmpty());
-        var bangkitan = new PembangkitOrganisasi(PembangkitOrganisasi.kabupaten(15_000, 1))
+        var bangkitan = PembangkitOrganisasi.kabupaten(15_000, 1)
                 .pegawai()
                 .map(BarisPegawai::nip)
                 .collect(Collectors.toSet());

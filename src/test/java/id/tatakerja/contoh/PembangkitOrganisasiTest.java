@@ -32,7 +32,7 @@ class PembangkitOrganisasiTest {
     private static final LocalDate HARI_INI = LocalDate.of(2026, 11, 22);
 
     private static PembangkitOrganisasi pembangkit(int pegawai) {
-        return new PembangkitOrganisasi(PembangkitOrganisasi.kabupaten(pegawai, 7));
+        return PembangkitOrganisasi.kabupaten(pegawai, 7);
     }
 
     @Test
@@ -41,7 +41,7 @@ class PembangkitOrganisasiTest {
         assertThat(pembangkit(2_000).pegawai()).containsExactlyElementsOf(sekali);
         assertThat(pembangkit(2_000).jabatan().toList()).isEqualTo(pembangkit(2_000).jabatan().toList());
 
-        List<String> nama = new PembangkitOrganisasi(PembangkitOrganisasi.kabupaten(2_000, 8))
+        List<String> nama = PembangkitOrganisasi.kabupaten(2_000, 8)
                 .pegawai()
                 .map(BarisPegawai::nama)
                 .toList();
@@ -86,7 +86,7 @@ class PembangkitOrganisasiTest {
     void baris_mempunyai_tepat_kolom_kontrak() {
         var lembar = pembangkit(300);
         assertThat(BarisUnit.KOLOM).containsExactly("kode", "nama", "jenis", "induk", "model");
-        assertThat(BarisJabatan.KOLOM.subList(0, 8))
+        assertThat(BarisJabatan.KOLOM.subList(0, BarisJabatan.KOLOM_KONTRAK))
                 .containsExactly("kode", "nama", "unit", "jenis", "jenjang", "memimpin", "kelas", "kebutuhan");
         assertThat(BarisPegawai.KOLOM)
                 .containsExactly(

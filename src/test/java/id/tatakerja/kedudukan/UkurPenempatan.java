@@ -22,7 +22,7 @@ class UkurPenempatan {
     @Test
     void penempatan_satu_kabupaten_dan_seluruh_negeri() {
         var regulasi = PemuatRegulasi.muat(Optional.empty());
-        var kecil = new PembangkitOrganisasi(PembangkitOrganisasi.kabupaten(15_000, 7)).susunan(HARI);
+        var kecil = PembangkitOrganisasi.kabupaten(15_000, 7).susunan(HARI);
         for (var i = 0; i < 5; i++) {
             tempatkan(regulasi, kecil);
         }

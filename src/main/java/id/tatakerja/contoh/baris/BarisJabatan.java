@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param memimpin whether it leads the unit
  * @param kelas kelas jabatan, 1 to 17
  * @param kebutuhan people needed
- * @param dasarPengangkatan instrument by which a Pejabat Fungsional leads the unit, else empty text; no column of its own unless
- *     the writer is asked for it
+ * @param dasarPengangkatan instrument by which a Pejabat Fungsional leads the unit, else empty text; an additional column
+ * @param uraianTugas duties of a Pelaksana, else empty text; an additional column
  */
 public record BarisJabatan(
         String kode,
@@ -28,12 +28,16 @@ public record BarisJabatan(
         boolean memimpin,
         int kelas,
         int kebutuhan,
-        String dasarPengangkatan)
+        String dasarPengangkatan,
+        String uraianTugas)
         implements Baris {
 
-    /** Names of the columns. */
-    public static final List<String> KOLOM =
-            List.of("kode", "nama", "unit", "jenis", "jenjang", "memimpin", "kelas", "kebutuhan", "dasar_pengangkatan");
+    /** Names of the columns, the additional ones last. */
+    public static final List<String> KOLOM = List.of(
+            "kode", "nama", "unit", "jenis", "jenjang", "memimpin", "kelas", "kebutuhan", "dasar_pengangkatan", "uraian_tugas");
+
+    /** How many of the columns kontrak-api section 3 names. */
+    public static final int KOLOM_KONTRAK = 8;
 
     @Override
     public List<String> sel() {
@@ -46,6 +50,12 @@ public record BarisJabatan(
                 memimpin ? "ya" : "tidak",
                 Integer.toString(kelas),
                 Integer.toString(kebutuhan),
-                dasarPengangkatan);
+                dasarPengangkatan,
+                uraianTugas);
+    }
+
+    /** The same post with another need of people. */
+    public BarisJabatan denganKebutuhan(int lain) {
+        return new BarisJabatan(kode, nama, unit, jenis, jenjang, memimpin, kelas, lain, dasarPengangkatan, uraianTugas);
     }
 }

@@ -10,19 +10,20 @@ import java.util.stream.Stream;
  * @param unit rows of the sheet unit
  * @param jabatan rows of the sheet jabatan
  * @param pegawai rows of the sheet pegawai
- * @param denganDasar whether the sheet jabatan has the optional column dasar_pengangkatan
+ * @param denganTambahan whether the sheet jabatan has the columns beyond kontrak-api, dasar_pengangkatan and uraian_tugas
  */
 public record Lembaran(
         Supplier<Stream<BarisUnit>> unit,
         Supplier<Stream<BarisJabatan>> jabatan,
         Supplier<Stream<BarisPegawai>> pegawai,
-        boolean denganDasar) {
+        boolean denganTambahan) {
 
     /** One sheet: its name, columns and rows. */
     record Satu(String nama, List<String> kolom, Stream<? extends Baris> baris) {}
 
     List<Supplier<Satu>> semua() {
-        List<String> kolomJabatan = BarisJabatan.KOLOM.subList(0, BarisJabatan.KOLOM.size() - (denganDasar ? 0 : 1));
+        List<String> kolomJabatan =
+                denganTambahan ? BarisJabatan.KOLOM : BarisJabatan.KOLOM.subList(0, BarisJabatan.KOLOM_KONTRAK);
         return List.of(
                 () -> new Satu("unit", BarisUnit.KOLOM, unit.get()),
                 () -> new Satu("jabatan", kolomJabatan, jabatan.get()),

@@ -57,7 +57,7 @@ public record DataKabupaten(
                 keadaan);
     }
 
-    /** The three sheets, with the column dasar_pengangkatan for units led by a Pejabat Fungsional. */
+    /** The three sheets, with the additional columns of the sheet jabatan. */
     public Lembaran lembaran() {
         return new Lembaran(unit::stream, jabatan::stream, pegawai::stream, true);
     }
@@ -81,9 +81,7 @@ public record DataKabupaten(
         return keadaan.stream()
                 .filter(k -> k.jenis() == Keadaan.Jenis.BERLEBIH && k.objek().equals(j.kode()))
                 .findFirst()
-                .map(k -> new BarisJabatan(
-                        j.kode(), j.nama(), j.unit(), j.jenis(), j.jenjang(), j.memimpin(), j.kelas(), Integer.parseInt(k.nilai()),
-                        j.dasarPengangkatan()))
+                .map(k -> j.denganKebutuhan(Integer.parseInt(k.nilai())))
                 .orElse(j);
     }
 

@@ -6,6 +6,8 @@ import id.tatakerja.contoh.kabupaten.KabupatenContoh;
 import id.tatakerja.organisasi.Instansi;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -29,6 +31,9 @@ class MuatContoh implements SmartLifecycle {
     /** Before the web server, which begins to listen near the end of all phases. */
     private static final int SEBELUM_MELAYANI = 0;
 
+    /** Kabupaten loaded at the same time, each in a transaction of its own: they have nothing in common. */
+    private static final int BERSAMAAN = 2;
+
     private final Instansi.Pembaca instansi;
     private final MemuatKabupaten memuat;
     private final MemuatKedudukan kedudukan;
@@ -48,8 +53,8 @@ class MuatContoh implements SmartLifecycle {
         berjalan = true;
         Set<KabupatenContoh> kurang = kurang();
         long mulai = System.nanoTime();
-        kurang.forEach(this::muat);
         if (!kurang.isEmpty()) {
+            muat(kurang);
             LOG.info("Data contoh siap: {} kabupaten dalam {} detik", kurang.size(), (System.nanoTime() - mulai) / 1_000_000_000);
         }
     }
@@ -64,6 +69,13 @@ class MuatContoh implements SmartLifecycle {
         return Stream.of(KabupatenContoh.values())
                 .filter(k -> !ada.contains(k.kode()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(KabupatenContoh.class)));
+    }
+
+    private void muat(Set<KabupatenContoh> kurang) {
+        try (var pekerja = Executors.newFixedThreadPool(BERSAMAAN, Thread.ofVirtual().name("contoh-", 1).factory())) {
+            var semua = kurang.stream().map(k -> CompletableFuture.runAsync(() -> muat(k), pekerja)).toList();
+            semua.forEach(CompletableFuture::join);
+        }
     }
 
     private void muat(KabupatenContoh kabupaten) {

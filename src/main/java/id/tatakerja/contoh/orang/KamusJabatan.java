@@ -66,6 +66,11 @@ public final class KamusJabatan {
                 .orElse(r.pelaksana());
     }
 
+    /** What somebody of the profession does, as words of a sentence. */
+    public String pekerjaan(String nama) {
+        return String.join(", ", profesi(nama).kompetensi());
+    }
+
     Profesi profesi(String nama) {
         Profesi p = profesi.get(nama);
         if (p == null) {

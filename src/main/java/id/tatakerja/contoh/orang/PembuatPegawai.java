@@ -23,8 +23,8 @@ public final class PembuatPegawai {
             List.of("S.Sos., M.Si.", "S.H., M.H.", "S.E., M.M.", "S.IP., M.AP.", "S.STP., M.Si.", "S.Pd., M.Pd.", "S.T., M.T.", "S.Sos.");
     private static final List<String> KOMPETENSI_MANAJERIAL = List.of(
             "kepemimpinan", "perencanaan strategis", "pengambilan keputusan", "pengelolaan anggaran", "komunikasi publik");
-    /** Latest first day on a post: the half year in which all example periods have begun. */
-    private static final LocalDate TMT_TERAKHIR = LocalDate.of(2026, 6, 1);
+    /** Latest first day on a post: from then on everybody generated is in place. */
+    private static final LocalDate TMT_TERAKHIR = LocalDate.of(2026, 1, 1);
 
     private final long benih;
     private final String domain;

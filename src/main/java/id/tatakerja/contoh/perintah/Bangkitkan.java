@@ -6,6 +6,7 @@ import id.tatakerja.contoh.baris.PenulisLembar;
 import id.tatakerja.contoh.kabupaten.DataKabupaten;
 import id.tatakerja.contoh.kabupaten.KabupatenContoh;
 import id.tatakerja.contoh.susun.BagianNasional;
+import id.tatakerja.contoh.susun.Rancangan;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -84,7 +85,7 @@ public final class Bangkitkan {
         }
         switch (profil) {
             case "kabupaten" -> {
-                var r = PembangkitOrganisasi.kabupaten((int) angka(pilihan, "pegawai", PEGAWAI_KABUPATEN), benih);
+                var r = Rancangan.kabupaten((int) angka(pilihan, "pegawai", PEGAWAI_KABUPATEN), benih);
                 var mulai = r.mulai(angka(pilihan, "mulai", r.nomorAwal()));
                 tulis(r.kode(), new PembangkitOrganisasi(mulai).lembaran(), ke, bentuk, keluaran);
             }

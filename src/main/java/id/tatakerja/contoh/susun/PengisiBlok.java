@@ -16,6 +16,9 @@ public final class PengisiBlok {
     /** People on one post before a second kind of post is used. */
     private static final int SEJABATAN = 4;
 
+    /** One in so many posts of Pelaksana has no description of its duties yet, as in any real peta jabatan. */
+    private static final int TANPA_URAIAN = 30;
+
     private final KamusJabatan kamus;
 
     /** Uses the names of the lists. */
@@ -56,21 +59,24 @@ public final class PengisiBlok {
     private Pos pemimpin(Blok blok, Pemimpin p) {
         String kode = blok.unit().kode() + "-00";
         String dasar = p.jenis() == JenisJabatan.FUNGSIONAL
-                ? "Keputusan Bupati tentang pengangkatan Kepala " + blok.unit().nama()
+                ? "Keputusan Bupati Nomor 800.1.3.3/%d/2025 tentang pengangkatan Kepala %s"
+                        .formatted(1 + putar(kode, 900), blok.unit().nama())
                 : "";
         String profesi = p.jenis() == JenisJabatan.FUNGSIONAL ? kamus.nama(blok.rumpun(), p.jenjang()).getFirst() : "";
         var baris = new BarisJabatan(
-                kode, SebutanPemimpin.untuk(blok), blok.unit().kode(), p.jenis(), p.jenjang(), true, kelas(blok, p), 1, dasar);
+                kode, SebutanPemimpin.untuk(blok), blok.unit().kode(), p.jenis(), p.jenjang(), true, kelas(blok, p), 1, dasar, "");
         return new Pos(baris, new Lowongan(kode, p.jenis(), p.jenjang(), true, profesi), p.terisi() ? 1 : 0);
     }
 
-    private static Pos biasa(Blok blok, Optional<Jenjang> jenjang, String profesi, int orang, int nomor) {
+    private Pos biasa(Blok blok, Optional<Jenjang> jenjang, String profesi, int orang, int nomor) {
         String kode = "%s-%02d".formatted(blok.unit().kode(), nomor);
         var jenis = jenjang.isPresent() ? JenisJabatan.FUNGSIONAL : JenisJabatan.PELAKSANA;
         String nama = profesi + jenjang.map(j -> " " + j.label()).orElse("");
         int kebutuhan = orang + (putar(kode, 4) == 0 ? 1 : 0);
+        boolean tercatat = jenjang.isEmpty() && putar(kode, TANPA_URAIAN) != 0;
+        String uraian = tercatat ? "Melaksanakan " + kamus.pekerjaan(profesi) + " pada " + blok.unit().nama() + "." : "";
         var baris = new BarisJabatan(
-                kode, nama, blok.unit().kode(), jenis, jenjang, false, kelas(jenjang, putar(kode, 2)), kebutuhan, "");
+                kode, nama, blok.unit().kode(), jenis, jenjang, false, kelas(jenjang, putar(kode, 2)), kebutuhan, "", uraian);
         return new Pos(baris, new Lowongan(kode, jenis, jenjang, false, profesi), orang);
     }
 

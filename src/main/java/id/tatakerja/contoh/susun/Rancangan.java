@@ -31,6 +31,12 @@ public record Rancangan(
         }
     }
 
+    /** One kabupaten with so many people, under the regulation pack of Bangkalan. */
+    public static Rancangan kabupaten(int pegawai, long benih) {
+        return new Rancangan("kabupaten-contoh", "Kabupaten Contoh", "KABUPATEN", "bangkalan-28-2023", Budaya.JAWA, pegawai,
+                NOMOR_PERTAMA, benih);
+    }
+
     /** The same instansi with other running numbers. */
     public Rancangan mulai(long nomor) {
         return new Rancangan(kode, nama, jenis, regulasi, budaya, pegawai, nomor, benih);

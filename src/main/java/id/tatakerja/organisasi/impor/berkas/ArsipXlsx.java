@@ -1,9 +1,11 @@
 package id.tatakerja.organisasi.impor.berkas;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import java.util.Enumeration;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Unpacks a workbook once without keeping anything, so that a small file cannot grow without bound in memory. */
 final class ArsipXlsx {
@@ -16,34 +18,39 @@ final class ArsipXlsx {
     private ArsipXlsx() {}
 
     /**
-     * Whether the bytes are a whole archive with a workbook in it.
+     * Whether the bytes are a whole archive with a workbook in it, read by its directory as the reader of the workbook does.
      *
      * @throws id.tatakerja.bersama.DitolakException TERLALU_BESAR when it unpacks to more than 256 MB
      */
     static boolean periksa(byte[] isi) {
-        boolean buku = false;
-        long terbuka = 0;
-        int entri = 0;
-        var penampung = new byte[1 << 16];
-        try (var arsip = new ZipInputStream(new ByteArrayInputStream(isi))) {
-            for (ZipEntry satu = arsip.getNextEntry(); satu != null; satu = arsip.getNextEntry()) {
-                buku |= satu.getName().equals("xl/workbook.xml");
-                entri++;
-                for (int n = arsip.read(penampung); n > 0; n = arsip.read(penampung)) {
-                    terbuka += n;
-                    if (terbuka > BATAS_TERBUKA) {
-                        throw BerkasImpor.terlaluBesar("BERKAS_TERLALU_BESAR", "Isi buku kerja ini setelah dibuka melebihi 256 MB. Hapus"
-                                + " lembar, gambar, dan baris kosong yang tidak perlu.");
-                    }
-                }
-                if (entri > BATAS_ENTRI) {
-                    throw BerkasImpor.terlaluBesar("BERKAS_TERLALU_BESAR", "Buku kerja ini memuat terlalu banyak bagian. Salin tiga"
-                            + " lembar yang diperlukan ke buku kerja baru.");
+        try (var arsip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(isi))
+                .get()) {
+            long terbuka = 0;
+            int jumlah = 0;
+            for (Enumeration<ZipArchiveEntry> semua = arsip.getEntries(); semua.hasMoreElements(); ) {
+                jumlah++;
+                terbuka += buka(arsip, semua.nextElement(), BATAS_TERBUKA - terbuka);
+                if (terbuka > BATAS_TERBUKA || jumlah > BATAS_ENTRI) {
+                    throw BerkasImpor.terlaluBesar("BERKAS_TERLALU_BESAR", "Isi buku kerja ini setelah dibuka terlalu besar. Salin tiga"
+                            + " lembar yang diperlukan ke buku kerja baru, tanpa gambar dan baris kosong.");
                 }
             }
+            return arsip.getEntry("xl/workbook.xml") != null;
         } catch (IOException | IllegalArgumentException rusak) {
             return false;
         }
-        return buku;
+    }
+
+    /** Bytes of the entry, counted no further than one block beyond what is left. */
+    private static long buka(ZipFile arsip, ZipArchiveEntry entri, long sisa) throws IOException {
+        var penampung = new byte[1 << 16];
+        long jumlah = 0;
+        try (InputStream aliran = arsip.getInputStream(entri)) {
+            for (int n = aliran.read(penampung); n > 0 && jumlah <= sisa; n = aliran.read(penampung)) {
+                jumlah += n;
+            }
+        }
+        return jumlah;
     }
 }

@@ -64,7 +64,7 @@ final class PenguraiJabatan {
         if (jenjang.isEmpty()) {
             return "";
         }
-        String akhiran = " " + jenjang.get().label();
+        String akhiran = jenjang.get().label();
         boolean berakhiran = nama.toLowerCase(Locale.ROOT).endsWith(akhiran.toLowerCase(Locale.ROOT));
         return berakhiran ? nama.substring(0, nama.length() - akhiran.length()).strip() : nama;
     }
