@@ -2,9 +2,12 @@ package id.tatakerja.tampilan;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.view.InternalResourceViewResolver;
 
@@ -34,6 +37,12 @@ class JteKonfigurasi {
         public int getOrder() {
             return Ordered.HIGHEST_PRECEDENCE;
         }
+    }
+
+    /** Problem documents carry our fields beside the standard ones, not in a box of their own (RFC 9457 section 3.2). */
+    @Bean
+    JsonMapperBuilderCustomizer masalahDatar() {
+        return pembuat -> pembuat.addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class);
     }
 
     @Bean

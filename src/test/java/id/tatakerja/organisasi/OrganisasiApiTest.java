@@ -179,7 +179,7 @@ class OrganisasiApiTest {
     }
 
     @Test
-    @Persyaratan({"LMD-003", "TJT-014"})
+    @Persyaratan({"LMD-003"})
     void model_struktur_dipilih_dari_daftar_peraturan_juga_oleh_bupati() {
         assertThat(organisasi.taruh("/unit/DINAS-B", Map.of("nama", "Dinas B", "jenis", "DINAS")).mentah()).contains("MODEL_WAJIB");
         assertThat(organisasi.taruh("/unit/DINAS-B", Map.of("nama", "Dinas B", "jenis", "DINAS", "model", "4")).mentah())
@@ -228,6 +228,18 @@ class OrganisasiApiTest {
         pegawai.remove("status");
         assertThat(organisasi.taruh("/pegawai/199001012020011001", pegawai).status()).isEqualTo(422);
         assertThat(organisasi.taruh("/pegawai/19900101202001100", Map.of("nama", "A", "status", "PNS")).mentah()).contains("NIP_TIDAK_SAH");
+    }
+
+    @Test
+    @Persyaratan({"IHL-008"})
+    void penyetaraan_jabatan_dicatat_dengan_dasarnya_hanya_pada_pejabat_fungsional() {
+        var dicatat = organisasi.taruh("/pegawai/" + ahliMuda + "/penyetaraan", Map.of("dokumen", "Keputusan Bupati 9/2022"));
+        assertThat(dicatat.status()).as(dicatat.mentah()).isEqualTo(204);
+        assertThat(organisasi.ambil("/pegawai/" + ahliMuda).mentah()).contains("\"penyetaraan\":\"Keputusan Bupati 9/2022\"");
+        String kepala = organisasi.ambil("/pegawai?unit=DINAS-A&q=K-DINAS-A").isi().path("isi").path(0).path("nip").asString();
+        assertThat(organisasi.taruh("/pegawai/" + kepala + "/penyetaraan", Map.of("dokumen", "Keputusan")).mentah())
+                .contains("BUKAN_PEJABAT_FUNGSIONAL");
+        assertThat(orangLain.taruh("/pegawai/" + ahliMuda + "/penyetaraan", Map.of("dokumen", "X")).status()).isEqualTo(404);
     }
 
     @Test

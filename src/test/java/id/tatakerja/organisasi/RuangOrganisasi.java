@@ -11,7 +11,6 @@ import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -59,7 +58,7 @@ public final class RuangOrganisasi implements AutoCloseable {
         konteks.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not marked as configuration: a test of the whole application scans this package and must not find these beans. */
     @EnableTransactionManagement
     @ComponentScan(
             basePackages = {"id.tatakerja.organisasi", "id.tatakerja.regulasi.muat"},

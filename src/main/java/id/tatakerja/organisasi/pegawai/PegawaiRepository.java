@@ -49,7 +49,7 @@ class PegawaiRepository {
 
     /** One placement of a person. */
     record Riwayat(
-            long id, JabatanRingkas jabatan, String jenis, LocalDate mulai, Optional<LocalDate> selesai, String dasar) {}
+            long id, JabatanRingkas jabatan, String jenis, LocalDate mulai, Optional<LocalDate> selesai, String dasar, String penyetaraan) {}
 
     /** What is recorded of a person besides the line of the list. */
     record Rinci(
@@ -90,7 +90,7 @@ class PegawaiRepository {
     /** All placements of the person, newest first, with the names that held at their end or hold today. */
     List<Riwayat> riwayat(String instansi, String nip) {
         return sql.sql("""
-                select p.id, p.jenis jenis_penempatan, lower(p.berlaku) mulai, upper(p.berlaku) - 1 selesai, p.dasar,
+                select p.id, p.jenis jenis_penempatan, lower(p.berlaku) mulai, upper(p.berlaku) - 1 selesai, p.dasar, p.penyetaraan,
                        p.jabatan, coalesce(j.nama, p.jabatan) nama_jabatan, coalesce(j.jenis, '') jenis, j.jenjang,
                        coalesce(j.unit, '') unit, coalesce(u.nama, '') nama_unit
                 from organisasi.penempatan p
@@ -109,7 +109,8 @@ class PegawaiRepository {
                 .params(instansi, nip)
                 .query((r, n) -> new Riwayat(
                         r.getLong("id"), jabatan(r), r.getString("jenis_penempatan"), r.getObject("mulai", LocalDate.class),
-                        Optional.ofNullable(r.getObject("selesai", LocalDate.class)), r.getString("dasar")))
+                        Optional.ofNullable(r.getObject("selesai", LocalDate.class)), r.getString("dasar"),
+                        r.getString("penyetaraan")))
                 .list();
     }
 

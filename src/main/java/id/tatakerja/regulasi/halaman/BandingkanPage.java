@@ -36,7 +36,11 @@ public record BandingkanPage(
         var g = kosong.urutan(Fakta.JENJANG, jenjang) < 0 ? JENJANG_AWAL : jenjang;
         var kolom = new ArrayList<Kolom>();
         for (var paket : DaftarPage.berurut(regulasi)) {
-            var tetap = Map.of(Fakta.JENIS, j, Fakta.JENJANG, g, Fakta.DELEGASI, "TIDAK", Fakta.MANDIRI, "TIDAK");
+            // an organisation led by a Pejabat Fungsional makes its units so too: the two facts go together
+            var pemimpin = Fakta.PEMIMPIN.nilai(paket).stream().filter(n -> !n.equals("FUNGSIONAL")).toList();
+            var tetap = Map.of(
+                    Fakta.JENIS, List.of(j), Fakta.JENJANG, List.of(g), Fakta.DELEGASI, List.of("TIDAK"), Fakta.MANDIRI, List.of("TIDAK"),
+                    Fakta.PEMIMPIN, pemimpin);
             kolom.add(new Kolom(paket, BarisMungkin.untuk(paket, tetap).stream().map(b -> BarisTampil.dari(paket, b)).toList()));
         }
         return new BandingkanPage(j, g, kolom, kosong.nilai(Fakta.JENIS), kosong.nilai(Fakta.JENJANG));

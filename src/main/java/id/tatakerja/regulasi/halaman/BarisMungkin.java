@@ -9,21 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which rows can decide when some facts are fixed and all others may be anything; exact, by following sets of rows. */
+/** Which rows can decide when some facts are narrowed and all others may be anything; exact, by following sets of rows. */
 final class BarisMungkin {
 
     private BarisMungkin() {}
 
-    /** Rows in file order that decide for at least one input with these facts. */
-    static List<Baris> untuk(Paket paket, Map<Fakta, String> tetap) {
+    /** Rows in file order that decide for at least one input with these values. */
+    static List<Baris> untuk(Paket paket, Map<Fakta, List<String>> tetap) {
         var baris = paket.kedudukan().baris();
         var semua = new BitSet();
         semua.set(0, baris.size());
         Set<BitSet> mungkin = Set.of(semua);
         for (var fakta : paket.kedudukan().masukan()) {
-            var ada = tetap.get(fakta);
             var lanjut = new HashSet<BitSet>();
-            for (var nilai : ada == null ? fakta.nilai(paket) : List.of(ada)) {
+            for (var nilai : tetap.getOrDefault(fakta, fakta.nilai(paket))) {
                 var topeng = new BitSet();
                 for (var b = 0; b < baris.size(); b++) {
                     topeng.set(b, baris.get(b).menerima(fakta, nilai));

@@ -41,8 +41,22 @@ public record BarisTampil(
                 .map(e -> new Syarat(e.getKey().label(), Sebutan.kumpulan(paket, e.getKey(), e.getValue())))
                 .toList();
         return new BarisTampil(
-                paket.kode(), b.no(), b.barisBerkas(), b.lapis(), status(b.keadaan()), syarat, sebut(b.penilai()),
+                paket.kode(), b.no(), b.barisBerkas(), b.lapis(), status(b.keadaan()), syarat, penilai(b),
                 b.pimpinan().sebutan(), sebut(b.alternatif()), b.dasar(), b.tafsir(), b.penjelasan());
+    }
+
+    // a suggestion must never read like a rule
+    private static String penilai(Baris b) {
+        var calon = sebut(b.penilai());
+        if (calon.isEmpty()) {
+            return "Tidak ditunjuk oleh peraturan";
+        }
+        return switch (b.keadaan()) {
+            case ATURAN, PILIHAN, KHUSUS -> calon;
+            case KONFIRMASI -> calon + " (perlu dipastikan)";
+            case CELAH_ATURAN_UMUM -> "Usulan menurut aturan umum: " + calon;
+            case CELAH -> "Tidak ditunjuk oleh peraturan; saran: " + calon;
+        };
     }
 
     private static String sebut(List<Calon> calon) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.bersama.DitolakException;
+import id.tatakerja.organisasi.JenisJabatan;
+import id.tatakerja.organisasi.Jenjang;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.RuangOrganisasi;
 import id.tatakerja.organisasi.Susunan;
@@ -158,6 +160,19 @@ class MengimporOrganisasiTest {
 
         assertThat(pada(LocalDate.of(2026, 3, 31)).jabatanDefinitif("199003152015031002").orElseThrow().kode()).isEqualTo("REN");
         assertThat(pada(APRIL).jabatanDefinitif("199003152015031002").orElseThrow().kode()).isEqualTo("KABID");
+    }
+
+    @Test
+    @Persyaratan({"IHL-001", "TJT-002", "LMD-017"})
+    void orang_adalah_pejabat_fungsional_hanya_selama_memangku_jabatan_fungsional() {
+        impor(UNIT, JABATAN, SITI + BUDI, JANUARI, false);
+        impor(UNIT, JABATAN, SITI + BUDI.replace("REN", ""), APRIL, false);
+
+        assertThat(pada(LocalDate.of(2026, 3, 31)).jabatanDefinitif("199003152015031002")).hasValueSatisfying(j -> {
+            assertThat(j.jenis()).isEqualTo(JenisJabatan.FUNGSIONAL);
+            assertThat(j.jenjang().orElseThrow().kategori()).isEqualTo(Jenjang.Kategori.KEAHLIAN);
+        });
+        assertThat(pada(APRIL).jabatanDefinitif("199003152015031002")).isEmpty();
     }
 
     @Test

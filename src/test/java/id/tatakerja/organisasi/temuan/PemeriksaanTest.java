@@ -145,6 +145,20 @@ class PemeriksaanTest {
 
     @Test
     @Persyaratan({"IHL-009", "IHL-011", "IHL-013", "IHL-015", "IHL-017", "IHL-025"})
+    void lampiran_indragiri_hilir_mendaftar_tiga_puluh_organisasi_masing_masing_dengan_satu_model() {
+        var acuan = new Acuan(REGULASI.paket(paket).orElseThrow());
+        assertThat(List.of("I", "II", "III", "IV", "III+IV")).extracting(kode -> organisasi(acuan, kode).size()).containsExactly(2, 3, 9, 7, 4);
+        var semua = acuan.paket().model().stream().flatMap(m -> m.organisasi().stream()).toList();
+        assertThat(semua).doesNotHaveDuplicates().hasSize(28);
+        assertThat(acuan.paket().strukturTambahan()).extracting(s -> s.jenis()).contains("SEKRETARIAT_DAERAH", "SEKRETARIAT_DPRD");
+        assertThat(acuan.modelTersirat(JenisUnit.INSPEKTORAT, "Inspektorat Daerah")).hasValueSatisfying(m -> assertThat(m.kode()).isEqualTo("IV"));
+    }
+
+    private static List<String> organisasi(Acuan acuan, String model) {
+        return acuan.paket().model(model).orElseThrow().organisasi();
+    }
+
+    @Test
     void organisasi_dengan_model_lain_daripada_yang_disebut_lampiran_ditemukan() {
         dinas("II", "Dinas Perhubungan", JenisUnit.DINAS, 2, 1);
         dinas("IV", "Dinas Kesehatan", JenisUnit.DINAS, 0, 1);

@@ -8,6 +8,7 @@ import id.tatakerja.regulasi.Masukan;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.PaketUji;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class BarisMungkinTest {
         var fakta = Fakta.values()[letak];
         var ada = tetap.get(fakta);
         var dipakai = paket.kedudukan().masukan().contains(fakta);
-        for (var n : ada != null ? java.util.List.of(ada) : dipakai ? fakta.nilai(paket) : fakta.nilai(paket).subList(0, 1)) {
+        for (var n : ada != null ? List.of(ada) : dipakai ? fakta.nilai(paket) : fakta.nilai(paket).subList(0, 1)) {
             nilai.put(fakta, n);
             isi(letak + 1, nilai, tetap, hasil);
         }
@@ -41,7 +42,8 @@ class BarisMungkinTest {
         for (var jenis : Fakta.JENIS.nilai(paket)) {
             for (var jenjang : Fakta.JENJANG.nilai(paket)) {
                 var tetap = Map.of(Fakta.JENIS, jenis, Fakta.JENJANG, jenjang, Fakta.DELEGASI, "TIDAK");
-                assertThat(BarisMungkin.untuk(paket, tetap)).as("%s", tetap).extracting(Baris::barisBerkas)
+                assertThat(BarisMungkin.untuk(paket, Map.of(
+                                Fakta.JENIS, List.of(jenis), Fakta.JENJANG, List.of(jenjang), Fakta.DELEGASI, List.of("TIDAK")))).as("%s", tetap).extracting(Baris::barisBerkas)
                         .containsExactlyElementsOf(semuaMasukan(tetap));
             }
         }
@@ -54,5 +56,15 @@ class BarisMungkinTest {
                 .containsExactly("Jenis organisasi: Dinas, Badan", "Model: Model 1", "Bagian tempat kerja: Bidang", "Jenjang: semua jenjang fungsional");
         assertThat(BarisTampil.dari(paket, paket.kedudukan().baris().get(4)).syarat().getFirst().nilai())
                 .isEqualTo("selain Sekretariat Daerah, UPT");
+    }
+
+    @Test
+    void saran_pada_celah_tidak_terbaca_sebagai_aturan() {
+        assertThat(BarisTampil.dari(paket, paket.kedudukan().baris().getLast()).penilai()).isEqualTo("Tidak ditunjuk oleh peraturan");
+        var aturan = paket.kedudukan().baris().get(1);
+        var celah = new Baris(
+                aturan.no(), 9, aturan.syarat(), id.tatakerja.regulasi.Keadaan.CELAH, aturan.penilai(), aturan.pimpinan(), List.of(),
+                aturan.dasar(), List.of(), aturan.penjelasan(), 9);
+        assertThat(BarisTampil.dari(paket, celah).penilai()).isEqualTo("Tidak ditunjuk oleh peraturan; saran: Kepala Bidang");
     }
 }
