@@ -79,9 +79,11 @@ public class MenetapkanKedudukan {
      * @param tanggal its date
      * @param berlaku day from which it holds
      * @param ditetapkan number of people placed by it
-     * @param tertinggal number of people who still need a choice or a decision
+     * @param tertinggal number of people of the same units who could not be placed yet
+     * @param halangan what they wait for
      */
-    public record Hasil(long id, String nomor, LocalDate tanggal, LocalDate berlaku, int ditetapkan, int tertinggal) {}
+    public record Hasil(
+            long id, String nomor, LocalDate tanggal, LocalDate berlaku, int ditetapkan, int tertinggal, List<Halangan> halangan) {}
 
     /**
      * Decrees.
@@ -134,7 +136,7 @@ public class MenetapkanKedudukan {
         pengajuan.ditetapkan(instansi, id, siap);
         catat(pelaku, instansi, paket, p, semua.size() - siap.size());
         peristiwa.publishEvent(new KedudukanDitetapkan(instansi, id, nomor, perintah.berlaku(), siap.size()));
-        return new Hasil(id, nomor, perintah.tanggal(), perintah.berlaku(), siap.size(), semua.size() - siap.size());
+        return new Hasil(id, nomor, perintah.tanggal(), perintah.berlaku(), siap.size(), semua.size() - siap.size(), hasil.halangan());
     }
 
     private static void periksa(Perintah p) {
