@@ -29,7 +29,7 @@ class PetaJabatanTest {
 
     @BeforeAll
     void kabupaten_dengan_unit_mandiri() {
-        var lembar = new LembarUji(31)
+        var lembar = new LembarUji(231)
                 .unit("DINAS", "DINAS", "", "II", "JPT_PRATAMA")
                 .unit("BIDANG", "BIDANG", "DINAS", "", "ADMINISTRATOR")
                 .unit("MANDIRI", "UNIT_MANDIRI", "DINAS", "", "FUNGSIONAL");
@@ -88,7 +88,7 @@ class PetaJabatanTest {
     @Test
     @Persyaratan({"LMD-003"})
     void model_susunan_dinas_lamandau_dicatat_dan_tidak_dapat_dikosongkan_atau_diisi_lain() {
-        var lembar = new LembarUji(32).unit("DINAS", "DINAS", "", "", "JPT_PRATAMA").unit("BIDANG", "BIDANG", "DINAS", "", "ADMINISTRATOR");
+        var lembar = new LembarUji(232).unit("DINAS", "DINAS", "", "", "JPT_PRATAMA").unit("BIDANG", "BIDANG", "DINAS", "", "ADMINISTRATOR");
         var orang = lembar.orang("BIDANG", "AHLI_MUDA");
         var lmd = RuangKabupaten.buat(port, "model-uji", "lamandau-13-2024", lembar);
         var temuan = lmd.organisasi().ambil("/instansi/model-uji/temuan").mentah();

@@ -2,6 +2,7 @@ package id.tatakerja.kedudukan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tatakerja.akses.Klien;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.akses.Peran;
 import id.tatakerja.basisdata.Penyewa;
@@ -42,7 +43,7 @@ class TahapPenetapanTest {
 
     @BeforeAll
     void kabupaten_dengan_satu_dinas() {
-        var lembar = new LembarUji(11)
+        var lembar = new LembarUji(211)
                 .unit("DINAS", "DINAS", "", "1", "JPT_PRATAMA")
                 .unit("BIDANG", "BIDANG", "DINAS", "", "ADMINISTRATOR");
         sari = lembar.orang("BIDANG", "AHLI_MUDA");
@@ -123,8 +124,39 @@ class TahapPenetapanTest {
 
     @Test
     @Order(5)
+    @Persyaratan({"TJT-024", "TJT-025"})
+    void halaman_pengajuan_menampilkan_kedua_angka_dan_mengembalikan_isian() {
+        var lembar = new LembarUji(217).unit("DINAS", "DINAS", "", "1", "JPT_PRATAMA").unit("BIDANG", "BIDANG", "DINAS", "", "ADMINISTRATOR");
+        lembar.orang("BIDANG", "AHLI_MUDA");
+        RuangKabupaten.buat(port, "tahap-laman", "tanjung-jabung-timur-14-2023", lembar);
+        var organisasi = masuk("organisasi-tahap-laman");
+        assertThat(organisasi.ambil("/kedudukan/pengajuan").body()).contains("Rentang kendali yang berubah").contains("Jabatan K-BIDANG");
+        var kosong = organisasi.isiDari("/kedudukan/pengajuan", "/kedudukan/pengajuan", Map.of("unit", "DINAS", "pertimbangan", ""));
+        assertThat(kosong.body()).contains("Tuliskan pertimbangannya").contains("value=\"DINAS\" selected");
+        var diajukan = organisasi.isiDari("/kedudukan/pengajuan", "/kedudukan/pengajuan", Map.of("unit", "", "pertimbangan", ALASAN));
+        assertThat(diajukan.statusCode()).as(diajukan.body()).isEqualTo(302);
+        var alamat = Klien.tujuan(diajukan);
+        assertThat(organisasi.ambil(alamat).body()).contains(ALASAN).doesNotContain("Dukung usulan");
+        var kepegawaian = masuk("kepegawaian-tahap-laman");
+        assertThat(kepegawaian.ambil("/").body()).contains("menunggu telaahan");
+        assertThat(kepegawaian.ambil(alamat).body()).contains("Dukung usulan");
+        var tanpaHasil = kepegawaian.isiDari(alamat, alamat + "/telaahan", Map.of("catatan", "Sudah saya periksa"));
+        assertThat(tanpaHasil.body()).contains("Sudah saya periksa").contains("Pilih hasil telaahan");
+        assertThat(masuk("bupati-tahap-laman").ambil("/kedudukan/penetapan").body()).contains("belum ditelaah bagian kepegawaian");
+        kepegawaian.isiDari(alamat, alamat + "/telaahan", Map.of("hasil", "MENDUKUNG", "catatan", "Sudah saya periksa"));
+        assertThat(masuk("bupati-tahap-laman").ambil("/kedudukan/penetapan").body()).contains("Tetapkan kedudukan");
+    }
+
+    private Klien masuk(String nama) {
+        var peramban = new Klien(port);
+        assertThat(peramban.masuk(nama, "demo")).isTrue();
+        return peramban;
+    }
+
+    @Test
+    @Order(6)
     void peraturan_tanpa_telaahan_langsung_ditetapkan() {
-        var lembar = new LembarUji(12).unit("BADAN", "BADAN", "", "", "JPT_PRATAMA");
+        var lembar = new LembarUji(212).unit("BADAN", "BADAN", "", "", "JPT_PRATAMA");
         lembar.orang("BADAN", "PELAKSANA");
         var bkl = RuangKabupaten.buat(port, "langsung-uji", "bangkalan-28-2023", lembar);
         assertThat(bkl.ajukan(Map.of()).teks("kode")).isEqualTo("TANPA_TELAAHAN");
@@ -145,23 +177,23 @@ class TahapPenetapanTest {
     @Test
     @Persyaratan({"BKL-023"})
     void bangkalan_tidak_memutuskan_apa_pun_sebelum_tanggal_paketnya() {
-        sebelumDanSejak("bangkalan-28-2023", 13, "2023-12-30", "2023-12-31", "pasal-22");
+        sebelumDanSejak("bangkalan-28-2023", 213, "2023-12-30", "2023-12-31", "pasal-22");
     }
 
     @Test
     @Persyaratan({"IHL-026"})
     void indragiri_hilir_berlaku_sejak_26_januari_2024() {
-        sebelumDanSejak("indragiri-hilir-1-2024", 14, "2024-01-25", "2024-01-26", "pasal-17");
+        sebelumDanSejak("indragiri-hilir-1-2024", 214, "2024-01-25", "2024-01-26", "pasal-17");
     }
 
     @Test
     @Persyaratan({"TJT-020"})
     void tanjung_jabung_timur_berlaku_sejak_28_agustus_2023() {
-        sebelumDanSejak("tanjung-jabung-timur-14-2023", 15, "2023-08-27", "2023-08-28", "pasal-22");
+        sebelumDanSejak("tanjung-jabung-timur-14-2023", 215, "2023-08-27", "2023-08-28", "pasal-22");
     }
 
     @Test
     void lamandau_berlaku_sejak_6_juni_2024() {
-        sebelumDanSejak("lamandau-13-2024", 16, "2024-06-05", "2024-06-06", "pasal-32");
+        sebelumDanSejak("lamandau-13-2024", 216, "2024-06-05", "2024-06-06", "pasal-32");
     }
 }

@@ -40,7 +40,7 @@ class TingkatDanVarianTest {
 
     @BeforeAll
     void kabupaten_dengan_satu_dua_dan_tiga_tingkat() {
-        var lembar = new LembarUji(21)
+        var lembar = new LembarUji(221)
                 .unit("SETDA", "SEKRETARIAT_DAERAH", "", "", "JPT_PRATAMA")
                 .unit("ASISTEN", "ASISTEN", "SETDA", "", "JPT_PRATAMA")
                 .unit("HUKUM", "BAGIAN", "ASISTEN", "", "ADMINISTRATOR")
@@ -211,7 +211,7 @@ class TingkatDanVarianTest {
     @Persyaratan({"BKL-022"})
     void koordinator_dan_sub_koordinator_ditolak_impor_dengan_kalimat() {
         for (var peran : new String[] {"KOORDINATOR", "SUB_KOORDINATOR"}) {
-            var lembar = new LembarUji(22).unit("DINAS-K", "DINAS", "", "", peran);
+            var lembar = new LembarUji(222).unit("DINAS-K", "DINAS", "", "", peran);
             var ditolak = bkl.organisasi().impor("tingkat-uji", true, lembar.jadi());
             assertThat(ditolak.status()).as(peran).isEqualTo(422);
             var galat = ditolak.isi().path("galat").get(0);
