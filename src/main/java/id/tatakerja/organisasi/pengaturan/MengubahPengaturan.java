@@ -2,6 +2,7 @@ package id.tatakerja.organisasi.pengaturan;
 
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.bersama.Galat;
+import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
@@ -57,15 +58,22 @@ public class MengubahPengaturan {
             throw Penolakan.tidakDitemukan("Unit '" + unit + "' tidak ada pada tanggal itu. Periksa kodenya.").sebagaiException();
         }
         Paket paket = acuan.acuan(milik.regulasi()).paket();
-        periksa(paket, unit, nilai);
+        var diminta = new HashMap<>(nilai);
+        var pertimbangan = Pertimbangan.ambil(diminta);
+        periksa(paket, unit, diminta);
         var sebelum = new HashMap<String, String>();
         var sesudah = new HashMap<String, String>();
-        nilai.forEach((kunci, baru) -> {
+        diminta.forEach((kunci, baru) -> {
             Optional<String> lama = repository.sendiri(milik.kode(), unit, kunci, tanggal);
             if (!lama.equals(Optional.ofNullable(baru))) {
                 lama.ifPresent(l -> sebelum.put(kunci, l));
                 sesudah.put(kunci, baru == null ? "" : baru);
-                repository.atur(milik.kode(), unit, kunci, Optional.ofNullable(baru), tanggal);
+                var ditimbang = ditimbang(paket, kunci, baru, pertimbangan);
+                if (!ditimbang.kosong()) {
+                    sesudah.put(Pertimbangan.KUNCI_BEBAN, ditimbang.bebanKerja());
+                    sesudah.put(Pertimbangan.KUNCI_RENTANG, ditimbang.rentangKendali());
+                }
+                repository.atur(milik.kode(), unit, kunci, Optional.ofNullable(baru), ditimbang, tanggal);
             }
         });
         if (sesudah.isEmpty()) {
@@ -78,6 +86,24 @@ public class MengubahPengaturan {
         peristiwa.publishEvent(new OrganisasiDiubah(milik.kode(), tanggal, unit.isEmpty() ? Set.of() : Set.of(unit)));
     }
 
+    /** The consideration to keep with the value; refused where the regulation asks for one and it is missing. */
+    private static Pertimbangan ditimbang(Paket paket, String kunci, @Nullable String baru, Pertimbangan pertimbangan) {
+        var dasar = baru == null
+                ? List.<Kutipan>of()
+                : paket.pengaturan(kunci).map(p -> p.dasarPertimbangan(baru)).orElse(List.of());
+        if (dasar.isEmpty()) {
+            return Pertimbangan.TIADA;
+        }
+        var galat = pertimbangan.periksa();
+        if (!galat.isEmpty()) {
+            throw new Penolakan(
+                            Penolakan.Jenis.TIDAK_MEMENUHI, galat.getFirst().kode(),
+                            "Pengaturan belum dapat disimpan. " + galat.getFirst().pesan(), dasar, galat)
+                    .sebagaiException();
+        }
+        return pertimbangan;
+    }
+
     private static void periksa(Paket paket, String unit, Map<String, @Nullable String> nilai) {
         List<Galat> galat = new ArrayList<>();
         nilai.forEach((kunci, baru) -> {
@@ -87,6 +113,8 @@ public class MengubahPengaturan {
                 galat.add(new Galat(kunci, "PENGATURAN_TIDAK_DIKENAL", "Pengaturan '" + kunci + "' tidak ada"
                         + (unit.isEmpty() ? "" : " bagi unit") + " menurut " + paket.identitas().judul() + ". Yang ada: "
                         + paket.pengaturan().stream().map(Pengaturan::kunci).collect(Collectors.joining(", ")) + "."));
+            } else if (butir.get().isian()) {
+                periksaIsian(unit, kunci, baru, butir.get(), galat);
             } else if (baru != null && !butir.get().menerima(baru)) {
                 galat.add(new Galat(kunci, "NILAI_TIDAK_DIKENAL", "Nilai '" + baru + "' tidak tersedia. Pilih salah satu: "
                         + butir.get().pilihan().stream().map(Pengaturan.Pilihan::nilai).collect(Collectors.joining(", ")) + "."));
@@ -96,6 +124,15 @@ public class MengubahPengaturan {
             throw Penolakan.galat(
                             galat.getFirst().kode(), "Pengaturan belum dapat disimpan. Perbaiki bidang yang disebut.", galat)
                     .sebagaiException();
+        }
+    }
+
+    /** A text in one's own words belongs to one unit: for all of them at once it would say nothing about any. */
+    private static void periksaIsian(String unit, String kunci, @Nullable String baru, Pengaturan butir, List<Galat> galat) {
+        if (unit.isEmpty()) {
+            galat.add(new Galat(kunci, "HANYA_UNIT", "Sebutkan untuk unit yang bersangkutan, bukan untuk seluruh instansi."));
+        } else if (baru != null && !butir.menerima(baru)) {
+            galat.add(new Galat(kunci, "ISIAN_TIDAK_SESUAI", "Tuliskan dengan 5 sampai 500 huruf, misalnya nomor pasal dan isinya."));
         }
     }
 }

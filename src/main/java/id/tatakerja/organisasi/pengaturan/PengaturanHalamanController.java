@@ -15,7 +15,7 @@ import id.tatakerja.regulasi.Regulasi;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ class PengaturanHalamanController {
             @RequestParam(defaultValue = "") String tanggal,
             Model model) {
         Penjaga.mengelola(kini.pelaku(), kini.kode());
-        return tinjauan(kini, new Ubahan(unit, kunci, nilai, tanggal), List.of(), model);
+        return tinjauan(kini, new Ubahan(unit, kunci, nilai.strip(), tanggal, Pertimbangan.TIADA), List.of(), model);
     }
 
     @PostMapping("/pengaturan")
@@ -72,16 +72,22 @@ class PengaturanHalamanController {
             @RequestParam String kunci,
             @RequestParam(defaultValue = "") String nilai,
             @RequestParam(defaultValue = "") String tanggal,
+            @RequestParam(defaultValue = "") String pertimbanganBebanKerja,
+            @RequestParam(defaultValue = "") String pertimbanganRentangKendali,
             Model model,
             RedirectAttributes lanjut) {
         Penjaga.mengelola(kini.pelaku(), kini.kode());
-        var ubahan = new Ubahan(unit, kunci, nilai, tanggal);
+        var ubahan = new Ubahan(
+                unit, kunci, nilai.strip(), tanggal, new Pertimbangan(pertimbanganBebanKerja, pertimbanganRentangKendali));
         var galat = new ArrayList<Galat>();
         Optional<LocalDate> mulai = hari(tanggal, galat);
         if (galat.isEmpty()) {
             try {
-                @Nullable String baru = nilai.isEmpty() ? null : nilai;
-                mengubah.ubah(kini.instansi(), unit, Collections.singletonMap(kunci, baru), mulai, kini.pelaku());
+                var diubah = new HashMap<String, @Nullable String>();
+                diubah.put(kunci, ubahan.nilai().isEmpty() ? null : ubahan.nilai());
+                diubah.put(Pertimbangan.KUNCI_BEBAN, pertimbanganBebanKerja);
+                diubah.put(Pertimbangan.KUNCI_RENTANG, pertimbanganRentangKendali);
+                mengubah.ubah(kini.instansi(), unit, diubah, mulai, kini.pelaku());
                 lanjut.addFlashAttribute("pesan", "Pengaturan tersimpan.");
                 lanjut.addAttribute("unit", unit);
                 return "redirect:/pengaturan";
@@ -92,7 +98,7 @@ class PengaturanHalamanController {
         return tinjauan(kini, ubahan, galat, model);
     }
 
-    private record Ubahan(String unit, String kunci, String nilai, String tanggal) {}
+    private record Ubahan(String unit, String kunci, String nilai, String tanggal, Pertimbangan pertimbangan) {}
 
     private String tinjauan(InstansiKini kini, Ubahan ubahan, List<Galat> galatLain, Model model) {
         PengaturanPage page = halaman(kini, ubahan.unit());
@@ -109,7 +115,7 @@ class PengaturanHalamanController {
                         mulai.orElseGet(kini::hariIni)))
                 : Optional.empty();
         String tanggal = ubahan.tanggal().isEmpty() ? kini.hariIni().toString() : ubahan.tanggal();
-        model.addAttribute("page", new PengaturanPage.Tinjauan(page, butir, ubahan.nilai(), tanggal, hasil, galat));
+        model.addAttribute("page", new PengaturanPage.Tinjauan(page, butir, ubahan.nilai(), tanggal, ubahan.pertimbangan(), hasil, galat));
         return "organisasi/pengaturanTinjau";
     }
 
@@ -140,6 +146,8 @@ class PengaturanHalamanController {
     private static List<Galat> galatDari(Penolakan penolakan) {
         return penolakan.galat().isEmpty()
                 ? List.of(new Galat("tanggal", penolakan.kode(), penolakan.pesan()))
-                : penolakan.galat().stream().map(g -> new Galat("nilai", g.kode(), g.pesan())).toList();
+                : penolakan.galat().stream()
+                        .map(g -> g.bidang().startsWith("pertimbangan") ? g : new Galat("nilai", g.kode(), g.pesan()))
+                        .toList();
     }
 }

@@ -46,6 +46,7 @@ public record PengaturanPage(
      * @param butir the setting
      * @param nilai the new value, empty text to follow what is above
      * @param tanggal effective date as typed
+     * @param pertimbangan what was weighed, as typed
      * @param dampak who would change; empty where nobody can tell
      * @param galat faults of the form
      */
@@ -54,8 +55,14 @@ public record PengaturanPage(
             BacaanPengaturan butir,
             String nilai,
             String tanggal,
+            Pertimbangan pertimbangan,
             Optional<DampakPengaturan.Dampak> dampak,
             List<Galat> galat) {
+
+        /** Whether the regulation asks for a written consideration before this value. */
+        public boolean perluPertimbangan() {
+            return !butir.pengaturan().dasarPertimbangan(nilai).isEmpty();
+        }
 
         /** What the new value means. */
         public String labelBaru() {

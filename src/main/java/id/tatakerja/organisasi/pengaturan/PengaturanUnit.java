@@ -1,6 +1,8 @@
 package id.tatakerja.organisasi.pengaturan;
 
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.bersama.Galat;
+import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.UnitSusunan;
@@ -64,10 +66,29 @@ public class PengaturanUnit {
         if (!lain.isEmpty()) {
             mengubah.ubah(milik, unit, lain, hari, pelaku);
         }
+        if (adaModel && (model == null || model.isBlank())) {
+            wajibModel(milik, unit, hari);
+        }
         if (adaModel) {
             organisasi.simpan(
                     new MengubahOrganisasi.Sasaran(milik.kode(), Lembar.UNIT, unit, hari),
                     Map.of(MODEL, model == null ? "" : model), pelaku);
+        }
+    }
+
+    /** A model may be missing in a file, but nobody sets a unit to none: the regulation places people by model. */
+    private void wajibModel(Instansi milik, String unit, Optional<LocalDate> hari) {
+        var mungkin = susunan.pada(milik.kode(), hari.orElseGet(milik::hariIni))
+                .unit(unit)
+                .map(u -> acuan.acuan(milik.regulasi()).modelBagi(u.jenis()))
+                .orElse(List.of());
+        if (!mungkin.isEmpty()) {
+            var pesan = "Unit ini memerlukan model susunan. Pilih salah satu: "
+                    + String.join(", ", mungkin.stream().map(Model::kode).toList()) + ".";
+            throw new Penolakan(
+                            Penolakan.Jenis.TIDAK_MEMENUHI, "MODEL_WAJIB", pesan, mungkin.stream().flatMap(m -> m.dasar().stream()).toList(),
+                            List.of(new Galat(MODEL, "MODEL_WAJIB", pesan)))
+                    .sebagaiException();
         }
     }
 
@@ -78,7 +99,7 @@ public class PengaturanUnit {
         var label = new LinkedHashMap<String, String>();
         mungkin.forEach(m -> label.put(m.kode(), m.nama() + ": " + m.uraian()));
         return Optional.of(new ButirPengaturan(
-                MODEL, unit.model(), "", !unit.model().isEmpty(), List.copyOf(label.keySet()), label, "Model struktur organisasi",
+                MODEL, unit.model(), "", !unit.model().isEmpty(), List.copyOf(label.keySet()), label, Optional.empty(), "Model struktur organisasi",
                 mungkin.stream().flatMap(m -> m.dasar().stream()).toList(), List.of()));
     }
 }
