@@ -5,6 +5,7 @@ import id.tatakerja.akses.Peran;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.organisasi.OrganisasiDiubah;
+import id.tatakerja.organisasi.dampak.Percobaan;
 import id.tatakerja.organisasi.impor.berkas.Lembar;
 import id.tatakerja.organisasi.impor.isi.IsiImpor;
 import java.util.HashMap;
@@ -51,6 +52,11 @@ class MelaksanakanRencana {
         Set<String> unit = rencana.unitTersentuh(unitJabatan);
         peristiwa.publishEvent(new OrganisasiDiubah(
                 perintah.instansi(), rencana.tanggal(), unit.size() > BATAS_UNIT_DISEBUT ? Set.of() : unit));
+    }
+
+    /** Writes the data alone; the permission says that it will be taken back. */
+    void coba(Percobaan izin, String instansi, Rencana rencana) {
+        penulis.tulis(instansi, rencana, Kemajuan.DIAM);
     }
 
     private static List<Akun.Baru> akun(String instansi, Rencana rencana) {

@@ -8,6 +8,7 @@ import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.OrganisasiDiubah;
 import id.tatakerja.organisasi.acuan.MembacaAcuan;
+import id.tatakerja.organisasi.dampak.Percobaan;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.Pengaturan;
 import java.time.LocalDate;
@@ -53,11 +54,31 @@ public class MengubahPengaturan {
     public void ubah(
             Instansi milik, String unit, Map<String, @Nullable String> nilai, Optional<LocalDate> hari, Pelaku pelaku) {
         LocalDate tanggal = hari.orElseGet(milik::hariIni);
+        var beda = tulis(milik, unit, nilai, tanggal);
+        if (beda.sesudah().isEmpty()) {
+            return;
+        }
+        var sesudah = new HashMap<>(beda.sesudah());
+        sesudah.put("berlaku", tanggal.toString());
+        jejak.catat(new Peristiwa(
+                milik.kode(), pelaku.namaPengguna(), Optional.empty(), "UBAH_PENGATURAN",
+                unit.isEmpty() ? "instansi:" + milik.kode() : "unit:" + unit, beda.sebelum(), sesudah, Optional.empty()));
+        peristiwa.publishEvent(new OrganisasiDiubah(milik.kode(), tanggal, unit.isEmpty() ? Set.of() : Set.of(unit)));
+    }
+
+    /** The same inside a change that is only tried. */
+    public void coba(
+            Percobaan izin, Instansi milik, String unit, Map<String, @Nullable String> nilai, Optional<LocalDate> hari) {
+        tulis(milik, unit, nilai, hari.orElseGet(milik::hariIni));
+    }
+
+    private record Beda(Map<String, String> sebelum, Map<String, String> sesudah) {}
+
+    private Beda tulis(Instansi milik, String unit, Map<String, @Nullable String> nilai, LocalDate tanggal) {
         if (!unit.isEmpty() && !repository.adaUnit(milik.kode(), unit, tanggal)) {
             throw Penolakan.tidakDitemukan("Unit '" + unit + "' tidak ada pada tanggal itu. Periksa kodenya.").sebagaiException();
         }
-        Paket paket = acuan.acuan(milik.regulasi()).paket();
-        periksa(paket, unit, nilai);
+        periksa(acuan.acuan(milik.regulasi()).paket(), unit, nilai);
         var sebelum = new HashMap<String, String>();
         var sesudah = new HashMap<String, String>();
         nilai.forEach((kunci, baru) -> {
@@ -68,14 +89,7 @@ public class MengubahPengaturan {
                 repository.atur(milik.kode(), unit, kunci, Optional.ofNullable(baru), tanggal);
             }
         });
-        if (sesudah.isEmpty()) {
-            return;
-        }
-        sesudah.put("berlaku", tanggal.toString());
-        jejak.catat(new Peristiwa(
-                milik.kode(), pelaku.namaPengguna(), Optional.empty(), "UBAH_PENGATURAN",
-                unit.isEmpty() ? "instansi:" + milik.kode() : "unit:" + unit, sebelum, sesudah, Optional.empty()));
-        peristiwa.publishEvent(new OrganisasiDiubah(milik.kode(), tanggal, unit.isEmpty() ? Set.of() : Set.of(unit)));
+        return new Beda(sebelum, sesudah);
     }
 
     private static void periksa(Paket paket, String unit, Map<String, @Nullable String> nilai) {

@@ -1,11 +1,12 @@
 package id.tatakerja.organisasi.pengaturan;
 
 import id.tatakerja.bersama.Galat;
-import id.tatakerja.organisasi.DampakPengaturan;
+import id.tatakerja.organisasi.DampakKedudukan.Dampak;
 import id.tatakerja.organisasi.UnitSusunan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The page of settings.
@@ -54,8 +55,16 @@ public record PengaturanPage(
             BacaanPengaturan butir,
             String nilai,
             String tanggal,
-            Optional<DampakPengaturan.Dampak> dampak,
+            Optional<Dampak> dampak,
             List<Galat> galat) {
+
+        /** Address of the list of everybody, with the change asked for. */
+        public String unduhan() {
+            return UriComponentsBuilder.fromPath("/pengaturan/dampak.csv")
+                    .queryParam("unit", "{unit}").queryParam("kunci", "{kunci}").queryParam("nilai", "{nilai}")
+                    .queryParam("tanggal", "{tanggal}")
+                    .encode().buildAndExpand(halaman.kodeUnit(), butir.pengaturan().kunci(), nilai, tanggal).toUriString();
+        }
 
         /** What the new value means. */
         public String labelBaru() {
