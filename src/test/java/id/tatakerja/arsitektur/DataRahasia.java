@@ -21,27 +21,41 @@ final class DataRahasia {
 
     final JdbcClient sql;
     String nip = "";
-    String penerimaTugas = "";
 
     DataRahasia(JdbcClient sql) {
         this.sql = sql;
     }
 
-    void isi(int port) {
+    /** Fills the tenant, once for each database. */
+    DataRahasia isi(int port) {
+        boolean ada = Penyewa.seluruhInstalasi(
+                () -> sql.sql("select count(*) from organisasi.instansi where kode = ?").param(KODE).query(Long.class).single()) > 0;
+        if (!ada) {
+            isiSekali(port);
+        }
+        var organisasi = KlienApi.sebagai(port, "organisasi-" + KODE);
+        nip = nip(organisasi, "AHLI_MUDA");
+        return this;
+    }
+
+    private static String nip(KlienApi organisasi, String jenjang) {
+        return organisasi.ambil("/pegawai?unit=BIDANG-R&jenjang=" + jenjang).isi().path("isi").path(0).path("nip").asString();
+    }
+
+    private void isiSekali(int port) {
         var admin = KlienApi.sebagai(port, "admin");
         for (var kode : List.of(KODE, LAIN)) {
             berhasil(admin.kirim("/instansi", Map.of(
                     "kode", kode, "nama", kode.equals(KODE) ? "Kabupaten " + TANDA : "Kabupaten Lain", "jenis", "KABUPATEN", "regulasi",
-                    "lamandau-13-2024", "zonaWaktu", "Asia/Jakarta", "pejabatPembinaKepegawaian", Map.of("sebutan", "Bupati", "nama", TANDA))));
+                    "lamandau-13-2024", "zonaWaktu", "Asia/Jakarta", "pejabatPembinaKepegawaian", Map.of("sebutan", "Bupati", "nama", kode.equals(KODE) ? TANDA : "Lain"))));
         }
         var organisasi = KlienApi.sebagai(port, "organisasi-" + KODE);
         berhasil(organisasi.impor(KODE, false, lembar(31, TANDA)));
         berhasil(KlienApi.sebagai(port, "organisasi-" + LAIN).impor(LAIN, false, lembar(32, "Biasa")));
-        nip = organisasi.ambil("/pegawai?unit=BIDANG-R&jenjang=AHLI_MUDA").isi().path("isi").path(0).path("nip").asString();
-        penerimaTugas = organisasi.ambil("/pegawai?unit=BIDANG-R&jenjang=PELAKSANA").isi().path("isi").path(0).path("nip").asString();
+        nip = nip(organisasi, "AHLI_MUDA");
         berhasil(organisasi.ubah("/instansi/" + KODE + "/pengaturan", Map.of("pimpinanUnitOrganisasi", "UNIT_KERJA")));
         berhasil(organisasi.kirim("/jabatan/K-UPT-R/pelaksana-tugas", Map.of(
-                "nip", penerimaTugas, "jenis", "PLT", "mulai", hari(0), "selesai", hari(30), "dasar", TANDA)));
+                "nip", nip(organisasi, "PELAKSANA"), "jenis", "PLT", "mulai", hari(0), "selesai", hari(30), "dasar", TANDA)));
         berhasil(organisasi.kirim("/jabatan/K-DINAS-R/delegasi-penilai", Map.of(
                 "penerima", "K-BIDANG-R", "unit", "UPT-R", "mulai", hari(0), "selesai", hari(30), "dokumen", TANDA)));
         berhasil(organisasi.taruh("/pegawai/" + nip + "/penyetaraan", Map.of("dokumen", TANDA)));
@@ -56,14 +70,22 @@ final class DataRahasia {
         Penyewa.sebagai(KODE, () -> {
             sql.sql("insert into akses.token (pemilik, instansi, nama, hash, kedaluwarsa) values (?, ?, ?, sha256('r'), now() + interval '9 days')")
                     .params(nip, KODE, TANDA).update();
-            sql.sql("insert into akses.catatan_masuk values (now() - interval '2 hours', ?, ?, ?, 'GAGAL')").params(nip, KODE, "192.0.2.1").update();
+            sql.sql("update akses.akun set gagal_berturut = 1 where nama_pengguna = ?").param(nip).update();
+            for (var umur : List.of("2 hours", "1 minute")) {
+                sql.sql("insert into akses.catatan_masuk values (now() - ?::interval, ?, ?, ?, 'GAGAL')")
+                        .params(umur, nip, KODE, "192.0.2.1").update();
+            }
+            sql.sql("insert into akses.kunci_idempoten values (?, 'lama', ?, '/r', sha256('r'), now() - interval '9 days')")
+                    .params(nip, KODE).update();
             sql.sql("insert into akses.kunci_idempoten values (?, 'kunci-r', ?, '/r', sha256('r'), now(), 200, 'text/plain', ?, 'r')")
                     .params(nip, KODE, TANDA).update();
             sql.sql("insert into organisasi.pekerjaan values (gen_random_uuid(), ?, 'IMPOR', ?, 'SELESAI', 100, ?, '{}', now(), now(), ?)")
                     .params(KODE, nip, TANDA, TANDA).update();
+            sql.sql("insert into organisasi.pekerjaan values (gen_random_uuid(), ?, 'IMPOR', ?, 'BERJALAN', 0, ?, '', now(), now(), '')")
+                    .params(KODE, nip, TANDA).update();
             sql.sql("""
                     insert into organisasi.berkas_impor (pekerjaan, instansi, nama, ukuran, tanggal, xlsx)
-                    select id, instansi, ?, 1, current_date, 'r' from organisasi.pekerjaan where instansi = ?
+                    select id, instansi, ?, 1, current_date, 'r' from organisasi.pekerjaan where instansi = ? and dampak <> ''
                     """).params(TANDA, KODE).update();
             sql.sql("""
                     insert into kedudukan.keputusan_khusus (instansi, nip, jabatan, penilai, aturan, alasan, dasar_hukum, oleh)

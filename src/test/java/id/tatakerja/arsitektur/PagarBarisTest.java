@@ -36,11 +36,7 @@ class PagarBarisTest {
     @BeforeAll
     void isi_penyewa() {
         tabel = new TabelPenyewa(sql);
-        long ada = Penyewa.seluruhInstalasi(() -> sql.sql("select count(*) from organisasi.instansi where kode = ?")
-                .param(DataRahasia.KODE).query(Long.class).single());
-        if (ada == 0) {
-            new DataRahasia(sql).isi(port);
-        }
+        new DataRahasia(sql).isi(port);
     }
 
     @Test

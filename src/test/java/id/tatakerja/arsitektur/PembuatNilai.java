@@ -75,7 +75,7 @@ final class PembuatNilai {
             Type[] isi = p.getActualTypeArguments();
             Class<?> mentah = (Class<?>) p.getRawType();
             if (mentah == Optional.class) {
-                return List.of(Optional.of(pertama(isi[0], nama)));
+                return List.of(Optional.of(pertama(isi[0], nama)), Optional.empty());
             }
             if (mentah == Set.class) {
                 return List.of(Set.of(pertama(isi[0], nama)));
@@ -100,7 +100,7 @@ final class PembuatNilai {
 
     private List<?> angka(Class<?> kelas, String nama) {
         if (kelas == boolean.class || kelas == Boolean.class) {
-            return List.of(true);
+            return List.of(true, false);
         }
         if (kelas == int.class || kelas == Integer.class) {
             return List.of(nama.equals("lewati") ? 0 : nama.equals("halaman") ? 1 : 20);
@@ -110,7 +110,7 @@ final class PembuatNilai {
 
     private List<?> benda(Class<?> kelas, String nama) {
         if (kelas.isEnum()) {
-            return List.of(kelas.getEnumConstants()).stream().limit(4).toList();
+            return List.of(kelas.getEnumConstants()).stream().limit(6).toList();
         }
         if (kelas == LocalDate.class) {
             return List.of(LocalDate.now());
@@ -120,6 +120,9 @@ final class PembuatNilai {
         }
         if (kelas == Duration.class) {
             return List.of(Duration.ofHours(1));
+        }
+        if (kelas == java.time.ZoneId.class) {
+            return List.of(java.time.ZoneId.of("Asia/Jakarta"));
         }
         if (kelas == UUID.class) {
             return List.of(UUID.randomUUID());

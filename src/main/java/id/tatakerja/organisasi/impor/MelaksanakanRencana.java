@@ -66,20 +66,25 @@ class MelaksanakanRencana {
 
     /** Accounts follow the people: out with those who leave, along with those who come from elsewhere, in with the new. */
     private void akun(Perintah perintah, Rencana rencana) {
-        Instant mulai = rencana.tanggal()
-                .atStartOfDay(instansi.wajib(perintah.instansi()).zonaWaktu())
-                .toInstant();
+        Instansi milik = instansi.wajib(perintah.instansi());
+        Instant mulai = rencana.tanggal().atStartOfDay(milik.zonaWaktu()).toInstant();
         akun.akhiri(perintah.instansi(), nip(rencana.pegawai().berakhir()), mulai, perintah.pelaku());
-        akun.ikutPindah(perintah.instansi(), nip(rencana.pegawai().baru()), mulai, perintah.pelaku());
-        akun.pastikan(akun(perintah.instansi(), rencana));
+        // who begins later keeps the account of the former instansi until that day
+        boolean nanti = rencana.tanggal().isAfter(milik.hariIni());
+        if (!nanti) {
+            akun.ikutPindah(perintah.instansi(), nip(rencana.pegawai().baru()), mulai, perintah.pelaku());
+        }
+        akun.pastikan(akun(perintah.instansi(), nanti
+                ? rencana.pegawai().berubah().stream().map(Perubahan.Berubah::sesudah).toList()
+                : rencana.pegawai().tulis()));
     }
 
     private static List<String> nip(List<Keadaan> pegawai) {
         return pegawai.stream().map(Keadaan::kode).toList();
     }
 
-    private static List<Akun.Baru> akun(String instansi, Rencana rencana) {
-        return rencana.pegawai().tulis().stream()
+    private static List<Akun.Baru> akun(String instansi, List<Keadaan> pegawai) {
+        return pegawai.stream()
                 .map(k -> new Akun.Baru(
                         k.kode(), k.nilai(Lembar.PEGAWAI, "nama"), instansi, k.kode(), Set.of(Peran.ASN)))
                 .toList();

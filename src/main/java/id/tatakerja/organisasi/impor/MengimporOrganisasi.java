@@ -90,6 +90,11 @@ class MengimporOrganisasi {
         kemajuan.sampai(5, "Membaca berkas");
         var lembar = impor.berkas().baca(galat);
         kemajuan.sampai(20, "Memeriksa isi");
+        if (galat.kosong() && lembar.getOrDefault(Lembar.UNIT, List.of()).isEmpty()) {
+            // the file is the whole state: an empty one would end everything
+            galat.tambah(Lembar.UNIT, 2, "kode", "LEMBAR_TANPA_ISI", "Lembar unit hanya berisi judul kolom. Isi unit mulai baris 2; berkas"
+                    + " impor memuat keadaan lengkap, sehingga lembar kosong akan mengakhiri seluruh organisasi.");
+        }
         var isi = IsiImpor.urai(lembar, acuan.acuan(milik.regulasi()), galat);
         var jumlah = new Jumlah(
                 lembar.getOrDefault(Lembar.UNIT, List.of()).size(),

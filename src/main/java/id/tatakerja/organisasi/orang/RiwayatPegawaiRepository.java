@@ -27,7 +27,7 @@ class RiwayatPegawaiRepository {
     Optional<PegawaiSusunan> orang(String instansi, long id, LocalDate hari) {
         return sql.sql("""
                 select pegawai, lpad(nip::text, 18, '0') as nip, nama, gelar_depan, gelar_belakang, status, golongan
-                from organisasi.orang_versi where instansi = ? and pegawai = ?
+                from organisasi.pegawai_versi where instansi = ? and pegawai = ?
                 order by berlaku @> ?::date desc, lower(berlaku) desc nulls last limit 1
                 """)
                 .params(instansi, id, hari)
