@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Fills the parameters of any method with what a tenant owns, chosen by type and name. */
@@ -83,8 +84,8 @@ final class PembuatNilai {
             if (Collection.class.isAssignableFrom(mentah) || mentah == Iterable.class) {
                 return List.of(List.of(pertama(isi[0], nama)));
             }
-            if (mentah == Map.class) {
-                return List.of(Map.of(pertama(isi[0], "kunci"), pertama(isi[1], nama)));
+            if (Map.class.isAssignableFrom(mentah)) {
+                return List.of(new TreeMap<>(Map.of(pertama(isi[0], "kunci"), pertama(isi[1], nama))));
             }
             return calon(mentah, nama);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.akses.Peran;
 import id.tatakerja.basisdata.Penyewa;
+import id.tatakerja.jejak.EntriJejak;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.Susunan;
@@ -14,6 +15,7 @@ import id.tatakerja.organisasi.instansi.InstansiForm;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,6 +53,7 @@ class PenyewaSalahTest {
     /** Holders of a database connection that work for the whole installation, and why. */
     private static final Map<String, String> SELURUH_INSTALASI = Map.of(
             "DaftarSesi", "sesi dicari menurut rahasianya sebelum diketahui milik instansi mana; tabelnya tanpa kolom instansi",
+            "MenyusulkanAkun", "pekerjaan tiap jam berganti penyewa sendiri, satu demi satu",
             "HitunganHarian", "pekerjaan malam berganti penyewa sendiri, satu demi satu");
 
     /** Methods that even their own tenant cannot be seen to use here, and why. */
@@ -106,6 +109,7 @@ class PenyewaSalahTest {
                 .milik(Acuan.class, List.of(konteks.getBean(MembacaAcuan.class).acuan("lamandau-13-2024")))
                 .milik(Pelaku.class, List.of(new Pelaku("organisasi-x", "X", Optional.of(DataRahasia.KODE), Optional.empty(), Set.of(Peran.BAGIAN_ORGANISASI))))
                 .milik(Instansi.class, List.of(milik))
+                .milik(EntriJejak.class, data.milik(Long.class, "select urut + 1 from jejak.rantai").stream().map(PenyewaSalahTest::entri).toList())
                 .milik(InstansiForm.class, List.of(new InstansiForm(null, null, null, null, null, null, null, null, 3, null)))
                 .milik(byte[].class, data.milik(byte[].class, "select sha256('r') union select sha256('s')"))
                 .milik(Long.class, data.milik(Long.class, """
@@ -113,6 +117,13 @@ class PenyewaSalahTest {
                         union select id from kedudukan.penetapan union select id from kedudukan.sanggahan union select 1 order by 1
                         """))
                 .milik(UUID.class, data.milik(UUID.class, "select id from organisasi.pekerjaan union select id from akses.token"));
+    }
+
+    private static EntriJejak entri(long urut) {
+        String hash = "00".repeat(32);
+        return new EntriJejak(
+                DataRahasia.KODE, urut, Instant.now(), "p", Optional.empty(), "UJI", "o:1", new TreeMap<>(), new TreeMap<>(), Optional.empty(),
+                hash, hash);
     }
 
     @Test
