@@ -6,7 +6,7 @@ import id.tatakerja.akses.Pelaku;
 import id.tatakerja.akses.ZonaInstansi;
 import id.tatakerja.akses.akun.DataAkun;
 import id.tatakerja.akses.pagar.AlamatKembali;
-import id.tatakerja.akses.pagar.ModeDemo;
+import id.tatakerja.akses.pengaturan.ModeDemo;
 import id.tatakerja.akses.sesi.SesiMasuk;
 import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.bersama.Galat;

@@ -3,7 +3,7 @@ package id.tatakerja.akses.token;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.akses.akun.AkunRepository;
 import id.tatakerja.akses.akun.DataAkun;
-import id.tatakerja.akses.pagar.ModeDemo;
+import id.tatakerja.akses.pengaturan.ModeDemo;
 import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
