@@ -9,6 +9,7 @@ import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.OrganisasiDiubah;
 import id.tatakerja.organisasi.acuan.MembacaAcuan;
+import id.tatakerja.organisasi.dampak.Percobaan;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.Pengaturan;
 import java.time.LocalDate;
@@ -54,6 +55,27 @@ public class MengubahPengaturan {
     public void ubah(
             Instansi milik, String unit, Map<String, @Nullable String> nilai, Optional<LocalDate> hari, Pelaku pelaku) {
         LocalDate tanggal = hari.orElseGet(milik::hariIni);
+        var beda = tulis(milik, unit, nilai, tanggal, true);
+        if (beda.sesudah().isEmpty()) {
+            return;
+        }
+        var sesudah = new HashMap<>(beda.sesudah());
+        sesudah.put("berlaku", tanggal.toString());
+        jejak.catat(new Peristiwa(
+                milik.kode(), pelaku.namaPengguna(), Optional.empty(), "UBAH_PENGATURAN",
+                unit.isEmpty() ? "instansi:" + milik.kode() : "unit:" + unit, beda.sebelum(), sesudah, Optional.empty()));
+        peristiwa.publishEvent(new OrganisasiDiubah(milik.kode(), tanggal, unit.isEmpty() ? Set.of() : Set.of(unit)));
+    }
+
+    /** The same inside a change that is only tried; a consideration is written when it is made. */
+    public void coba(
+            Percobaan izin, Instansi milik, String unit, Map<String, @Nullable String> nilai, Optional<LocalDate> hari) {
+        tulis(milik, unit, nilai, hari.orElseGet(milik::hariIni), false);
+    }
+
+    private record Beda(Map<String, String> sebelum, Map<String, String> sesudah) {}
+
+    private Beda tulis(Instansi milik, String unit, Map<String, @Nullable String> nilai, LocalDate tanggal, boolean sungguh) {
         if (!unit.isEmpty() && !repository.adaUnit(milik.kode(), unit, tanggal)) {
             throw Penolakan.tidakDitemukan("Unit '" + unit + "' tidak ada pada tanggal itu. Periksa kodenya.").sebagaiException();
         }
@@ -68,7 +90,7 @@ public class MengubahPengaturan {
             if (!lama.equals(Optional.ofNullable(baru))) {
                 lama.ifPresent(l -> sebelum.put(kunci, l));
                 sesudah.put(kunci, baru == null ? "" : baru);
-                var ditimbang = ditimbang(paket, kunci, baru, pertimbangan);
+                var ditimbang = sungguh ? ditimbang(paket, kunci, baru, pertimbangan) : Pertimbangan.TIADA;
                 if (!ditimbang.kosong()) {
                     sesudah.put(Pertimbangan.KUNCI_BEBAN, ditimbang.bebanKerja());
                     sesudah.put(Pertimbangan.KUNCI_RENTANG, ditimbang.rentangKendali());
@@ -76,14 +98,7 @@ public class MengubahPengaturan {
                 repository.atur(milik.kode(), unit, kunci, Optional.ofNullable(baru), ditimbang, tanggal);
             }
         });
-        if (sesudah.isEmpty()) {
-            return;
-        }
-        sesudah.put("berlaku", tanggal.toString());
-        jejak.catat(new Peristiwa(
-                milik.kode(), pelaku.namaPengguna(), Optional.empty(), "UBAH_PENGATURAN",
-                unit.isEmpty() ? "instansi:" + milik.kode() : "unit:" + unit, sebelum, sesudah, Optional.empty()));
-        peristiwa.publishEvent(new OrganisasiDiubah(milik.kode(), tanggal, unit.isEmpty() ? Set.of() : Set.of(unit)));
+        return new Beda(sebelum, sesudah);
     }
 
     /** The consideration to keep with the value; refused where the regulation asks for one and it is missing. */

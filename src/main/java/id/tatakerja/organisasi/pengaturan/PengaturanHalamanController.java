@@ -4,14 +4,17 @@ import id.tatakerja.akses.Hak;
 import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
-import id.tatakerja.organisasi.DampakPengaturan;
+import id.tatakerja.organisasi.DampakKedudukan.Dampak;
 import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.UnitSusunan;
+import id.tatakerja.organisasi.dampak.BerkasDampak;
 import id.tatakerja.organisasi.wewenang.Penjaga;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.Regulasi;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -19,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,17 +33,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PengaturanHalamanController {
 
+    /** People named on the page; everybody is in the file. */
+    private static final int BATAS_TAMPIL = 50;
+
     private final MembacaSusunan susunan;
     private final Regulasi regulasi;
     private final MengubahPengaturan mengubah;
-    private final ObjectProvider<DampakPengaturan> dampak;
+    private final PengaturanUnit coba;
 
     PengaturanHalamanController(
-            MembacaSusunan susunan, Regulasi regulasi, MengubahPengaturan mengubah, ObjectProvider<DampakPengaturan> dampak) {
+            MembacaSusunan susunan, Regulasi regulasi, MengubahPengaturan mengubah, PengaturanUnit coba) {
         this.susunan = susunan;
         this.regulasi = regulasi;
         this.mengubah = mengubah;
-        this.dampak = dampak;
+        this.coba = coba;
     }
 
     @GetMapping("/pengaturan")
@@ -62,6 +67,22 @@ class PengaturanHalamanController {
             Model model) {
         Penjaga.mengelola(kini.pelaku(), kini.kode());
         return tinjauan(kini, new Ubahan(unit, kunci, nilai.strip(), tanggal, Pertimbangan.TIADA), List.of(), model);
+    }
+
+    @GetMapping("/pengaturan/dampak.csv")
+    @Hak(Hak.Siapa.PENGELOLA)
+    void unduh(
+            InstansiKini kini,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam String kunci,
+            @RequestParam(defaultValue = "") String nilai,
+            @RequestParam Optional<LocalDate> tanggal,
+            HttpServletResponse jawaban)
+            throws IOException {
+        Penjaga.mengelola(kini.pelaku(), kini.kode());
+        var dampak = dampak(kini, new Ubahan(unit, kunci, nilai, "", Pertimbangan.TIADA), tanggal)
+                .orElseThrow(() -> Penolakan.tidakDitemukan("Akibat perubahan tidak dapat dihitung.").sebagaiException());
+        BerkasDampak.kirim(dampak, jawaban);
     }
 
     @PostMapping("/pengaturan")
@@ -107,16 +128,25 @@ class PengaturanHalamanController {
                 .findFirst()
                 .orElseThrow(() -> Penolakan.tidakDitemukan("Pengaturan ini tidak ada menurut peraturan yang berlaku.").sebagaiException());
         var galat = new ArrayList<>(galatLain);
-        Optional<LocalDate> mulai = galat.isEmpty() ? hari(ubahan.tanggal(), galat) : Optional.empty();
-        DampakPengaturan penghitung = dampak.getIfAvailable();
-        Optional<DampakPengaturan.Dampak> hasil = galat.isEmpty() && penghitung != null
-                ? Optional.of(penghitung.hitung(
-                        kini.kode(), ubahan.unit(), ubahan.kunci(), Optional.of(ubahan.nilai()).filter(n -> !n.isEmpty()),
-                        mulai.orElseGet(kini::hariIni)))
-                : Optional.empty();
+        // Who changes can be told as soon as the value and the day are right, whatever the consideration still lacks.
+        boolean terhitung = galat.stream().allMatch(g -> g.bidang().startsWith("pertimbangan"));
+        Optional<LocalDate> mulai = terhitung ? hari(ubahan.tanggal(), galat) : Optional.empty();
+        Optional<Dampak> hasil = Optional.empty();
+        if (terhitung && galat.stream().noneMatch(g -> g.bidang().equals("tanggal"))) {
+            try {
+                hasil = dampak(kini, ubahan, mulai).map(d -> d.ringkas(BATAS_TAMPIL));
+            } catch (DitolakException ditolak) {
+                galat.addAll(galatDari(ditolak.penolakan()));
+            }
+        }
         String tanggal = ubahan.tanggal().isEmpty() ? kini.hariIni().toString() : ubahan.tanggal();
         model.addAttribute("page", new PengaturanPage.Tinjauan(page, butir, ubahan.nilai(), tanggal, ubahan.pertimbangan(), hasil, galat));
         return "organisasi/pengaturanTinjau";
+    }
+
+    private Optional<Dampak> dampak(InstansiKini kini, Ubahan ubahan, Optional<LocalDate> mulai) {
+        @Nullable String baru = ubahan.nilai().isEmpty() ? null : ubahan.nilai();
+        return coba.dampak(kini.instansi(), ubahan.unit(), Collections.singletonMap(ubahan.kunci(), baru), mulai, kini.pelaku());
     }
 
     private PengaturanPage halaman(InstansiKini kini, String kodeUnit) {

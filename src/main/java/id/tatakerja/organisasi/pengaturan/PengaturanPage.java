@@ -1,11 +1,12 @@
 package id.tatakerja.organisasi.pengaturan;
 
 import id.tatakerja.bersama.Galat;
-import id.tatakerja.organisasi.DampakPengaturan;
+import id.tatakerja.organisasi.DampakKedudukan.Dampak;
 import id.tatakerja.organisasi.UnitSusunan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The page of settings.
@@ -56,12 +57,20 @@ public record PengaturanPage(
             String nilai,
             String tanggal,
             Pertimbangan pertimbangan,
-            Optional<DampakPengaturan.Dampak> dampak,
+            Optional<Dampak> dampak,
             List<Galat> galat) {
 
         /** Whether the regulation asks for a written consideration before this value. */
         public boolean perluPertimbangan() {
             return !butir.pengaturan().dasarPertimbangan(nilai).isEmpty();
+        }
+
+        /** Address of the list of everybody, with the change asked for. */
+        public String unduhan() {
+            return UriComponentsBuilder.fromPath("/pengaturan/dampak.csv")
+                    .queryParam("unit", "{unit}").queryParam("kunci", "{kunci}").queryParam("nilai", "{nilai}")
+                    .queryParam("tanggal", "{tanggal}")
+                    .encode().buildAndExpand(halaman.kodeUnit(), butir.pengaturan().kunci(), nilai, tanggal).toUriString();
         }
 
         /** What the new value means. */

@@ -3,10 +3,12 @@ package id.tatakerja.organisasi.pengaturan;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.organisasi.DampakKedudukan.Dampak;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.organisasi.acuan.MembacaAcuan;
+import id.tatakerja.organisasi.dampak.MencobaPerubahan;
 import id.tatakerja.organisasi.impor.MengubahOrganisasi;
 import id.tatakerja.organisasi.impor.berkas.Lembar;
 import id.tatakerja.regulasi.Model;
@@ -33,16 +35,18 @@ public class PengaturanUnit {
     private final MembacaSusunan susunan;
     private final Instansi.Pembaca instansi;
     private final MembacaAcuan acuan;
+    private final MencobaPerubahan mencoba;
 
     PengaturanUnit(
             MembacaPengaturan membaca, MengubahPengaturan mengubah, MengubahOrganisasi organisasi, MembacaSusunan susunan,
-            Instansi.Pembaca instansi, MembacaAcuan acuan) {
+            Instansi.Pembaca instansi, MembacaAcuan acuan, MencobaPerubahan mencoba) {
         this.membaca = membaca;
         this.mengubah = mengubah;
         this.organisasi = organisasi;
         this.susunan = susunan;
         this.instansi = instansi;
         this.acuan = acuan;
+        this.mencoba = mencoba;
     }
 
     /** Settings in force for the unit. */
@@ -90,6 +94,22 @@ public class PengaturanUnit {
                             List.of(new Galat(MODEL, "MODEL_WAJIB", pesan)))
                     .sebagaiException();
         }
+    }
+
+    /** Whose kedudukan would change by these values of the unit, or of the instansi where the code is empty. */
+    public Optional<Dampak> dampak(
+            Instansi milik, String unit, Map<String, @Nullable String> nilai, Optional<LocalDate> hari, Pelaku pelaku) {
+        var lain = new HashMap<>(nilai);
+        boolean adaModel = !unit.isEmpty() && lain.containsKey(MODEL);
+        String model = adaModel ? lain.remove(MODEL) : null;
+        return mencoba.coba(milik, hari.orElseGet(milik::hariIni), izin -> {
+            mengubah.coba(izin, milik, unit, lain, hari);
+            if (adaModel) {
+                organisasi.coba(
+                        izin, new MengubahOrganisasi.Sasaran(milik.kode(), Lembar.UNIT, unit, hari),
+                        Optional.of(Map.of(MODEL, model == null ? "" : model)), pelaku);
+            }
+        });
     }
 
     private static Optional<ButirPengaturan> model(UnitSusunan unit, List<Model> mungkin) {

@@ -6,6 +6,7 @@ import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.MembacaSusunan;
+import id.tatakerja.organisasi.PegawaiSusunan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.Tautan;
 import id.tatakerja.organisasi.UnitSusunan;
@@ -137,7 +138,9 @@ class UbahHalamanController {
             case PEGAWAI -> "/pegawai/" + kode;
         };
         return new Formulir(
-                "Ubah " + isian.getOrDefault("nama", kode),
+                "Ubah " + s.pegawai(isian.getOrDefault("nip", ""))
+                        .map(PegawaiSusunan::namaLengkap)
+                        .orElse(isian.getOrDefault("nama", kode)),
                 "Yang lama tidak ditimpa: keadaan sebelum tanggal berlaku tetap dapat dilihat. Perubahan dicatat pada jejak.",
                 (lembar == Lembar.PEGAWAI ? "/pegawai/" + kode : lembar == Lembar.UNIT ? Tautan.unit(kode) : Tautan.jabatan(kode)) + "/ubah",
                 kembali, lembar == Lembar.PEGAWAI ? "Pegawai" : "Unit",
