@@ -119,17 +119,18 @@ class KedudukanApi {
 
     record Orang(String nip, String nama) {}
 
-    record Pejabat(KedudukanPegawai.Jabatan jabatan, @Nullable Orang pegawai, @Nullable String sebutan) {
+    record Pejabat(KedudukanPegawai.Jabatan jabatan, @Nullable Orang pegawai, @Nullable String sebutan, @Nullable Integer tingkat) {
 
-        static Pejabat dari(KedudukanPegawai.Pejabat p) {
+        static Pejabat dari(KedudukanPegawai.Pejabat p, Map<String, Integer> tingkat) {
             return new Pejabat(
-                    p.jabatan(), p.pegawai().map(o -> new Orang(o.nip(), o.nama())).orElse(null), p.sebutan().isEmpty() ? null : p.sebutan());
+                    p.jabatan(), p.pegawai().map(o -> new Orang(o.nip(), o.nama())).orElse(null), p.sebutan().isEmpty() ? null : p.sebutan(),
+                    tingkat.get(p.jabatan().kode()));
         }
     }
 
     record Pilihan(
             KedudukanPegawai.Jabatan jabatan, @Nullable Orang pegawai, String aturan, List<Kutipan> dasar, boolean praPilihan,
-            int rentangKendali, int kebutuhan, int terisi) {}
+            int rentangKendali, int rentangSesudah, int kebutuhan, int terisi) {}
 
     record Jawaban(
             String nip,
@@ -148,7 +149,7 @@ class KedudukanApi {
             @Nullable Object penetapan) {
 
         static Jawaban dari(KedudukanPegawai k) {
-            var penilai = k.penilai().map(Pejabat::dari).orElse(null);
+            var penilai = k.penilai().map(p -> Pejabat.dari(p, k.tingkat())).orElse(null);
             return new Jawaban(
                     k.pegawai().nip(),
                     k.tanggal(),
@@ -157,12 +158,12 @@ class KedudukanApi {
                     k.dasar(),
                     penilai,
                     penilai,
-                    k.pimpinan().map(Pejabat::dari).orElse(null),
+                    k.pimpinan().map(p -> Pejabat.dari(p, k.tingkat())).orElse(null),
                     k.penjelasan(),
                     k.pilihan().stream()
                             .map(p -> new Pilihan(
                                     p.pejabat().jabatan(), p.pejabat().pegawai().map(o -> new Orang(o.nip(), o.nama())).orElse(null),
-                                    p.aturan(), p.dasar(), p.utama(), p.rentangKendali(), p.kebutuhan(), p.terisi()))
+                                    p.aturan(), p.dasar(), p.utama(), p.rentangKendali(), p.rentangSesudah(), p.kebutuhan(), p.terisi()))
                             .toList(),
                     k.fakta(),
                     k.tafsir().stream().map(t -> t.kode()).toList(),

@@ -53,6 +53,7 @@ public class MemutuskanKedudukan {
         }
         var susunan = pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA));
         var paket = penghitung.paket(susunan);
+        MasaAturan.periksa(paket, susunan.tanggal(), "jabatan");
         var usulan = tanpaKeputusan(paket, susunan, nip);
         var dasarWajib = paket.kedudukan().baris().stream()
                 .anyMatch(b -> b.no().equals(usulan.aturan()) && b.keadaan() == Keadaan.KHUSUS);
@@ -77,6 +78,7 @@ public class MemutuskanKedudukan {
         }
         var susunan = pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA));
         var paket = penghitung.paket(susunan);
+        MasaAturan.periksa(paket, susunan.tanggal(), "unit");
         var daftar = repository.usulan(instansi, StatusKedudukan.PERLU_PILIHAN, lingkup(susunan, unit), Integer.MAX_VALUE, 0);
         for (var usulan : daftar) {
             usulan.penilai().ifPresent(p -> simpan(

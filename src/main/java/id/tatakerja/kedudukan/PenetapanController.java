@@ -62,7 +62,7 @@ public class PenetapanController {
                             isi(form.nomor()), tanggal(form.tanggal(), "tanggal"), tanggal(form.berlaku(), "berlaku"), "",
                             isi(form.kompetensi()), isi(form.rentangKendali()), isi(form.bebanTugas())));
             lanjut.addFlashAttribute("pesan", "Kedudukan " + hasil.ditetapkan() + " orang ditetapkan dengan Keputusan " + hasil.nomor() + "."
-                    + (hasil.tertinggal() == 0 ? "" : " Masih " + hasil.tertinggal() + " orang menunggu putusan."));
+                    + (hasil.tertinggal() == 0 ? "" : " Masih " + hasil.tertinggal() + " orang yang belum dapat ditetapkan."));
             return "redirect:/kedudukan/penetapan/" + hasil.id();
         } catch (DitolakException ditolak) {
             var p = ditolak.penolakan();

@@ -2,7 +2,7 @@ package id.tatakerja.akses.akun;
 
 import id.tatakerja.akses.Akun;
 import id.tatakerja.akses.Peran;
-import id.tatakerja.akses.pagar.ModeDemo;
+import id.tatakerja.akses.pengaturan.ModeDemo;
 import id.tatakerja.basisdata.Penyewa;
 import java.util.List;
 import java.util.Optional;

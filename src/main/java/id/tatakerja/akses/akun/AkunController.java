@@ -3,7 +3,7 @@ package id.tatakerja.akses.akun;
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.akses.Peran;
-import id.tatakerja.akses.pagar.PengaturanAkses;
+import id.tatakerja.akses.pengaturan.PengaturanAkses;
 import java.time.Instant;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -2,7 +2,7 @@ package id.tatakerja.akses.akun;
 
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.akses.Peran;
-import id.tatakerja.akses.pagar.PengaturanAkses;
+import id.tatakerja.akses.pengaturan.PengaturanAkses;
 import id.tatakerja.akses.sesi.DaftarSesi;
 import id.tatakerja.akses.token.TokenPribadi;
 import id.tatakerja.bersama.Penolakan;

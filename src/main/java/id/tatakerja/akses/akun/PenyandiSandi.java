@@ -1,6 +1,6 @@
 package id.tatakerja.akses.akun;
 
-import id.tatakerja.akses.pagar.PengaturanAkses;
+import id.tatakerja.akses.pengaturan.PengaturanAkses;
 import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;

@@ -1,7 +1,7 @@
 package id.tatakerja.akses.masuk;
 
 import id.tatakerja.akses.idempoten.KunciIdempotenRepository;
-import id.tatakerja.akses.pagar.PengaturanAkses;
+import id.tatakerja.akses.pengaturan.PengaturanAkses;
 import id.tatakerja.basisdata.Penyewa;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -2,6 +2,7 @@ package id.tatakerja.akses.pagar;
 
 import id.tatakerja.akses.idempoten.IdempotenFilter;
 import id.tatakerja.akses.idempoten.KunciIdempotenRepository;
+import id.tatakerja.akses.pengaturan.PengaturanAkses;
 import id.tatakerja.akses.sesi.SesiMasuk;
 import id.tatakerja.akses.token.BearerFilter;
 import id.tatakerja.akses.token.TokenPribadi;

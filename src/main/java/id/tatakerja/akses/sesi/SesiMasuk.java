@@ -3,7 +3,7 @@ package id.tatakerja.akses.sesi;
 import id.tatakerja.akses.akun.AkunRepository;
 import id.tatakerja.akses.akun.DataAkun;
 import id.tatakerja.akses.pagar.PelakuMasuk;
-import id.tatakerja.akses.pagar.PengaturanAkses;
+import id.tatakerja.akses.pengaturan.PengaturanAkses;
 import id.tatakerja.basisdata.Penyewa;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -91,6 +91,6 @@ public class SesiMasuk implements SecurityContextRepository {
         if (Instant.now().isAfter(akhir)) {
             return Optional.empty();
         }
-        return Penyewa.seluruhInstalasi(() -> akun.cari(pengguna)).filter(DataAkun::aktif);
+        return Penyewa.seluruhInstalasi(() -> akun.cari(pengguna)).filter(ada -> ada.terbuka(Instant.now()));
     }
 }

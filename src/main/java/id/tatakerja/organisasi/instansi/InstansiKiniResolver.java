@@ -16,6 +16,8 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.ModelAndViewDefiningException;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Finds the instansi of a page: one's own, or the one that the administrator has chosen. */
@@ -45,7 +47,8 @@ class InstansiKiniResolver implements HandlerMethodArgumentResolver, WebMvcConfi
             MethodParameter parameter,
             @Nullable ModelAndViewContainer wadah,
             NativeWebRequest permintaan,
-            @Nullable WebDataBinderFactory pengikat) {
+            @Nullable WebDataBinderFactory pengikat)
+            throws ModelAndViewDefiningException {
         Pelaku pelaku = pelaku();
         var http = permintaan.getNativeRequest(HttpServletRequest.class);
         Optional<String> diminta =
@@ -54,7 +57,8 @@ class InstansiKiniResolver implements HandlerMethodArgumentResolver, WebMvcConfi
             diminta = diminta.or(() -> terpilih(http.getSession(false)));
         }
         if (pelaku.instansi().isEmpty() && diminta.isEmpty()) {
-            throw new InstansiBelumDipilihException();
+            // the dispatcher itself answers this one, before any advice: the administrator chooses first
+            throw new ModelAndViewDefiningException(new ModelAndView("redirect:/instansi"));
         }
         Instansi kini = instansi.wajib(pelaku.instansiUntuk(diminta));
         if (pelaku.instansi().isEmpty() && http != null) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakerja.akses.Peran;
 import id.tatakerja.akses.UjiAkses;
-import id.tatakerja.akses.pagar.ModeDemo;
-import id.tatakerja.akses.pagar.PengaturanAkses;
+import id.tatakerja.akses.pengaturan.ModeDemo;
+import id.tatakerja.akses.pengaturan.PengaturanAkses;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,4 +1,4 @@
-package id.tatakerja.akses.pagar;
+package id.tatakerja.akses.pengaturan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

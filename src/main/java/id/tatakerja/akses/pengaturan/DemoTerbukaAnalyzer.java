@@ -1,4 +1,4 @@
-package id.tatakerja.akses.pagar;
+package id.tatakerja.akses.pengaturan;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -1,4 +1,4 @@
-package id.tatakerja.akses.pagar;
+package id.tatakerja.akses.pengaturan;
 
 /** Demo mode on an address that is not loopback: everybody in the network could be everybody. */
 final class DemoTerbukaException extends RuntimeException {

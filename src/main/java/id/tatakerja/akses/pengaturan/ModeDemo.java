@@ -1,4 +1,4 @@
-package id.tatakerja.akses.pagar;
+package id.tatakerja.akses.pengaturan;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
