@@ -1,15 +1,20 @@
 package id.tatakerja.regulasi.alur;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.PaketUji;
 import id.tatakerja.regulasi.TabelLingkup.Lingkup;
 import id.tatakerja.regulasi.TabelPenetapanTim.Tujuan;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.flowable.bpmn.converter.BpmnXMLConverter;
 import org.junit.jupiter.api.Test;
 
 class AlurTest {
@@ -94,5 +99,20 @@ class AlurTest {
                         .as("%s %s %s", p.kode(), a.kode(), satu.id()).isEmpty();
             }
         }));
+    }
+
+    @Test
+    void setiap_berkas_sah_menurut_skema_BPMN_2_0() throws Exception {
+        var jumlah = 0;
+        for (var akar : List.of(PaketUji.FOLDER_NYATA, PaketUji.FOLDER_UJI)) {
+            try (var semua = Files.walk(akar)) {
+                for (var berkas : semua.filter(b -> b.toString().endsWith(".bpmn")).toList()) {
+                    var isi = Files.readAllBytes(berkas);
+                    assertThatCode(() -> new BpmnXMLConverter().validateModel(() -> new ByteArrayInputStream(isi))).as("%s", berkas).doesNotThrowAnyException();
+                    jumlah++;
+                }
+            }
+        }
+        assertThat(jumlah).isGreaterThanOrEqualTo(37);
     }
 }

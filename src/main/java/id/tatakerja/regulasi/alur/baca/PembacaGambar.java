@@ -6,8 +6,11 @@ import id.tatakerja.regulasi.alur.GambarAlur.Jalur;
 import id.tatakerja.regulasi.alur.GambarAlur.Jenis;
 import id.tatakerja.regulasi.alur.GambarAlur.Lambang;
 import id.tatakerja.regulasi.alur.GambarAlur.Tulisan;
+import id.tatakerja.regulasi.alur.PeranAlur;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.flowable.bpmn.model.BaseElement;
 import org.flowable.bpmn.model.BoundaryEvent;
@@ -17,6 +20,7 @@ import org.flowable.bpmn.model.ExclusiveGateway;
 import org.flowable.bpmn.model.FlowNode;
 import org.flowable.bpmn.model.GraphicInfo;
 import org.flowable.bpmn.model.IntermediateCatchEvent;
+import org.flowable.bpmn.model.Lane;
 import org.flowable.bpmn.model.MessageEventDefinition;
 import org.flowable.bpmn.model.Process;
 import org.flowable.bpmn.model.SequenceFlow;
@@ -49,6 +53,7 @@ final class PembacaGambar {
     GambarAlur baca() {
         model.getPools().forEach(k -> jalur(k, k.getName(), true, k.getProcessRef() == null));
         proses.getLanes().forEach(j -> jalur(j, j.getName(), false, false));
+        proses.getLanes().forEach(this::periksaJalur);
         proses.findFlowElementsOfType(SequenceFlow.class).forEach(a -> garis(a, a.getName(), false));
         model.getMessageFlows().values().forEach(s -> garis(s, s.getName(), true));
         proses.findFlowElementsOfType(FlowNode.class).forEach(this::lambang);
@@ -70,6 +75,20 @@ final class PembacaGambar {
                 tulisan.add(new Tulisan((int) g.getX() + 15 - (baris.size() - 1) * TINGGI_BARIS / 2 + i * TINGGI_BARIS + 4, tengah, baris.get(i)));
             }
             jalur.add(new Jalur((int) g.getX(), (int) g.getY(), (int) g.getWidth(), (int) g.getHeight(), kolam, false, tulisan));
+        }
+    }
+
+    // a picture that shows another role than the file says would deceive whoever reads only the picture
+    private void periksaJalur(Lane jalurnya) {
+        for (var id : jalurnya.getFlowReferences()) {
+            if (proses.getFlowElement(id) instanceof UserTask tugas) {
+                Lembar.pisah(Lembar.atribut(tugas, "peran")).stream().findFirst()
+                        .filter(p -> Arrays.stream(PeranAlur.values()).anyMatch(k -> k.name().equals(p)))
+                        .map(p -> "jalur-" + p.toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .filter(harus -> !harus.equals(jalurnya.getId()))
+                        .ifPresent(harus -> lembar.salah(tugas, "\"" + tugas.getName() + "\" digambar pada jalur \"" + jalurnya.getId()
+                                + "\", padahal peran pertamanya berjalur \"" + harus + "\"; pindahkan gambarnya atau perbaiki perannya"));
+            }
         }
     }
 
@@ -174,7 +193,7 @@ final class PembacaGambar {
     }
 
     private static String geser(String titik, int kiri, int atas) {
-        return java.util.Arrays.stream(titik.split(" ")).map(t -> {
+        return Arrays.stream(titik.split(" ")).map(t -> {
             var koma = t.indexOf(',');
             return (Integer.parseInt(t.substring(0, koma)) - kiri) + "," + (Integer.parseInt(t.substring(koma + 1)) - atas);
         }).collect(Collectors.joining(" "));

@@ -1,2 +1,0 @@
-/** Tests of running mechanisms. */
-package id.tatakerja.alur;

@@ -1,2 +1,0 @@
-/** Tests of compiled mechanisms. */
-package id.tatakerja.regulasi.alur;
