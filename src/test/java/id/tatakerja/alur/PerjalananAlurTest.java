@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class PerjalananTest {
+class PerjalananAlurTest {
 
     private static final Map<String, Paket> PAKET = PaketUji.semua().collect(Collectors.toMap(Paket::kode, Function.identity()));
     private static final Data SEORANG = new Data(Bentuk.INDIVIDU, 1);
