@@ -1,7 +1,8 @@
 package id.tatakerja.naskah;
 
 /**
- * The signed file of a letter is stored; published after that transaction has ended, inside the tenant.
+ * The signed file of a letter is stored. Published inside the tenant, within the transaction of an upload or after the one of the worker;
+ * listen with {@code @TransactionalEventListener(fallbackExecution = true)}.
  *
  * @param instansi code of the tenant
  * @param id number of the letter in the application

@@ -79,10 +79,10 @@ public class RegisterRepository {
     boolean catatLuar(BarisRegister b, String instansi) {
         return sql.sql("""
                 insert into naskah.register (instansi, deret, tahun, urut, nomor, jenis, tanggal, hal, asal, surat, oleh)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 'LUAR', ?, ?) on conflict do nothing
+                values (?, ?, ?, ?, ?, ?, ?, ?, 'LUAR', nullif(?::bigint, 0), ?) on conflict do nothing
                 """)
                         .params(instansi, b.deret(), b.tahun(), b.urut(), b.nomor(), b.jenis().name(), b.tanggal(), b.hal(),
-                                b.surat().orElse(null), b.oleh())
+                                b.surat().orElse(0L), b.oleh())
                         .update()
                 == 1;
     }

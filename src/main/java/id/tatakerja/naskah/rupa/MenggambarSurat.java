@@ -49,7 +49,7 @@ public class MenggambarSurat {
     private PembuatPdf.Bahan bahan(Surat s, String isi) {
         return new PembuatPdf.Bahan(
                 isi, s.jenis().label() + ": " + s.hal(), s.isi().tanda().jabatan().isEmpty() ? s.isi().tanda().nama() : s.isi().tanda().jabatan(),
-                s.isi().kertas(), lambang.png(s.lambang()), GambarQr.png(alamatPeriksa(s)));
+                "Periksa keasliannya pada " + alamatPeriksa(s), s.isi().kertas(), lambang.png(s.lambang()), GambarQr.png(alamatPeriksa(s)));
     }
 
     private String alamatPeriksa(Surat s) {

@@ -46,11 +46,12 @@ public class PembuatPdf {
      * @param isi filled layout, content of the body
      * @param judul title of the document
      * @param penulis office or person
+     * @param penjelasan how to check it, stands in the metadata
      * @param kertas {@code A4} or {@code F4}
      * @param lambang emblem as PNG
      * @param qr QR code as PNG
      */
-    public record Bahan(String isi, String judul, String penulis, String kertas, byte[] lambang, byte[] qr) {}
+    public record Bahan(String isi, String judul, String penulis, String penjelasan, String kertas, byte[] lambang, byte[] qr) {}
 
     /**
      * Draws.
@@ -99,7 +100,7 @@ public class PembuatPdf {
         anak(kepala, "title").setTextContent(bahan.judul());
         meta(kepala, "subject", bahan.judul());
         meta(kepala, "author", bahan.penulis());
-        meta(kepala, "description", bahan.judul());
+        meta(kepala, "description", bahan.penjelasan());
         anak(kepala, "style").setTextContent(mesin.bawaan("naskah.css"));
         html.appendChild(badan);
         return dokumen;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** The authority and the certificates; private keys come and go encrypted. */
 @Repository
-class SertifikatRepository {
+public class SertifikatRepository {
 
     private final JdbcClient sql;
 

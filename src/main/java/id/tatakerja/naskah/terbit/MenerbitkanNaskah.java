@@ -7,6 +7,7 @@ import id.tatakerja.naskah.Konsep;
 import id.tatakerja.naskah.Penerbitan;
 import id.tatakerja.naskah.StatusNaskah;
 import id.tatakerja.naskah.nomor.MemberiNomor;
+import id.tatakerja.naskah.nomor.MengelolaRegister;
 import id.tatakerja.naskah.nomor.PermintaanNomor;
 import id.tatakerja.naskah.templat.TemplatRepository;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ public class MenerbitkanNaskah implements Penerbitan {
 
     private final PenyusunSurat penyusun;
     private final MemberiNomor nomor;
+    private final MengelolaRegister register;
     private final SuratRepository repository;
     private final TemplatRepository templat;
     private final Jejak jejak;
@@ -43,10 +45,11 @@ public class MenerbitkanNaskah implements Penerbitan {
     private final ApplicationEventPublisher peristiwa;
 
     MenerbitkanNaskah(
-            PenyusunSurat penyusun, MemberiNomor nomor, SuratRepository repository, TemplatRepository templat, Jejak jejak, JsonMapper json,
+            PenyusunSurat penyusun, MemberiNomor nomor, MengelolaRegister register, SuratRepository repository, TemplatRepository templat, Jejak jejak, JsonMapper json,
             ApplicationEventPublisher peristiwa) {
         this.penyusun = penyusun;
         this.nomor = nomor;
+        this.register = register;
         this.repository = repository;
         this.templat = templat;
         this.jejak = jejak;
@@ -74,10 +77,9 @@ public class MenerbitkanNaskah implements Penerbitan {
 
     private Terbitan satu(PenyusunSurat.Tersusun t) {
         var k = t.konsep();
-        var luar = t.setelan().cara() == CaraTanda.DI_LUAR;
-        var diberi = luar ? Optional.<MemberiNomor.Nomor>empty() : Optional.of(nomor.ambil(permintaan(t)));
+        var diberi = nomor(t);
         var id = diberi.map(MemberiNomor.Nomor::surat).orElseGet(repository::nomorBaru);
-        var status = luar ? StatusNaskah.KONSEP : StatusNaskah.TERBIT;
+        var status = diberi.isPresent() ? StatusNaskah.TERBIT : StatusNaskah.KONSEP;
         var isi = json.writeValueAsString(t.isi());
         var nomorSurat = diberi.map(MemberiNomor.Nomor::nomor);
         repository.simpan(new SuratRepository.Baru(
@@ -89,6 +91,17 @@ public class MenerbitkanNaskah implements Penerbitan {
                 Map.of("jenis", k.jenis().name(), "nomor", nomorSurat.orElse(""), "hal", t.isi().hal(), "objek", k.objek(), "sidik", sidik(isi)),
                 k.dasar()));
         return new Terbitan(id, nomorSurat, status);
+    }
+
+    /** The number set by the caller, the next one, or none where the instansi numbers elsewhere. */
+    private Optional<MemberiNomor.Nomor> nomor(PenyusunSurat.Tersusun t) {
+        if (t.konsep().nomor().isPresent()) {
+            var id = repository.nomorBaru();
+            var sendiri = t.konsep().nomor().get().strip();
+            register.catatLuar(permintaan(t), sendiri, Optional.of(id));
+            return Optional.of(new MemberiNomor.Nomor(sendiri, id));
+        }
+        return t.setelan().cara() == CaraTanda.DI_LUAR ? Optional.empty() : Optional.of(nomor.ambil(permintaan(t)));
     }
 
     private static PermintaanNomor permintaan(PenyusunSurat.Tersusun t) {

@@ -24,7 +24,7 @@ class RupaNaskahTest {
         var surat = ContohSurat.surat(bentuk);
         var isi = MESIN.isi(bentuk, DataSurat.dari(surat, bentuk, ContohSurat.sekitar(elektronik)));
         return PEMBUAT.buat(new PembuatPdf.Bahan(
-                isi, surat.hal(), surat.tanda().nama(), "A4", RupaNaskahTest.class.getResourceAsStream("/naskah/lambang.png").readAllBytes(),
+                isi, surat.hal(), surat.tanda().nama(), "Periksa", "A4", RupaNaskahTest.class.getResourceAsStream("/naskah/lambang.png").readAllBytes(),
                 GambarQr.png("https://contoh.go.id/verifikasi/contoh")));
     }
 
@@ -47,7 +47,7 @@ class RupaNaskahTest {
         var data = DataSurat.dari(surat, BentukNaskah.PRIBADI, ContohSurat.sekitar(true));
         data.put("pembuka", "<script>alert(1)</script> {{hal}} 日本 😀 \u0000\u000B akhir\nbaris dua");
         var hasil = PEMBUAT.buat(new PembuatPdf.Bahan(
-                MESIN.isi(BentukNaskah.PRIBADI, data), "Judul & <b>", "Penulis", "F4",
+                MESIN.isi(BentukNaskah.PRIBADI, data), "Judul & <b>", "Penulis", "Periksa", "F4",
                 RupaNaskahTest.class.getResourceAsStream("/naskah/lambang.png").readAllBytes(), GambarQr.png("x")));
         assertThat(PdfBaku.pelanggaran(hasil)).isEmpty();
         try (var dokumen = Loader.loadPDF(hasil)) {
@@ -61,7 +61,7 @@ class RupaNaskahTest {
                 "<img alt=\"x\" src=\"https://contoh.invalid/a.png\"/>", "<img alt=\"x\" src=\"file:///etc/passwd\"/>", "<script>x</script>",
                 "<p style=\"background:url(x)\">a</p>", "<link rel=\"stylesheet\" href=\"x\"/>", "<object data=\"x\"></object>",
                 "<p onclick=\"x\">a</p>", "<p>tidak ditutup", "<?xml-stylesheet href=\"x\"?>", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>&b;")) {
-            assertThatThrownBy(() -> PEMBUAT.buat(new PembuatPdf.Bahan(jahat, "J", "P", "A4", new byte[0], new byte[0])))
+            assertThatThrownBy(() -> PEMBUAT.buat(new PembuatPdf.Bahan(jahat, "J", "P", "D", "A4", new byte[0], new byte[0])))
                     .as(jahat)
                     .isInstanceOf(IllegalArgumentException.class);
         }
