@@ -17,27 +17,38 @@ class DaftarPenetapan {
     private final MenghitungKedudukan penghitung;
     private final KedudukanRepository usulan;
     private final PenetapanRepository penetapan;
+    private final KesiapanPenetapan kesiapan;
 
     DaftarPenetapan(
-            MembacaSusunan pembaca, MenghitungKedudukan penghitung, KedudukanRepository usulan, PenetapanRepository penetapan) {
+            MembacaSusunan pembaca, MenghitungKedudukan penghitung, KedudukanRepository usulan, PenetapanRepository penetapan,
+            KesiapanPenetapan kesiapan) {
         this.pembaca = pembaca;
         this.penghitung = penghitung;
         this.usulan = usulan;
         this.penetapan = penetapan;
+        this.kesiapan = kesiapan;
+    }
+
+    LocalDate hariIni(String instansi) {
+        return pembaca.hariIni(instansi);
     }
 
     @Transactional(readOnly = true)
     PenetapanPage halaman(
             String instansi, boolean membina, PenetapanController.PenetapanForm form, List<Galat> galat, String akhiran) {
-        var susunan = pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA));
+        var susunan = pembaca.kini(instansi);
         var semua = usulan.semuaUsulan(instansi);
+        var paket = penghitung.paket(susunan);
+        var hasil = kesiapan.periksa(paket, susunan, semua);
         var perubahan = Perubahan.banding(semua, penetapan.pada(instansi, susunan.tanggal()));
         return new PenetapanPage(
                 membina, form, galat, penetapan.semua(instansi),
-                (int) semua.stream().filter(Usulan::siapDitetapkan).count(),
-                (int) semua.stream().filter(u -> !u.siapDitetapkan()).count(),
+                hasil.siap().size(),
+                hasil.tertinggal(),
+                hasil.halangan(),
+                paket.aturanPenetapan().pakaiTelaahan(),
                 perubahan.size(),
-                penghitung.paket(susunan).identitas().dasarPenetapan(),
+                paket.identitas().dasarPenetapan(),
                 akhiran);
     }
 

@@ -46,7 +46,7 @@ class KedudukanApi {
     @Hak(Hak.Siapa.PENGELOLA_ATAU_PEMBINA)
     Map<StatusKedudukan, Integer> hitung(@AuthenticationPrincipal Pelaku pelaku, @PathVariable String kode) {
         pelaku.pastikanMelihat(kode);
-        return menghitung.hitung(kode, LocalDate.now(PenghitungKedudukan.ZONA));
+        return menghitung.hitung(kode);
     }
 
     record PermintaanTetapkan(
@@ -65,7 +65,7 @@ class KedudukanApi {
             @AuthenticationPrincipal Pelaku pelaku, @PathVariable String kode, @RequestBody(required = false) @Nullable PermintaanTetapkan isi) {
         pelaku.pastikanMelihat(kode);
         var p = isi == null ? new PermintaanTetapkan(null, null, null, null, null, null, null) : isi;
-        var tanggal = p.tanggal() == null ? LocalDate.now(PenghitungKedudukan.ZONA) : p.tanggal();
+        var tanggal = p.tanggal() == null ? membaca.hariIni(kode) : p.tanggal();
         return menetapkan.tetapkan(
                 pelaku,
                 kode,
@@ -87,7 +87,7 @@ class KedudukanApi {
             @RequestParam Optional<LocalDate> tanggal,
             @RequestParam(name = "instansi") Optional<String> diminta) {
         var kode = pelaku.instansiUntuk(diminta);
-        return Jawaban.dari(membaca.pada(kode, nip, tanggal.orElse(LocalDate.now(PenghitungKedudukan.ZONA))));
+        return Jawaban.dari(membaca.pada(kode, nip, tanggal.orElseGet(() -> membaca.hariIni(kode))));
     }
 
     record PermintaanPutusan(@Nullable String jabatan, @Nullable String alasan, @Nullable Object dasar) {}
@@ -104,7 +104,7 @@ class KedudukanApi {
             throw Penolakan.tidakMemenuhi("JABATAN_WAJIB", "Sebutkan kode jabatan yang menjadi Pejabat Penilai Kinerja.").sebagaiException();
         }
         memutuskan.putuskan(pelaku, kode, nip, isi.jabatan(), isi.alasan() == null ? "" : isi.alasan(), teks(isi.dasar()));
-        return Jawaban.dari(membaca.pada(kode, nip, LocalDate.now(PenghitungKedudukan.ZONA)));
+        return Jawaban.dari(membaca.kini(kode, nip));
     }
 
     /** The basis may come as one text or as a list of texts. */
@@ -119,17 +119,18 @@ class KedudukanApi {
 
     record Orang(String nip, String nama) {}
 
-    record Pejabat(KedudukanPegawai.Jabatan jabatan, @Nullable Orang pegawai, @Nullable String sebutan) {
+    record Pejabat(KedudukanPegawai.Jabatan jabatan, @Nullable Orang pegawai, @Nullable String sebutan, @Nullable Integer tingkat) {
 
-        static Pejabat dari(KedudukanPegawai.Pejabat p) {
+        static Pejabat dari(KedudukanPegawai.Pejabat p, Map<String, Integer> tingkat) {
             return new Pejabat(
-                    p.jabatan(), p.pegawai().map(o -> new Orang(o.nip(), o.nama())).orElse(null), p.sebutan().isEmpty() ? null : p.sebutan());
+                    p.jabatan(), p.pegawai().map(o -> new Orang(o.nip(), o.nama())).orElse(null), p.sebutan().isEmpty() ? null : p.sebutan(),
+                    tingkat.get(p.jabatan().kode()));
         }
     }
 
     record Pilihan(
             KedudukanPegawai.Jabatan jabatan, @Nullable Orang pegawai, String aturan, List<Kutipan> dasar, boolean praPilihan,
-            int rentangKendali, int kebutuhan, int terisi) {}
+            int rentangKendali, int rentangSesudah, int kebutuhan, int terisi) {}
 
     record Jawaban(
             String nip,
@@ -148,7 +149,7 @@ class KedudukanApi {
             @Nullable Object penetapan) {
 
         static Jawaban dari(KedudukanPegawai k) {
-            var penilai = k.penilai().map(Pejabat::dari).orElse(null);
+            var penilai = k.penilai().map(p -> Pejabat.dari(p, k.tingkat())).orElse(null);
             return new Jawaban(
                     k.pegawai().nip(),
                     k.tanggal(),
@@ -157,12 +158,12 @@ class KedudukanApi {
                     k.dasar(),
                     penilai,
                     penilai,
-                    k.pimpinan().map(Pejabat::dari).orElse(null),
+                    k.pimpinan().map(p -> Pejabat.dari(p, k.tingkat())).orElse(null),
                     k.penjelasan(),
                     k.pilihan().stream()
                             .map(p -> new Pilihan(
                                     p.pejabat().jabatan(), p.pejabat().pegawai().map(o -> new Orang(o.nip(), o.nama())).orElse(null),
-                                    p.aturan(), p.dasar(), p.utama(), p.rentangKendali(), p.kebutuhan(), p.terisi()))
+                                    p.aturan(), p.dasar(), p.utama(), p.rentangKendali(), p.rentangSesudah(), p.kebutuhan(), p.terisi()))
                             .toList(),
                     k.fakta(),
                     k.tafsir().stream().map(t -> t.kode()).toList(),

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param fakta the facts used, by name
  * @param tafsir readings used
  * @param keputusan explicit decision in force
+ * @param tingkat level of the two officials by code of their jabatan, where the regulation knows levels
  * @param penetapan the decree in force that day
  */
 public record KedudukanPegawai(
@@ -42,6 +43,7 @@ public record KedudukanPegawai(
         List<Pilihan> pilihan,
         Map<String, String> fakta,
         List<Tafsir> tafsir,
+        Map<String, Integer> tingkat,
         Optional<Keputusan> keputusan,
         Optional<Dekret> penetapan) {
 
@@ -62,11 +64,13 @@ public record KedudukanPegawai(
      * One candidate with what one weighs.
      *
      * @param rentangKendali number of people the official assesses by the present proposals
+     * @param rentangSesudah the same number once this candidate is named for this person
      * @param kebutuhan workload of the unit led: people needed by the peta jabatan, 0 when not recorded
      * @param terisi people who work in the unit led, units below included
      */
     public record Pilihan(
-            Pejabat pejabat, String aturan, List<Kutipan> dasar, String penjelasan, int rentangKendali, int kebutuhan, int terisi, boolean utama) {}
+            Pejabat pejabat, String aturan, List<Kutipan> dasar, String penjelasan, int rentangKendali, int rentangSesudah, int kebutuhan,
+            int terisi, boolean utama) {}
 
     /** An explicit decision. */
     public record Keputusan(String alasan, String dasarHukum, String oleh) {}

@@ -7,14 +7,18 @@ import id.tatakerja.kedudukan.KedudukanPegawai.Keputusan;
 import id.tatakerja.kedudukan.KedudukanPegawai.Orang;
 import id.tatakerja.kedudukan.KedudukanPegawai.Pejabat;
 import id.tatakerja.kedudukan.KedudukanPegawai.Pilihan;
+import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.Penempatan;
 import id.tatakerja.organisasi.Susunan;
+import id.tatakerja.organisasi.TingkatPejabat;
 import id.tatakerja.regulasi.Paket;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +39,17 @@ public class MembacaKedudukan {
         this.penetapan = penetapan;
     }
 
+    /** The place of one person today where the instansi lives, see {@link #pada}. */
+    @Transactional(readOnly = true)
+    public KedudukanPegawai kini(String instansi, String nip) {
+        return pada(instansi, nip, pembaca.hariIni(instansi));
+    }
+
+    /** Today where the instansi lives. */
+    LocalDate hariIni(String instansi) {
+        return pembaca.hariIni(instansi);
+    }
+
     /**
      * The place of one person on a day.
      *
@@ -53,7 +68,7 @@ public class MembacaKedudukan {
                                 "TIDAK_DITEMPATKAN",
                                 "Peraturan menempatkan Pejabat Fungsional dan Pelaksana; orang ini tidak memegang jabatan itu pada tanggal tersebut.")
                         .sebagaiException());
-        var keputusan = usulan.keputusanKhusus(instansi, nip, tanggal)
+        var keputusan = usulan.keputusanKhusus(instansi, nip, tanggal, pembaca.zona(instansi))
                 .filter(k -> MenghitungKedudukan.masihBerlaku(k, aturan, susunan));
         var hasil = keputusan.map(aturan::diputuskan).orElse(aturan);
         var rentang = usulan.rentangKendali(instansi);
@@ -73,6 +88,7 @@ public class MembacaKedudukan {
                 pilihan(susunan, hasil, rentang),
                 hasil.rincian().fakta(),
                 tafsir(paket, hasil),
+                tingkat(paket, susunan, hasil),
                 keputusan.map(k -> new Keputusan(k.alasan(), k.dasarHukum(), k.oleh())),
                 dekret.map(d -> new Dekret(
                         d.penetapan(), d.nomor(), d.tanggal(), d.masa().mulai(), pejabat(susunan, d.penilai()),
@@ -86,7 +102,7 @@ public class MembacaKedudukan {
      */
     @Transactional(readOnly = true)
     public String nip(String instansi, long id) {
-        return pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA)).pegawai().stream()
+        return pembaca.kini(instansi).pegawai().stream()
                 .filter(p -> p.id() == id)
                 .map(p -> p.nip())
                 .findFirst()
@@ -117,11 +133,22 @@ public class MembacaKedudukan {
                             c.dasar(),
                             c.penjelasan(),
                             rentang.getOrDefault(c.jabatan(), 0),
+                            rentang.getOrDefault(c.jabatan(), 0) + (hasil.penilai().filter(c.jabatan()::equals).isPresent() ? 0 : 1),
                             di.stream().flatMap(u -> susunan.jabatanDi(u).stream()).mapToInt(j -> j.kebutuhan().orElse(0)).sum(),
                             di.stream().flatMap(u -> susunan.jabatanDi(u).stream()).mapToInt(j -> susunan.pemangku(j.kode()).size()).sum(),
                             c.equals(hasil.rincian().pilihan().getFirst()));
                 })
                 .toList();
+    }
+
+    private static Map<String, Integer> tingkat(Paket paket, Susunan susunan, Usulan hasil) {
+        var nomor = new HashMap<String, Integer>();
+        paket.aturanTingkat().map(a -> new TingkatPejabat(a, susunan)).ifPresent(t -> Stream.of(hasil.penilai(), hasil.pimpinan())
+                .flatMap(Optional::stream)
+                .forEach(kode -> susunan.jabatan(kode)
+                        .filter(JabatanSusunan::memimpin)
+                        .ifPresent(j -> t.nomor(j.unit()).ifPresent(n -> nomor.put(kode, n)))));
+        return nomor;
     }
 
     private static List<id.tatakerja.regulasi.Tafsir> tafsir(Paket paket, Usulan hasil) {

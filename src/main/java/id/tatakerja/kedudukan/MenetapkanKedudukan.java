@@ -27,6 +27,8 @@ public class MenetapkanKedudukan {
     private final MenghitungKedudukan penghitung;
     private final KedudukanRepository usulan;
     private final PenetapanRepository penetapan;
+    private final KesiapanPenetapan kesiapan;
+    private final PengajuanRepository pengajuan;
     private final Jejak jejak;
     private final ApplicationEventPublisher peristiwa;
 
@@ -35,12 +37,16 @@ public class MenetapkanKedudukan {
             MenghitungKedudukan penghitung,
             KedudukanRepository usulan,
             PenetapanRepository penetapan,
+            KesiapanPenetapan kesiapan,
+            PengajuanRepository pengajuan,
             Jejak jejak,
             ApplicationEventPublisher peristiwa) {
         this.pembaca = pembaca;
         this.penghitung = penghitung;
         this.usulan = usulan;
         this.penetapan = penetapan;
+        this.kesiapan = kesiapan;
+        this.pengajuan = pengajuan;
         this.jejak = jejak;
         this.peristiwa = peristiwa;
     }
@@ -73,9 +79,11 @@ public class MenetapkanKedudukan {
      * @param tanggal its date
      * @param berlaku day from which it holds
      * @param ditetapkan number of people placed by it
-     * @param tertinggal number of people who still need a choice or a decision
+     * @param tertinggal number of people of the same units who could not be placed yet
+     * @param halangan what they wait for
      */
-    public record Hasil(long id, String nomor, LocalDate tanggal, LocalDate berlaku, int ditetapkan, int tertinggal) {}
+    public record Hasil(
+            long id, String nomor, LocalDate tanggal, LocalDate berlaku, int ditetapkan, int tertinggal, List<Halangan> halangan) {}
 
     /**
      * Decrees.
@@ -96,6 +104,7 @@ public class MenetapkanKedudukan {
                     .sebagaiException();
         }
         periksa(perintah);
+        MasaAturan.periksa(paket, perintah.tanggal(), "tanggal");
         penetapan.kunci(instansi);
         var nomor = perintah.nomor().map(String::strip).filter(n -> !n.isEmpty()).orElseGet(() -> nomorBerikut(instansi, perintah.tanggal()));
         if (penetapan.nomorAda(instansi, nomor)) {
@@ -105,11 +114,14 @@ public class MenetapkanKedudukan {
         var semua = usulan.semuaUsulan(instansi).stream()
                 .filter(u -> lingkup.isEmpty() || lingkup.contains(u.unit()))
                 .toList();
-        var siap = semua.stream().filter(Usulan::siapDitetapkan).toList();
+        var hasil = kesiapan.periksa(paket, susunan, semua);
+        var siap = hasil.siap();
         if (siap.isEmpty()) {
-            throw Penolakan.tidakMemenuhi(
+            throw hasil.utama()
+                    .map(h -> Penolakan.menurut(h.kode(), h.pesan(), h.dasar()))
+                    .orElseGet(() -> Penolakan.tidakMemenuhi(
                             "BELUM_ADA_USULAN",
-                            "Belum ada usulan yang siap ditetapkan. Hitung kedudukan dan selesaikan pilihan serta celah lebih dahulu.")
+                            "Belum ada usulan yang siap ditetapkan. Hitung kedudukan dan selesaikan pilihan serta celah lebih dahulu."))
                     .sebagaiException();
         }
         var rentang = new Pertimbangan(susunan, semua);
@@ -121,9 +133,10 @@ public class MenetapkanKedudukan {
                 pelaku.namaPengguna(), siap.size());
         var id = penetapan.simpan(instansi, p);
         penetapan.tetapkan(instansi, id, perintah.berlaku(), siap);
+        pengajuan.ditetapkan(instansi, id, siap);
         catat(pelaku, instansi, paket, p, semua.size() - siap.size());
         peristiwa.publishEvent(new KedudukanDitetapkan(instansi, id, nomor, perintah.berlaku(), siap.size()));
-        return new Hasil(id, nomor, perintah.tanggal(), perintah.berlaku(), siap.size(), semua.size() - siap.size());
+        return new Hasil(id, nomor, perintah.tanggal(), perintah.berlaku(), siap.size(), semua.size() - siap.size(), hasil.halangan());
     }
 
     private static void periksa(Perintah p) {

@@ -26,6 +26,7 @@ final class PemeriksaPilihan {
                     "JABATAN_TIDAK_DIKENAL", "Jabatan '" + kodePenilai + "' tidak ada pada instansi ini. Periksa kodenya pada peta jabatan."));
         }
         return jenis(penilai.get(), usulan)
+                .or(() -> pengangkatan(penilai.get()))
                 .or(() -> menurutAturan(usulan, penilai.get()))
                 .or(() -> alasan(usulan, kodePenilai, alasan))
                 .or(() -> dasarWajib && dasarHukum.isBlank()
@@ -54,6 +55,18 @@ final class PemeriksaPilihan {
                     "MENILAI_DIRI", "Seseorang tidak dapat menjadi Pejabat Penilai Kinerja bagi dirinya sendiri. Pilih pejabat lain."));
         }
         return Optional.empty();
+    }
+
+    /** Where the regulation wants the appointment recorded first, an unrecorded leader has nobody below. */
+    private Optional<Penolakan> pengangkatan(JabatanSusunan penilai) {
+        var dasar = paket.aturanPenetapan().dasarPemimpinFungsional();
+        return penilai.jenis() == JenisJabatan.FUNGSIONAL && !dasar.isEmpty() && penilai.dasarPengangkatan().isBlank()
+                ? Optional.of(Penolakan.menurut(
+                        "PENGANGKATAN_BELUM_TERCATAT",
+                        "Dasar pengangkatan " + penilai.nama() + " sebagai pemimpin unit belum tercatat. Catat nama, nomor, dan tanggal"
+                                + " keputusannya pada jabatan itu lebih dahulu.",
+                        dasar))
+                : Optional.empty();
     }
 
     private Optional<Penolakan> menurutAturan(Usulan usulan, JabatanSusunan penilai) {

@@ -39,8 +39,9 @@ public class PenetapanController {
 
     @GetMapping
     String semua(@AuthenticationPrincipal Pelaku pelaku, @RequestParam(name = "instansi") Optional<String> diminta, Model model) {
-        var hari = LocalDate.now(PenghitungKedudukan.ZONA).toString();
-        return tampilkan(pelaku, pelaku.instansiUntuk(diminta), new PenetapanForm("", hari, hari, "", "", ""), List.of(), model);
+        var instansi = pelaku.instansiUntuk(diminta);
+        var hari = daftar.hariIni(instansi).toString();
+        return tampilkan(pelaku, instansi, new PenetapanForm("", hari, hari, "", "", ""), List.of(), model);
     }
 
     @GetMapping("/{id}")
@@ -62,7 +63,7 @@ public class PenetapanController {
                             isi(form.nomor()), tanggal(form.tanggal(), "tanggal"), tanggal(form.berlaku(), "berlaku"), "",
                             isi(form.kompetensi()), isi(form.rentangKendali()), isi(form.bebanTugas())));
             lanjut.addFlashAttribute("pesan", "Kedudukan " + hasil.ditetapkan() + " orang ditetapkan dengan Keputusan " + hasil.nomor() + "."
-                    + (hasil.tertinggal() == 0 ? "" : " Masih " + hasil.tertinggal() + " orang menunggu putusan."));
+                    + (hasil.tertinggal() == 0 ? "" : " Masih " + hasil.tertinggal() + " orang yang belum dapat ditetapkan."));
             return "redirect:/kedudukan/penetapan/" + hasil.id();
         } catch (DitolakException ditolak) {
             var p = ditolak.penolakan();

@@ -13,6 +13,8 @@ import java.util.List;
  * @param semua decrees made, newest first
  * @param siap people ready to be placed
  * @param tertinggal people who still need a choice or a decision
+ * @param halangan what the others wait for
+ * @param pakaiTelaahan whether the regulation has proposals reviewed before the decree
  * @param perubahan people whose place would change
  * @param dasar provision on who decrees
  * @param akhiran query part that names the instansi for the administrator, else empty
@@ -24,6 +26,8 @@ public record PenetapanPage(
         List<Penetapan> semua,
         int siap,
         int tertinggal,
+        List<Halangan> halangan,
+        boolean pakaiTelaahan,
         int perubahan,
         List<Kutipan> dasar,
         String akhiran) {}

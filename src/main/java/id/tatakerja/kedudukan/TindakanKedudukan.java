@@ -1,9 +1,9 @@
 package id.tatakerja.kedudukan;
 
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.akses.Peran;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.tampilan.PerluTindakan;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,6 +15,8 @@ class TindakanKedudukan implements PerluTindakan.Penyedia {
     private final KedudukanRepository usulan;
     private final PenetapanRepository penetapan;
     private final SanggahanRepository sanggahan;
+    private final PengajuanRepository pengajuan;
+    private final KesiapanPenetapan kesiapan;
     private final MembacaSusunan pembaca;
     private final MenghitungKedudukan penghitung;
 
@@ -22,11 +24,15 @@ class TindakanKedudukan implements PerluTindakan.Penyedia {
             KedudukanRepository usulan,
             PenetapanRepository penetapan,
             SanggahanRepository sanggahan,
+            PengajuanRepository pengajuan,
+            KesiapanPenetapan kesiapan,
             MembacaSusunan pembaca,
             MenghitungKedudukan penghitung) {
         this.usulan = usulan;
         this.penetapan = penetapan;
         this.sanggahan = sanggahan;
+        this.pengajuan = pengajuan;
+        this.kesiapan = kesiapan;
         this.pembaca = pembaca;
         this.penghitung = penghitung;
     }
@@ -37,6 +43,7 @@ class TindakanKedudukan implements PerluTindakan.Penyedia {
         pelaku.instansi().ifPresent(instansi -> {
             if (pelaku.mengelola(instansi)) {
                 mengelola(instansi, daftar);
+                tahap(pelaku, instansi, daftar);
             }
             if (pelaku.membina(instansi)) {
                 membina(instansi, daftar);
@@ -56,8 +63,8 @@ class TindakanKedudukan implements PerluTindakan.Penyedia {
     }
 
     private void membina(String instansi, List<PerluTindakan> daftar) {
-        var susunan = pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA));
-        var siap = usulan.semuaUsulan(instansi).stream().filter(Usulan::siapDitetapkan).toList();
+        var susunan = pembaca.kini(instansi);
+        var siap = kesiapan.periksa(penghitung.paket(susunan), susunan, usulan.semuaUsulan(instansi)).siap();
         var berubah = Perubahan.banding(siap, penetapan.pada(instansi, susunan.tanggal())).stream()
                 .filter(p -> p.jenis() != Perubahan.Jenis.BERAKHIR)
                 .count();
@@ -65,6 +72,36 @@ class TindakanKedudukan implements PerluTindakan.Penyedia {
             daftar.add(new PerluTindakan(
                     10, "Kedudukan " + berubah + " orang siap ditetapkan", "Anda menetapkan kedudukan sebagai Pejabat Pembina Kepegawaian.",
                     "/kedudukan/penetapan", penghitung.paket(susunan).identitas().dasarPenetapan()));
+        }
+    }
+
+    /** Where the regulation has a stage of review: who proposes, and who reviews. */
+    private void tahap(Pelaku pelaku, String instansi, List<PerluTindakan> daftar) {
+        var susunan = pembaca.kini(instansi);
+        var paket = penghitung.paket(susunan);
+        if (!paket.aturanPenetapan().pakaiTelaahan()) {
+            return;
+        }
+        var menunggu = pengajuan.jumlah(instansi, Pengajuan.Keadaan.DIAJUKAN);
+        if (pelaku.adalah(Peran.BAGIAN_KEPEGAWAIAN) && menunggu > 0) {
+            daftar.add(new PerluTindakan(
+                    8, menunggu + " usulan kedudukan menunggu telaahan", "Bagian kepegawaian menelaah sebelum kedudukan ditetapkan.",
+                    "/kedudukan/pengajuan", paket.aturanPenetapan().dasarTahap()));
+        }
+        if (pelaku.adalah(Peran.BAGIAN_ORGANISASI) && menunggu == 0) {
+            var semua = usulan.semuaUsulan(instansi);
+            var didukung = pengajuan.didukung(instansi);
+            var siap = kesiapan.sebelumTelaahan(paket, susunan, semua).siap().stream()
+                    .filter(u -> !PengajuanRepository.Isi.dari(u).equals(didukung.get(u.nip())))
+                    .toList();
+            var berubah = Perubahan.banding(siap, penetapan.pada(instansi, susunan.tanggal())).stream()
+                    .filter(p -> p.jenis() != Perubahan.Jenis.BERAKHIR)
+                    .count();
+            if (berubah > 0) {
+                daftar.add(new PerluTindakan(
+                        15, "Usulan kedudukan " + berubah + " orang siap diajukan", "Usulan ditelaah bagian kepegawaian sebelum ditetapkan.",
+                        "/kedudukan/pengajuan", paket.aturanPenetapan().dasarTahap()));
+            }
         }
     }
 

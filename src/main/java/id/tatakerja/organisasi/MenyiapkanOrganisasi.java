@@ -33,8 +33,12 @@ public interface MenyiapkanOrganisasi {
     /** Names the jabatan that may release people to other governments. */
     void berwenang(String instansi, String jabatan, Pelaku pelaku);
 
-    /** Sets what the regulation leaves open, for a unit or (empty text) the instansi, from today. */
-    void atur(String instansi, String unit, String kunci, String nilai, Pelaku pelaku);
+    /**
+     * Sets what the regulation leaves open, for a unit or (empty text) the instansi, from today.
+     *
+     * @param pertimbangan what was weighed about workload and span of control where the value asks for it, else empty text
+     */
+    void atur(String instansi, String unit, String kunci, String nilai, String pertimbangan, Pelaku pelaku);
 
     /**
      * Appoints a Plt., Plh. or Pj.

@@ -28,6 +28,16 @@ public final class Tautan {
         return "/bagan?unit=" + UriUtils.encode(kodeUnit, StandardCharsets.UTF_8);
     }
 
+    /** The form for a new unit under this one. */
+    public static String unitBaru(String induk) {
+        return "/unit/baru?induk=" + segmen(induk);
+    }
+
+    /** The form for a new jabatan of this unit. */
+    public static String jabatanBaru(String unit) {
+        return "/jabatan/baru?unit=" + segmen(unit);
+    }
+
     private static String segmen(String kode) {
         return UriUtils.encode(kode, StandardCharsets.UTF_8);
     }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param zonaWaktu time zone of the region
  * @param catatan remark about the copy used, may be empty text
  * @param dasarPenetapan citations of the provision on who sets kedudukan
+ * @param dasarBerlaku citations of the provision on when it enters into force; empty only for the national base
  */
 public record Identitas(
         String kode,
@@ -40,10 +41,20 @@ public record Identitas(
         Optional<String> indukNasional,
         ZoneId zonaWaktu,
         String catatan,
-        List<Kutipan> dasarPenetapan) {
+        List<Kutipan> dasarPenetapan,
+        List<Kutipan> dasarBerlaku) {
 
     public Identitas {
         dasarPenetapan = List.copyOf(dasarPenetapan);
+        dasarBerlaku = List.copyOf(dasarBerlaku);
+    }
+
+    /**
+     * The first day on which anything can be decided by this regulation: the day in force or, where only the year is known (the
+     * national base), the first day of that year.
+     */
+    public LocalDate palingAwal() {
+        return berlaku.orElseGet(() -> LocalDate.of(tahun, 1, 1));
     }
 
     /** Kinds of regulation. */

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param model models of structure
  * @param kelompokAsisten groups of Asisten: code to words that the name of such an Asisten contains
  * @param strukturTambahan facts of structure without a model
+ * @param aturanPenetapan how a decree comes about
+ * @param aturanTingkat how levels are counted, where the regulation knows them
  * @param kosakata closed values of the facts
  * @param kedudukan decision table
  * @param penilai which officials may assess at all
@@ -33,6 +35,8 @@ public record Paket(
         List<Model> model,
         Map<String, List<String>> kelompokAsisten,
         List<StrukturTambahan> strukturTambahan,
+        AturanPenetapan aturanPenetapan,
+        Optional<AturanTingkat> aturanTingkat,
         Kosakata kosakata,
         TabelKedudukan kedudukan,
         TabelPenilai penilai,

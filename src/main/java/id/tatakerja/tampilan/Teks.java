@@ -38,7 +38,7 @@ public final class Teks {
 
     /** A constant such as {@code AHLI_MUDA} as words: {@code Ahli muda}. */
     public static String kata(String tetapan) {
-        var kecil = tetapan.toLowerCase(Locale.ROOT).replace('_', ' ');
+        var kecil = tetapan.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT).replace('_', ' ');
         return kecil.isEmpty() ? kecil : Character.toUpperCase(kecil.charAt(0)) + kecil.substring(1);
     }
 

@@ -160,7 +160,9 @@ class PilihanEmpatPeraturanTest {
         assertThat(pilihan.teks("status")).isEqualTo("PERLU_PILIHAN");
         assertThat(pilihan.isi().path("pilihan")).hasSize(2);
         var organisasi = KlienApi.sebagai(port, "organisasi-b-uji");
-        assertThat(organisasi.ubah("/unit/DINAS/pengaturan", Map.of("varianPenilai", "LEVEL_II")).status()).isEqualTo(200);
+        assertThat(organisasi.ubah("/unit/DINAS/pengaturan", Map.of(
+                "varianPenilai", "LEVEL_II", "pertimbanganBebanKerja", "Kepala Dinas menilai 40 orang",
+                "pertimbanganRentangKendali", "Rentang kendali Kepala Dinas terlalu lebar")).status()).isEqualTo(200);
         var tetap = kedudukan("b-uji", "b-bidang");
         assertThat(tetap.teks("status")).isEqualTo("SESUAI_ATURAN");
         assertThat(tetap.teks("aturan")).isEqualTo("K-07");

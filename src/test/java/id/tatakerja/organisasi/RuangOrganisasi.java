@@ -3,7 +3,9 @@ package id.tatakerja.organisasi;
 import id.tatakerja.akses.Akun;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationListener;
@@ -38,7 +40,7 @@ public final class RuangOrganisasi implements AutoCloseable {
     public RuangOrganisasi(DataSource sumber) {
         konteks.registerBean(DataSource.class, () -> sumber);
         konteks.registerBean(Jejak.class, () -> jejak::add);
-        konteks.registerBean(Akun.class, () -> akun::addAll);
+        konteks.registerBean(Akun.class, AkunTercatat::new);
         konteks.addApplicationListener((ApplicationListener<PayloadApplicationEvent<OrganisasiDiubah>>) p -> {
             if (p.getPayload() instanceof OrganisasiDiubah satu) {
                 diubah.add(satu);
@@ -46,6 +48,20 @@ public final class RuangOrganisasi implements AutoCloseable {
         });
         konteks.register(Pengaturan.class);
         konteks.refresh();
+    }
+
+    private final class AkunTercatat implements Akun {
+
+        @Override
+        public void pastikan(Collection<Baru> baru) {
+            akun.addAll(baru);
+        }
+
+        @Override
+        public void ikutPindah(String instansi, Collection<String> namaPengguna, Instant mulai, String pelaku) {}
+
+        @Override
+        public void akhiri(String instansi, Collection<String> namaPengguna, Instant sejak, String pelaku) {}
     }
 
     /** A bean of the module. */

@@ -1,5 +1,6 @@
 package id.tatakerja.uji;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -54,6 +55,10 @@ public final class KlienApi {
         return kirim(permintaan(jalur).header("Content-Type", "application/json").PUT(badan(isi)));
     }
 
+    public Jawaban hapus(String jalur) {
+        return kirim(permintaan(jalur).DELETE());
+    }
+
     public Jawaban ubah(String jalur, Object isi) {
         return kirim(permintaan(jalur).header("Content-Type", "application/json").method("PATCH", badan(isi)));
     }
@@ -68,6 +73,22 @@ public final class KlienApi {
         return kirim(permintaan("/instansi/" + instansi + "/impor" + (uji ? "?uji=true" : ""))
                 .header("Content-Type", "multipart/form-data; boundary=" + batas)
                 .POST(HttpRequest.BodyPublishers.ofString(isi.toString())));
+    }
+
+    /** Sends files of any kind to the import, each under the name of its part. */
+    public Jawaban imporBita(String instansi, boolean uji, Map<String, byte[]> bagian) {
+        var batas = UUID.randomUUID().toString();
+        var isi = new ByteArrayOutputStream();
+        bagian.forEach((nama, bita) -> {
+            isi.writeBytes(("--" + batas + "\r\nContent-Disposition: form-data; name=\"" + nama + "\"; filename=\"" + nama
+                    + ".xlsx\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            isi.writeBytes(bita);
+            isi.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        isi.writeBytes(("--" + batas + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return kirim(permintaan("/instansi/" + instansi + "/impor" + (uji ? "?uji=true" : ""))
+                .header("Content-Type", "multipart/form-data; boundary=" + batas)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(isi.toByteArray())));
     }
 
     private HttpRequest.Builder permintaan(String jalur) {

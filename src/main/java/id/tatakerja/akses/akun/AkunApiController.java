@@ -41,7 +41,7 @@ class AkunApiController {
         Penomoran.periksa(halaman, ukuran);
         var saat = Instant.now();
         var isi = mengelola.daftar(q, halaman, ukuran).stream()
-                .map(a -> new AkunJawaban(a.namaPengguna(), a.nama(), a.instansi(), a.aktif(), a.terkunci(saat), a.peran()))
+                .map(a -> new AkunJawaban(a.namaPengguna(), a.nama(), a.instansi(), a.terbuka(saat), a.terkunci(saat), a.peran()))
                 .toList();
         return new DaftarJawaban(isi, halaman, ukuran, mengelola.jumlah(q));
     }

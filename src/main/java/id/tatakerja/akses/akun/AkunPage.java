@@ -40,6 +40,11 @@ public record AkunPage(String cari, List<Baris> baris, int halaman, int ukuran, 
                     HakAtasAkun.DAPAT_DIBERIKAN.stream().filter(p -> bolehPeran && akun.peran().contains(p)).toList());
         }
 
+        /** Whether the owner is no longer a pegawai. */
+        public boolean berakhir() {
+            return akun.sudahBerakhir(Instant.now());
+        }
+
         /** Roles as words. */
         public List<String> peran() {
             return akun.peran().stream().sorted().map(AkunPage::sebutan).toList();

@@ -5,7 +5,9 @@ import id.tatakerja.akses.Peran;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -74,8 +76,9 @@ public class AkunRepository {
                     insert into akses.akun as a (nama_pengguna, nama, instansi, nip)
                     select * from unnest(:pengguna::text[], :nama::text[], :instansi::text[], :nip::text[])
                     on conflict (nama_pengguna) do update
-                        set nama = excluded.nama, instansi = excluded.instansi, nip = excluded.nip
-                        where (a.nama, a.instansi, a.nip) is distinct from (excluded.nama, excluded.instansi, excluded.nip)
+                        set nama = excluded.nama, instansi = excluded.instansi, nip = excluded.nip, berakhir = null
+                        where (a.nama, a.instansi, a.nip, a.berakhir)
+                            is distinct from (excluded.nama, excluded.instansi, excluded.nip, null)
                     returning xmax = 0 as baru)
                 select count(*) filter (where baru) from hasil
                 """)
@@ -96,6 +99,28 @@ public class AkunRepository {
                 .param("peran", pasangan.stream().map(p -> p[2]).toArray(String[]::new))
                 .update();
         return baru;
+    }
+
+    /** Ends accounts from the moment on and returns those that did not end by then already. */
+    List<String> akhiri(Collection<String> namaPengguna, Instant sejak) {
+        return sql.sql("""
+                update akses.akun set berakhir = :sejak
+                where nama_pengguna = any (:pengguna::text[]) and (berakhir is null or berakhir > :sejak) returning nama_pengguna
+                """)
+                .param("sejak", sejak.atOffset(ZoneOffset.UTC))
+                .param("pengguna", namaPengguna.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    /** Lets accounts that their instansi has ended follow to this one and returns them. */
+    List<String> ikutPindah(String instansi, Collection<String> namaPengguna, Instant mulai) {
+        return sql.sql("select * from akses.ikut_pindah(:instansi, :pengguna::text[], :mulai)")
+                .param("instansi", instansi)
+                .param("pengguna", namaPengguna.toArray(String[]::new))
+                .param("mulai", mulai.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list();
     }
 
     /**
@@ -179,6 +204,7 @@ public class AkunRepository {
                 Optional.ofNullable(baris.getObject("sandi_berlaku_sampai", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
                 Optional.ofNullable(baris.getObject("terkunci_sampai", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
                 baris.getBoolean("aktif"),
+                Optional.ofNullable(baris.getObject("berakhir", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
                 peran);
     }
 }

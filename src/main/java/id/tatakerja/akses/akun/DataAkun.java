@@ -18,6 +18,7 @@ import java.util.Set;
  * @param sandiBerlakuSampai until when a one-time password may be used
  * @param terkunciSampai end of the lockout after wrong tries, in the past when over
  * @param aktif false when locked by hand
+ * @param berakhir from when on the owner is no longer a pegawai, also in the future
  * @param peran roles
  */
 public record DataAkun(
@@ -30,6 +31,7 @@ public record DataAkun(
         Optional<Instant> sandiBerlakuSampai,
         Optional<Instant> terkunciSampai,
         boolean aktif,
+        Optional<Instant> berakhir,
         Set<Peran> peran) {
 
     /** Tenant code of what belongs to no instansi. */
@@ -43,6 +45,16 @@ public record DataAkun(
                 instansi.equals(INSTALASI) ? Optional.empty() : Optional.of(instansi),
                 nip.isEmpty() ? Optional.empty() : Optional.of(nip),
                 peran);
+    }
+
+    /** Whether the account opens anything at this moment: not locked by hand, and its owner still a pegawai. */
+    public boolean terbuka(Instant saat) {
+        return aktif && !sudahBerakhir(saat);
+    }
+
+    /** Whether the owner is no longer a pegawai at this moment. */
+    public boolean sudahBerakhir(Instant saat) {
+        return berakhir.filter(akhir -> !saat.isBefore(akhir)).isPresent();
     }
 
     /** Whether the account is locked after wrong tries at this moment. */

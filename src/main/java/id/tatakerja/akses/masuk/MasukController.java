@@ -3,6 +3,7 @@ package id.tatakerja.akses.masuk;
 import id.tatakerja.akses.AkunContoh;
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.akses.ZonaInstansi;
 import id.tatakerja.akses.akun.DataAkun;
 import id.tatakerja.akses.pagar.AlamatKembali;
 import id.tatakerja.akses.pengaturan.ModeDemo;
@@ -11,7 +12,10 @@ import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.bersama.Galat;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,19 +34,24 @@ class MasukController {
     private static final String GAGAL = "Nama pengguna atau kata sandi tidak cocok, atau akun sedang dikunci karena berkali-kali salah. "
             + "Periksa kembali; bila lupa, tunggu 15 menit atau mintalah kata sandi sekali pakai kepada bagian organisasi instansi Anda.";
 
+    private static final DateTimeFormatter TANGGAL = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("id"));
+
     private final Memasukkan memasukkan;
     private final SesiMasuk sesi;
     private final ModeDemo demo;
     private final ObjectProvider<AkunContoh> contoh;
     private final ObjectProvider<CsrfTokenRepository> csrf;
+    private final ObjectProvider<ZonaInstansi> zona;
 
     MasukController(
-            Memasukkan memasukkan, SesiMasuk sesi, ModeDemo demo, ObjectProvider<AkunContoh> contoh, ObjectProvider<CsrfTokenRepository> csrf) {
+            Memasukkan memasukkan, SesiMasuk sesi, ModeDemo demo, ObjectProvider<AkunContoh> contoh, ObjectProvider<CsrfTokenRepository> csrf,
+            ObjectProvider<ZonaInstansi> zona) {
         this.memasukkan = memasukkan;
         this.sesi = sesi;
         this.demo = demo;
         this.contoh = contoh;
         this.csrf = csrf;
+        this.zona = zona;
     }
 
     @GetMapping("/masuk")
@@ -75,6 +84,13 @@ class MasukController {
                 sesi.mulai(permintaan, akun);
                 ulangCsrf(permintaan, jawaban);
                 yield akun.wajibGanti() ? "redirect:/profil/sandi" : tujuan(lanjut);
+            }
+            case Memasukkan.Putusan.Berakhir(var akun, var sejak) -> {
+                jawaban.setStatus(HttpServletResponse.SC_FORBIDDEN);
+                var pesan = "Menurut data kepegawaian, Anda tidak lagi menjadi pegawai instansi ini sejak "
+                        + TANGGAL.format(sejak.atZone(zona(akun))) + ", sehingga akun ini sudah ditutup. Terima kasih atas"
+                        + " pengabdian Anda. Bila ini keliru, hubungi bagian kepegawaian.";
+                yield halaman(model, nama, lanjut, List.of(new Galat("nama", "AKUN_BERAKHIR", pesan)), Optional.empty());
             }
             case Memasukkan.Putusan.Tidak _ -> {
                 jawaban.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -110,6 +126,12 @@ class MasukController {
                 : List.of();
         model.addAttribute("page", new MasukPage(nama, AlamatKembali.aman(lanjut).orElse(""), galat, keterangan, demo.aktif(), daftar));
         return "akses/masuk";
+    }
+
+    private ZoneId zona(DataAkun akun) {
+        return Penyewa.sebagai(akun.instansi(), () -> Optional.ofNullable(zona.getIfAvailable())
+                .flatMap(z -> z.zona(akun.instansi())))
+                .orElse(ZonaInstansi.WIB);
     }
 
     private static String tujuan(String lanjut) {

@@ -8,6 +8,7 @@ import id.tatakerja.akses.pengaturan.ModeDemo;
 import id.tatakerja.akses.pengaturan.PengaturanAkses;
 import id.tatakerja.basisdata.Penyewa;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,9 @@ class Memasukkan {
     sealed interface Putusan {
         /** Come in. */
         record Masuk(DataAkun akun) implements Putusan {}
+
+        /** The password is right, but the person is no longer a pegawai since then. */
+        record Berakhir(DataAkun akun, Instant sejak) implements Putusan {}
 
         /** Not, for whatever reason. */
         record Tidak() implements Putusan {}
@@ -72,12 +76,15 @@ class Memasukkan {
             return new Putusan.Tidak();
         }
         var cocok = pemeriksa.cocok(ada, sandi) && ada.aktif();
-        catatan.catat(ada.namaPengguna(), ada.instansi(), alamat, cocok ? Hasil.BERHASIL : Hasil.GAGAL);
+        catatan.catat(ada.namaPengguna(), ada.instansi(), alamat, cocok && !ada.sudahBerakhir(Instant.now()) ? Hasil.BERHASIL : Hasil.GAGAL);
         if (!cocok) {
             LOG.info("Gagal masuk: {}", ada.pelaku());
             return new Putusan.Tidak();
         }
         akun.lupakanGagal(ada.namaPengguna());
+        if (ada.sudahBerakhir(Instant.now())) {
+            return new Putusan.Berakhir(ada, ada.berakhir().orElseThrow());
+        }
         perbarui(ada, sandi);
         return new Putusan.Masuk(ada);
     }

@@ -91,6 +91,6 @@ public class SesiMasuk implements SecurityContextRepository {
         if (Instant.now().isAfter(akhir)) {
             return Optional.empty();
         }
-        return Penyewa.seluruhInstalasi(() -> akun.cari(pengguna)).filter(DataAkun::aktif);
+        return Penyewa.seluruhInstalasi(() -> akun.cari(pengguna)).filter(ada -> ada.terbuka(Instant.now()));
     }
 }

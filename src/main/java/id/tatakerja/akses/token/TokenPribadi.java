@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -89,11 +90,11 @@ public class TokenPribadi {
         repository.cabutSemua(namaPengguna);
     }
 
-    /** The account behind a bearer, or empty when the bearer is unknown, revoked, lapsed, or its owner locked. */
+    /** The account behind a bearer, or empty when the bearer is unknown, revoked, lapsed, or its owner locked or gone. */
     public Optional<DataAkun> kenali(String bearer) {
         return Penyewa.seluruhInstalasi(() -> {
             if (demo.aktif() && bearer.startsWith(AWALAN_DEMO)) {
-                return akun.cari(bearer.substring(AWALAN_DEMO.length())).filter(DataAkun::aktif);
+                return akun.cari(bearer.substring(AWALAN_DEMO.length())).filter(ada -> ada.terbuka(Instant.now()));
             }
             return bearer.startsWith(AWALAN) ? repository.pemilik(sidik(bearer)) : Optional.empty();
         });

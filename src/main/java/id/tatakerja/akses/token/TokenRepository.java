@@ -61,7 +61,7 @@ class TokenRepository {
         return sql.sql("""
                 select a.*, array(select p.peran from akses.peran p where p.nama_pengguna = a.nama_pengguna) as daftar_peran
                 from akses.token t join akses.akun a on a.nama_pengguna = t.pemilik
-                where t.hash = ? and t.dicabut is null and t.kedaluwarsa > now() and a.aktif
+                where t.hash = ? and t.dicabut is null and t.kedaluwarsa > now() and a.aktif and (a.berakhir is null or a.berakhir > now())
                 """).param(hash).query(AkunRepository::akun).optional();
     }
 }

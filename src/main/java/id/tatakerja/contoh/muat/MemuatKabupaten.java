@@ -54,7 +54,7 @@ class MemuatKabupaten {
         String kode = data.kabupaten().kode();
         switch (k.jenis()) {
             case BERWENANG -> organisasi.berwenang(kode, k.objek(), bagianOrganisasi);
-            case PENGATURAN -> organisasi.atur(kode, k.objek(), k.kunci(), k.nilai(), bagianOrganisasi);
+            case PENGATURAN -> organisasi.atur(kode, k.objek(), k.kunci(), k.nilai(), k.keterangan(), bagianOrganisasi);
             case PLT -> tunjuk(data, k, Penempatan.Jenis.PLT, mulai);
             case PLH -> tunjuk(data, k, Penempatan.Jenis.PLH, mulai);
             case PJ -> tunjuk(data, k, Penempatan.Jenis.PJ, mulai);

@@ -4,9 +4,11 @@ import id.tatakerja.contoh.baris.BarisPegawai;
 import id.tatakerja.contoh.kabupaten.DataKabupaten;
 import id.tatakerja.contoh.kabupaten.Keadaan;
 import id.tatakerja.kedudukan.MemutuskanKedudukan;
+import id.tatakerja.kedudukan.MengajukanKedudukan;
 import id.tatakerja.kedudukan.MenetapkanKedudukan;
 import id.tatakerja.kedudukan.MenghitungKedudukan;
 import id.tatakerja.kedudukan.MenyanggahKedudukan;
+import id.tatakerja.kedudukan.Pengajuan;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -23,14 +25,16 @@ class MemuatKedudukan {
 
     private final MenghitungKedudukan menghitung;
     private final MemutuskanKedudukan memutuskan;
+    private final MengajukanKedudukan mengajukan;
     private final MenetapkanKedudukan menetapkan;
     private final MenyanggahKedudukan menyanggah;
 
     MemuatKedudukan(
-            MenghitungKedudukan menghitung, MemutuskanKedudukan memutuskan, MenetapkanKedudukan menetapkan,
-            MenyanggahKedudukan menyanggah) {
+            MenghitungKedudukan menghitung, MemutuskanKedudukan memutuskan, MengajukanKedudukan mengajukan,
+            MenetapkanKedudukan menetapkan, MenyanggahKedudukan menyanggah) {
         this.menghitung = menghitung;
         this.memutuskan = memutuskan;
+        this.mengajukan = mengajukan;
         this.menetapkan = menetapkan;
         this.menyanggah = menyanggah;
     }
@@ -45,6 +49,13 @@ class MemuatKedudukan {
             memutuskan.putuskan(bagianOrganisasi, kode, orang(data, k).nip(), k.nilai(), k.keterangan(), k.kunci());
         }
         memutuskan.terimaPraPilihan(bagianOrganisasi, kode, UNIT_TUNTAS);
+        if (mengajukan.pakaiTelaahan(kode)) {
+            var nomor = mengajukan.ajukan(
+                    bagianOrganisasi, kode, "", "Jumlah orang pada tiap pejabat mengikuti peta jabatan dan masih dapat dinilai dengan saksama.");
+            mengajukan.telaah(
+                    PelakuContoh.bagianKepegawaian(kabupaten), kode, nomor, Pengajuan.Telaahan.MENDUKUNG,
+                    "Jenjang dan bidang keahlian sesuai dengan data kepegawaian.");
+        }
         menetapkan.tetapkan(
                 PelakuContoh.pembina(kabupaten),
                 kode,

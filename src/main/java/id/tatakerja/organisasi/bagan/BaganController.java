@@ -8,6 +8,7 @@ import id.tatakerja.organisasi.JenisUnit;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.UnitSusunan;
+import id.tatakerja.regulasi.Regulasi;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,8 +30,10 @@ class BaganController {
 
     private final MembacaSusunan susunan;
     private final KelompokMenurutPenilai kelompok;
+    private final Regulasi regulasi;
 
-    BaganController(MembacaSusunan susunan, KelompokMenurutPenilai kelompok) {
+    BaganController(MembacaSusunan susunan, KelompokMenurutPenilai kelompok, Regulasi regulasi) {
+        this.regulasi = regulasi;
         this.susunan = susunan;
         this.kelompok = kelompok;
     }
@@ -50,7 +53,7 @@ class BaganController {
         Susunan s = susunan.pada(kini.kode(), pada);
         Optional<UnitSusunan> puncak = unit.isEmpty() ? Optional.empty() : Optional.of(wajib(s, unit));
         Map<String, Kelompok> semua = kelompok.dari(s);
-        var penyusun = new PenyusunBagan(s, semua, alamat);
+        var penyusun = new PenyusunBagan(s, semua, alamat, regulasi.paket(s.regulasi()));
         Gambar gambar = TataLetak.susun(puncak.map(penyusun::unit).orElseGet(() -> penyusun.ikhtisar(kini.instansi())));
         var tabel = new TabelBagan(s, semua, alamat);
         model.addAttribute("page", new BaganPage(

@@ -6,6 +6,7 @@ import id.tatakerja.organisasi.JenisUnit;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.organisasi.bagan.Gambar.Rupa;
+import id.tatakerja.regulasi.Paket;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,9 +28,13 @@ final class PenyusunBagan {
     private final Set<String> dilalui = new HashSet<>();
 
     PenyusunBagan(Susunan susunan, Map<String, Kelompok> kelompok, AlamatBagan alamat) {
+        this(susunan, kelompok, alamat, Optional.empty());
+    }
+
+    PenyusunBagan(Susunan susunan, Map<String, Kelompok> kelompok, AlamatBagan alamat, Optional<Paket> paket) {
         this.susunan = susunan;
         this.kelompok = kelompok;
-        this.kotak = new PenyusunKotak(susunan, alamat);
+        this.kotak = new PenyusunKotak(susunan, alamat, paket);
     }
 
     /** All organisations of the instansi under its Pejabat Pembina Kepegawaian, gathered by kind. */

@@ -2,6 +2,7 @@ package id.tatakerja.organisasi.bagan;
 
 import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.Penempatan;
+import id.tatakerja.organisasi.Pengecualian;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.Tautan;
 import id.tatakerja.organisasi.UnitSusunan;
@@ -9,6 +10,7 @@ import id.tatakerja.organisasi.bagan.Gambar.Gaya;
 import id.tatakerja.organisasi.bagan.Gambar.Isi;
 import id.tatakerja.organisasi.bagan.Gambar.Rupa;
 import id.tatakerja.organisasi.bagan.Gambar.Tulisan;
+import id.tatakerja.regulasi.Paket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +24,12 @@ final class PenyusunKotak {
 
     private final Susunan susunan;
     private final AlamatBagan alamat;
+    private final Optional<Paket> paket;
     private final String cari;
 
-    PenyusunKotak(Susunan susunan, AlamatBagan alamat) {
+    /** The regulation, where given, adds the mark of organisations with more levels than usual. */
+    PenyusunKotak(Susunan susunan, AlamatBagan alamat, Optional<Paket> paket) {
+        this.paket = paket;
         this.susunan = susunan;
         this.alamat = alamat;
         this.cari = alamat.cari().strip().toLowerCase(Locale.ROOT);
@@ -37,11 +42,13 @@ final class PenyusunKotak {
         Optional<JabatanSusunan> pemimpin = susunan.pemimpin(unit.kode());
         pemimpin.ifPresent(j -> tulis(tulisan, j.nama(), Gaya.JABATAN, 2));
         pemangku(pemimpin).forEach(t -> tulis(tulisan, t.teks(), t.gaya(), 2));
+        Optional<String> tanda = paket.flatMap(p -> Pengecualian.dari(p, susunan, unit)).map(Pengecualian::ringkas);
+        tanda.ifPresent(t -> tulis(tulisan, t, Gaya.JUMLAH, 1));
         if (pintu) {
             tulis(tulisan, bawahan > 0 ? "Buka bagan · " + bawahan + " unit di bawahnya" : "Buka bagan", Gaya.TAUTAN, 2);
         }
         String sebutan = unit.nama() + ". " + pemimpin.map(j -> j.nama() + ": ").orElse("")
-                + String.join(", ", pemangku(pemimpin).stream().map(Tulisan::teks).toList());
+                + String.join(", ", pemangku(pemimpin).stream().map(Tulisan::teks).toList()) + tanda.map(t -> ". " + t).orElse("");
         String tautan = pintu
                 ? alamat.denganUnit(unit.kode()).tautan()
                 : Tautan.unit(unit.kode()) + alamat.tanggal().map(t -> "?tanggal=" + t).orElse("");

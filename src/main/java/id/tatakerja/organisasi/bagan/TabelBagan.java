@@ -23,7 +23,7 @@ final class TabelBagan {
     TabelBagan(Susunan susunan, Map<String, Kelompok> kelompok, AlamatBagan alamat) {
         this.susunan = susunan;
         this.kelompok = kelompok;
-        this.kotak = new PenyusunKotak(susunan, alamat);
+        this.kotak = new PenyusunKotak(susunan, alamat, Optional.empty());
     }
 
     /** One unit with all below it, or the organisations at the top. */

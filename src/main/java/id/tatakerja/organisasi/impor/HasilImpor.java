@@ -1,8 +1,10 @@
 package id.tatakerja.organisasi.impor;
 
+import id.tatakerja.organisasi.DampakKedudukan.Dampak;
 import id.tatakerja.organisasi.impor.berkas.GalatImpor;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an import found and did (kontrak-api section 3).
@@ -13,9 +15,14 @@ import java.util.List;
  * @param perubahan what changes on each sheet
  * @param jumlahGalat how many faults there are, also those beyond the first 10,000
  * @param galat faults; where there is one nothing was written
+ * @param dampak whose kedudukan would change; only of a trial without faults
  */
 record HasilImpor(
-        LocalDate tanggal, boolean uji, Jumlah jumlah, PerubahanSemua perubahan, int jumlahGalat, List<GalatImpor> galat) {
+        LocalDate tanggal, boolean uji, Jumlah jumlah, PerubahanSemua perubahan, int jumlahGalat, List<GalatImpor> galat,
+        Optional<Dampak> dampak) {
+
+    /** People whom the stored report names; the rest is kept apart, for download. */
+    private static final int BATAS_DAMPAK = 50;
 
     /** Rows of each sheet. */
     record Jumlah(int unit, int jabatan, int pegawai) {}
@@ -41,7 +48,11 @@ record HasilImpor(
                 tanggal, uji, jumlah,
                 new PerubahanSemua(
                         perubahan.unit().ringkas(batas), perubahan.jabatan().ringkas(batas), perubahan.pegawai().ringkas(batas)),
-                jumlahGalat, galat.stream().limit(batas).toList());
+                jumlahGalat, galat.stream().limit(batas).toList(), dampak.map(d -> d.ringkas(BATAS_DAMPAK)));
+    }
+
+    HasilImpor dengan(Optional<Dampak> akibat) {
+        return new HasilImpor(tanggal, uji, jumlah, perubahan, jumlahGalat, galat, akibat);
     }
 
     boolean ditolak() {

@@ -3,6 +3,7 @@ package id.tatakerja.organisasi.impor;
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.organisasi.DampakKedudukan;
 import id.tatakerja.organisasi.impor.berkas.BerkasImpor;
 import id.tatakerja.organisasi.wewenang.Penjaga;
 import id.tatakerja.tampilan.Jawaban;
@@ -69,6 +70,12 @@ class ImporApiController {
     Pekerjaan satu(@PathVariable String kode, @PathVariable UUID id, @AuthenticationPrincipal Pelaku pelaku) {
         Penjaga.mengelola(pelaku, kode);
         return pekerjaan.wajib(kode, id);
+    }
+
+    @GetMapping("/pekerjaan/{id}/dampak")
+    DampakKedudukan.Dampak dampak(@PathVariable String kode, @PathVariable UUID id, @AuthenticationPrincipal Pelaku pelaku) {
+        Penjaga.mengelola(pelaku, kode);
+        return pekerjaan.dampak(kode, id);
     }
 
     static BerkasImpor berkas(

@@ -5,6 +5,7 @@ import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.acuan.MembacaAcuan;
+import id.tatakerja.organisasi.dampak.BerkasDampak;
 import id.tatakerja.organisasi.impor.BerkasImporRepository.Unggahan;
 import id.tatakerja.organisasi.impor.berkas.GalatImpor;
 import id.tatakerja.organisasi.impor.halaman.ImporPage;
@@ -117,6 +118,12 @@ class ImporHalamanController {
             }
         }
         jawaban.getOutputStream().write(tulis.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/impor/{id:[0-9a-f-]{36}}/dampak.csv")
+    void dampak(InstansiKini kini, @PathVariable UUID id, HttpServletResponse jawaban) throws IOException {
+        Penjaga.mengelola(kini.pelaku(), kini.kode());
+        BerkasDampak.kirim(wisaya.dampak(kini, id), jawaban);
     }
 
     @GetMapping("/impor/templat.xlsx")

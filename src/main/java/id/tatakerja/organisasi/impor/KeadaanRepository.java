@@ -82,6 +82,19 @@ class KeadaanRepository {
                 """, instansi);
     }
 
+    /** First day of each person on the jabatan held now, by NIP. */
+    Map<String, String> tmt(String instansi) {
+        var hasil = new HashMap<String, String>();
+        sql.query("""
+                select g.nip, lower(p.berlaku)::text
+                from organisasi.penempatan p join organisasi.pegawai g on g.instansi = p.instansi and g.id = p.pegawai
+                where p.instansi = ? and p.jenis = 'DEFINITIF' and upper_inf(p.berlaku) and not lower_inf(p.berlaku)
+                """, r -> {
+            hasil.put(r.getString(1), r.getString(2));
+        }, instansi);
+        return hasil;
+    }
+
     /** Until when another instansi has a pegawai of the NIP; the far future while it still has. Says nothing more. */
     Map<String, LocalDate> sampaiDiInstansiLain(String instansi, List<String> nip) {
         var hasil = new HashMap<String, LocalDate>();

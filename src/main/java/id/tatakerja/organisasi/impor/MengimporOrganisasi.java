@@ -2,6 +2,7 @@ package id.tatakerja.organisasi.impor;
 
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.acuan.MembacaAcuan;
+import id.tatakerja.organisasi.dampak.MencobaPerubahan;
 import id.tatakerja.organisasi.impor.HasilImpor.Jumlah;
 import id.tatakerja.organisasi.impor.HasilImpor.PerubahanSemua;
 import id.tatakerja.organisasi.impor.berkas.BerkasImpor;
@@ -14,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings the structure and its people into the state of a file from a day on: all or nothing, and the second time nothing. */
 @Service
@@ -28,13 +31,18 @@ class MengimporOrganisasi {
     private final MembacaAcuan acuan;
     private final KeadaanRepository keadaan;
     private final MelaksanakanRencana pelaksana;
+    private final MencobaPerubahan mencoba;
+    private final TransactionTemplate transaksi;
 
     MengimporOrganisasi(
-            Instansi.Pembaca instansi, MembacaAcuan acuan, KeadaanRepository keadaan, MelaksanakanRencana pelaksana) {
+            Instansi.Pembaca instansi, MembacaAcuan acuan, KeadaanRepository keadaan, MelaksanakanRencana pelaksana,
+            MencobaPerubahan mencoba, PlatformTransactionManager pengelola) {
         this.instansi = instansi;
         this.acuan = acuan;
         this.keadaan = keadaan;
         this.pelaksana = pelaksana;
+        this.mencoba = mencoba;
+        this.transaksi = new TransactionTemplate(pengelola);
     }
 
     /**
@@ -48,40 +56,73 @@ class MengimporOrganisasi {
      */
     record Impor(String instansi, BerkasImpor berkas, Optional<LocalDate> tanggal, boolean uji, String pelaku) {}
 
-    /** Checks, compares and, unless it is a trial or there are faults, writes. */
-    @Transactional
+    /** What was read of the files before any lock is taken. */
+    private record Bacaan(Instansi milik, LocalDate tanggal, Jumlah jumlah, IsiImpor isi, DaftarGalat galat) {}
+
+    /** Checks, compares and, unless there are faults, writes; a trial takes it back and tells whose kedudukan would change. */
     public HasilImpor laksanakan(Impor impor, Kemajuan kemajuan) {
+        Bacaan bacaan = baca(impor, kemajuan);
+        HasilImpor hasil;
+        if (impor.uji()) {
+            var dicoba = mencoba.coba(
+                    bacaan.milik(), bacaan.tanggal(),
+                    percobaan -> bandingkan(impor, bacaan, kemajuan, (rencana, kini) -> {
+                        kemajuan.sampai(50, "Menghitung siapa yang berubah");
+                        pelaksana.coba(percobaan, bacaan.milik().kode(), rencana);
+                        kemajuan.sampai(75, "Menghitung siapa yang berubah");
+                    }),
+                    jawaban -> !jawaban.ditolak());
+            hasil = dicoba.nilai().dengan(dicoba.dampak());
+        } else {
+            hasil = transaksi.execute(status -> bandingkan(impor, bacaan, kemajuan, (rencana, kini) -> pelaksana.laksanakan(
+                    new MelaksanakanRencana.Perintah(
+                            bacaan.milik().kode(), impor.pelaku(), "IMPOR_ORGANISASI", "instansi:" + bacaan.milik().kode(), Map.of(),
+                            ringkasan(impor, rencana)),
+                    rencana, bacaan.isi(), kini, kemajuan)));
+        }
+        kemajuan.sampai(100, "Selesai");
+        return hasil;
+    }
+
+    private Bacaan baca(Impor impor, Kemajuan kemajuan) {
         Instansi milik = instansi.wajib(impor.instansi());
-        LocalDate tanggal = impor.tanggal().orElseGet(milik::hariIni);
         var galat = new DaftarGalat();
         kemajuan.sampai(5, "Membaca berkas");
         var lembar = impor.berkas().baca(galat);
         kemajuan.sampai(20, "Memeriksa isi");
+        if (galat.kosong() && lembar.getOrDefault(Lembar.UNIT, List.of()).isEmpty()) {
+            // the file is the whole state: an empty one would end everything
+            galat.tambah(Lembar.UNIT, 2, "kode", "LEMBAR_TANPA_ISI", "Lembar unit hanya berisi judul kolom. Isi unit mulai baris 2; berkas"
+                    + " impor memuat keadaan lengkap, sehingga lembar kosong akan mengakhiri seluruh organisasi.");
+        }
         var isi = IsiImpor.urai(lembar, acuan.acuan(milik.regulasi()), galat);
-        kemajuan.sampai(35, "Membandingkan dengan data sekarang");
-        keadaan.kunci(milik.kode());
-        keadaan.tolakBilaMendahului(milik.kode(), tanggal);
-        var tempatLain = keadaan.sampaiDiInstansiLain(
-                milik.kode(), isi.pegawai().stream().map(BarisPegawai::nip).toList());
-        periksaTempatLain(isi, tempatLain, tanggal, galat);
         var jumlah = new Jumlah(
                 lembar.getOrDefault(Lembar.UNIT, List.of()).size(),
                 lembar.getOrDefault(Lembar.JABATAN, List.of()).size(),
                 lembar.getOrDefault(Lembar.PEGAWAI, List.of()).size());
-        if (!galat.kosong()) {
-            return new HasilImpor(tanggal, impor.uji(), jumlah, PerubahanSemua.TIDAK_ADA, galat.jumlah(), galat.semua());
+        return new Bacaan(milik, impor.tanggal().orElseGet(milik::hariIni), jumlah, isi, galat);
+    }
+
+    private HasilImpor bandingkan(Impor impor, Bacaan b, Kemajuan kemajuan, BiConsumer<Rencana, Rencana.Kini> tulis) {
+        String kode = b.milik().kode();
+        kemajuan.sampai(35, "Membandingkan dengan data sekarang");
+        keadaan.kunci(kode);
+        keadaan.tolakBilaMendahului(kode, b.tanggal());
+        var tempatLain = keadaan.sampaiDiInstansiLain(
+                kode, b.isi().pegawai().stream().map(BarisPegawai::nip).toList());
+        periksaTempatLain(b.isi(), tempatLain, b.tanggal(), b.galat());
+        if (!b.galat().kosong()) {
+            return new HasilImpor(
+                    b.tanggal(), impor.uji(), b.jumlah(), PerubahanSemua.TIDAK_ADA, b.galat().jumlah(), b.galat().semua(),
+                    Optional.empty());
         }
-        var kini = keadaan.kini(milik.kode());
-        var rencana = Rencana.susun(tanggal, isi, kini, Rencana.nanti(isi, kini), tempatLain);
-        if (!impor.uji() && !rencana.kosong()) {
-            pelaksana.laksanakan(
-                    new MelaksanakanRencana.Perintah(
-                            milik.kode(), impor.pelaku(), "IMPOR_ORGANISASI", "instansi:" + milik.kode(), Map.of(),
-                            ringkasan(impor, rencana)),
-                    rencana, isi, kini, kemajuan);
+        var kini = keadaan.kini(kode);
+        var rencana = Rencana.susun(b.tanggal(), b.isi(), kini, Rencana.nanti(b.isi(), kini), tempatLain);
+        if (!rencana.kosong()) {
+            tulis.accept(rencana, kini);
         }
-        kemajuan.sampai(100, "Selesai");
-        return new HasilImpor(tanggal, impor.uji(), jumlah, PerubahanSemua.dari(rencana, BATAS_DAFTAR), 0, List.of());
+        return new HasilImpor(
+                b.tanggal(), impor.uji(), b.jumlah(), PerubahanSemua.dari(rencana, BATAS_DAFTAR), 0, List.of(), Optional.empty());
     }
 
     static void periksaTempatLain(

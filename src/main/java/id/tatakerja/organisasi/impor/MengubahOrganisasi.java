@@ -6,6 +6,7 @@ import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.acuan.Acuan;
 import id.tatakerja.organisasi.acuan.MembacaAcuan;
+import id.tatakerja.organisasi.dampak.Percobaan;
 import id.tatakerja.organisasi.impor.berkas.Baris;
 import id.tatakerja.organisasi.impor.berkas.DaftarGalat;
 import id.tatakerja.organisasi.impor.berkas.GalatImpor;
@@ -60,7 +61,14 @@ public class MengubahOrganisasi {
     public boolean simpan(Sasaran sasaran, Map<String, String> isi, Pelaku pelaku) {
         Penjaga.mengelolaAtauMembina(pelaku, sasaran.instansi());
         periksaKolom(sasaran.lembar(), isi);
-        return laksanakan(sasaran, Optional.of(isi), pelaku);
+        return laksanakan(sasaran, Optional.of(isi), pelaku, Optional.empty());
+    }
+
+    /** The same inside a change that is only tried. */
+    public void coba(Percobaan izin, Sasaran sasaran, Optional<Map<String, String>> isi, Pelaku pelaku) {
+        Penjaga.mengelolaAtauMembina(pelaku, sasaran.instansi());
+        isi.ifPresent(i -> periksaKolom(sasaran.lembar(), i));
+        laksanakan(sasaran, isi, pelaku, Optional.of(izin));
     }
 
     /**
@@ -71,10 +79,11 @@ public class MengubahOrganisasi {
     @Transactional
     public void akhiri(Sasaran sasaran, Pelaku pelaku) {
         Penjaga.mengelolaAtauMembina(pelaku, sasaran.instansi());
-        laksanakan(sasaran, Optional.empty(), pelaku);
+        laksanakan(sasaran, Optional.empty(), pelaku, Optional.empty());
     }
 
-    private boolean laksanakan(Sasaran sasaran, Optional<Map<String, String>> isi, Pelaku pelaku) {
+    private boolean laksanakan(
+            Sasaran sasaran, Optional<Map<String, String>> isi, Pelaku pelaku, Optional<Percobaan> percobaan) {
         Instansi milik = instansi.wajib(sasaran.instansi());
         LocalDate tanggal = sasaran.tanggal().orElseGet(milik::hariIni);
         keadaan.kunci(milik.kode());
@@ -103,7 +112,9 @@ public class MengubahOrganisasi {
         // Only the thing itself changes: other rows stay as recorded, even where they would no longer pass the checks.
         var rencana = Rencana.susun(
                 tanggal, urai, kini, kini.dengan(sasaran.lembar(), sasaran.kode(), Rencana.nanti(urai, kini)), tempatLain);
-        if (!rencana.kosong()) {
+        if (percobaan.isPresent()) {
+            pelaksana.coba(percobaan.get(), milik.kode(), rencana);
+        } else if (!rencana.kosong()) {
             pelaksana.laksanakan(perintah(sasaran, pelaku, rencana), rencana, urai, kini, Kemajuan.DIAM);
         }
         return lama.isEmpty();

@@ -3,6 +3,7 @@ package id.tatakerja.organisasi.impor;
 import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.organisasi.DampakKedudukan.Dampak;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -46,6 +47,16 @@ public class PekerjaanImpor {
                 .orElseThrow(() -> Penolakan.tidakDitemukan("Pekerjaan ini tidak ada. Lihat daftar pekerjaan terakhir.").sebagaiException());
     }
 
+    /** Everybody whom the preview of the number found. */
+    Dampak dampak(String instansi, UUID id) {
+        return repository.dampak(instansi, id)
+                .filter(isi -> !isi.isEmpty())
+                .map(isi -> json.readValue(isi, Dampak.class))
+                .orElseThrow(() -> Penolakan.tidakDitemukan(
+                                "Pekerjaan ini tidak menyimpan daftar orang yang berubah. Jalankan pratinjau sekali lagi.")
+                        .sebagaiException());
+    }
+
     /** The latest works, newest first, at most 20. */
     List<Pekerjaan> daftar(String instansi) {
         return repository.terbaru(instansi);
@@ -59,14 +70,15 @@ public class PekerjaanImpor {
                     id,
                     hasil.ditolak() ? Pekerjaan.Keadaan.DITOLAK : Pekerjaan.Keadaan.SELESAI,
                     hasil.ditolak() ? hasil.jumlahGalat() + " kesalahan; tidak ada yang disimpan." : "Selesai",
-                    json.writeValueAsString(hasil.ringkas(BATAS_LAPORAN)));
+                    json.writeValueAsString(hasil.ringkas(BATAS_LAPORAN)),
+                    hasil.dampak().map(json::writeValueAsString).orElse(""));
         } catch (DitolakException ditolak) {
-            repository.akhiri(id, Pekerjaan.Keadaan.DITOLAK, ditolak.penolakan().pesan(), "");
+            repository.akhiri(id, Pekerjaan.Keadaan.DITOLAK, ditolak.penolakan().pesan(), "", "");
         } catch (RuntimeException gagal) {
             LOG.error("Impor {} gagal", id, gagal);
             repository.akhiri(
                     id, Pekerjaan.Keadaan.GAGAL, "Impor tidak dapat diselesaikan dan tidak ada yang disimpan. Ulangi; bila berulang, hubungi"
-                            + " pengelola aplikasi.", "");
+                            + " pengelola aplikasi.", "", "");
         }
     }
 

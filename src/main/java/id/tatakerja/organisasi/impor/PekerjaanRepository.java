@@ -43,11 +43,19 @@ class PekerjaanRepository {
                 """).params(persen, langkah, id, persen).update();
     }
 
-    void akhiri(UUID id, Pekerjaan.Keadaan keadaan, String langkah, String hasil) {
+    void akhiri(UUID id, Pekerjaan.Keadaan keadaan, String langkah, String hasil, String dampak) {
         sql.sql("""
-                update organisasi.pekerjaan set keadaan = ?, langkah = ?, hasil = ?, persen = 100, diperbarui = now()
+                update organisasi.pekerjaan set keadaan = ?, langkah = ?, hasil = ?, dampak = ?, persen = 100, diperbarui = now()
                 where id = ?
-                """).params(keadaan.name(), langkah, hasil, id).update();
+                """).params(keadaan.name(), langkah, hasil, dampak, id).update();
+    }
+
+    /** Everybody whom a preview found, as JSON; empty text where there is no such list. */
+    Optional<String> dampak(String instansi, UUID id) {
+        return sql.sql("select dampak from organisasi.pekerjaan where instansi = ? and id = ?")
+                .params(instansi, id)
+                .query(String.class)
+                .optional();
     }
 
     Optional<Pekerjaan> satu(String instansi, UUID id) {

@@ -15,6 +15,7 @@ import id.tatakerja.organisasi.pegawai.MendelegasikanPenilaian;
 import id.tatakerja.organisasi.pegawai.MenunjukPelaksanaTugas;
 import id.tatakerja.organisasi.pegawai.PelaksanaTugasForm;
 import id.tatakerja.organisasi.pengaturan.MengubahPengaturan;
+import id.tatakerja.organisasi.pengaturan.Pertimbangan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,10 @@ class PenyiapOrganisasi implements MenyiapkanOrganisasi {
     }
 
     @Override
-    public void atur(String kode, String unit, String kunci, String nilai, Pelaku pelaku) {
-        pengaturan.ubah(instansi.wajib(kode), unit, Map.of(kunci, nilai), Optional.empty(), pelaku);
+    public void atur(String kode, String unit, String kunci, String nilai, String pertimbangan, Pelaku pelaku) {
+        pengaturan.ubah(
+                instansi.wajib(kode), unit,
+                Map.of(kunci, nilai, Pertimbangan.KUNCI_BEBAN, pertimbangan, Pertimbangan.KUNCI_RENTANG, pertimbangan), Optional.empty(), pelaku);
     }
 
     @Override

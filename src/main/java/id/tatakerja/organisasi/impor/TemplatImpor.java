@@ -9,19 +9,27 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The empty workbook: three sheets with their headers, and a sheet that explains every column. */
+/** The workbook of an import: three sheets with their headers and given rows, and a sheet that explains every column. */
 final class TemplatImpor {
 
     private TemplatImpor() {}
 
     private record Penjelasan(Lembar lembar, String kolom, String isi, String contoh) {}
 
+    /** The empty workbook. */
     static void tulis(OutputStream keluaran, Acuan acuan) throws IOException {
+        tulis(keluaran, acuan, lembar -> List.of());
+    }
+
+    /** The workbook with these rows, each by column name. */
+    static void tulis(OutputStream keluaran, Acuan acuan, Function<Lembar, List<Map<String, String>>> isi) throws IOException {
         try (var buku = new Workbook(keluaran, "Tatakerja", "1.0")) {
             for (Lembar lembar : Lembar.values()) {
                 Worksheet helai = buku.newWorksheet(lembar.nama());
@@ -31,9 +39,15 @@ final class TemplatImpor {
                     helai.style(0, i).bold().fillColor("E7F3EC").set();
                     helai.width(i, kolom.get(i).equals("nama") ? 40 : 18);
                 }
+                List<Map<String, String>> semua = isi.apply(lembar);
+                for (int nomor = 0; nomor < semua.size(); nomor++) {
+                    for (int i = 0; i < kolom.size(); i++) {
+                        helai.value(nomor + 1, i, semua.get(nomor).getOrDefault(kolom.get(i), ""));
+                    }
+                }
                 // text, so that a spreadsheet does not round 18 digits or drop leading zeros
                 for (int i = 0; i < kolom.size(); i++) {
-                    helai.range(1, i, 2000, i).style().format("@").set();
+                    helai.range(1, i, Math.max(2000, semua.size() + 500), i).style().format("@").set();
                 }
                 helai.freezePane(0, 1);
             }

@@ -1,6 +1,7 @@
 package id.tatakerja.organisasi.impor;
 
 import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.organisasi.DampakKedudukan.Dampak;
 import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.impor.BerkasImporRepository.Keterangan;
 import id.tatakerja.organisasi.impor.BerkasImporRepository.Unggahan;
@@ -58,6 +59,11 @@ class WisayaImpor {
         Keterangan milik = wajib(kini, id);
         BerkasImpor isi = berkas.isi(kini.kode(), milik.pekerjaan()).flatMap(Unggahan::berkas).orElseThrow(WisayaImpor::tanpaBerkas);
         return mengimpor.laksanakan(impor(kini, isi, milik.tanggal(), true), Kemajuan.DIAM);
+    }
+
+    /** Everybody whom a preview found, for download. */
+    Dampak dampak(InstansiKini kini, UUID id) {
+        return pekerjaan.dampak(kini.kode(), id);
     }
 
     ImporPage.Pekerjaan halaman(InstansiKini kini, UUID id, ImporPage.Saringan saringan) {

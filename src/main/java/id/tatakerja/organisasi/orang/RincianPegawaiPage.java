@@ -66,6 +66,8 @@ public record RincianPegawaiPage(
      * @param kodeUnit code of the unit
      * @param unit name of the unit
      * @param dasar instrument, may be empty text
+     * @param fungsional whether it is a Jabatan Fungsional held definitively
+     * @param penyetaraan document by which it came from penyetaraan jabatan, empty text where it did not
      * @param mulai first day, empty where it held since the records begin
      * @param selesai last day, empty while it holds
      */
@@ -78,6 +80,8 @@ public record RincianPegawaiPage(
             String kodeUnit,
             String unit,
             String dasar,
+            boolean fungsional,
+            String penyetaraan,
             Optional<LocalDate> mulai,
             Optional<LocalDate> selesai) {
 

@@ -27,7 +27,7 @@ class RiwayatPegawaiRepository {
     Optional<PegawaiSusunan> orang(String instansi, long id, LocalDate hari) {
         return sql.sql("""
                 select pegawai, lpad(nip::text, 18, '0') as nip, nama, gelar_depan, gelar_belakang, status, golongan
-                from organisasi.orang_versi where instansi = ? and pegawai = ?
+                from organisasi.pegawai_versi where instansi = ? and pegawai = ?
                 order by berlaku @> ?::date desc, lower(berlaku) desc nulls last limit 1
                 """)
                 .params(instansi, id, hari)
@@ -40,7 +40,7 @@ class RiwayatPegawaiRepository {
     /** Everything held, newest first; names as they were when it was held last. */
     List<Kursi> riwayat(String instansi, long id) {
         return sql.sql("""
-                select p.id, p.jenis, p.jabatan as kode_jabatan, p.dasar, lower(p.berlaku) as mulai, upper(p.berlaku) - 1 as selesai,
+                select p.id, p.jenis, p.jabatan as kode_jabatan, p.dasar, p.penyetaraan, lower(p.berlaku) as mulai, upper(p.berlaku) - 1 as selesai,
                        j.nama, j.jenis as jenis_jabatan, j.jenjang, j.unit as kode_unit, u.nama as unit
                 from organisasi.penempatan p
                 join lateral (select v.* from organisasi.jabatan_versi v
@@ -62,7 +62,10 @@ class RiwayatPegawaiRepository {
         return new Kursi(
                 r.getLong("id"), Penempatan.Jenis.valueOf(r.getString("jenis")), r.getString("kode_jabatan"), r.getString("nama"),
                 JenisJabatan.valueOf(r.getString("jenis_jabatan")).label() + jenjang, r.getString("kode_unit"), r.getString("unit"),
-                r.getString("dasar"), Optional.ofNullable(r.getObject("mulai", LocalDate.class)),
+                r.getString("dasar"),
+                r.getString("jenis_jabatan").equals(JenisJabatan.FUNGSIONAL.name())
+                        && r.getString("jenis").equals(Penempatan.Jenis.DEFINITIF.name()),
+                r.getString("penyetaraan"), Optional.ofNullable(r.getObject("mulai", LocalDate.class)),
                 Optional.ofNullable(r.getObject("selesai", LocalDate.class)));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Records that a Pejabat Fungsional came to the post through penyetaraan jabatan, with the document. */
 @Service
-class MencatatPenyetaraan {
+public class MencatatPenyetaraan {
 
     private final JdbcClient sql;
     private final Instansi.Pembaca instansi;
@@ -29,7 +29,12 @@ class MencatatPenyetaraan {
 
     private record Duduk(long id, String jabatan, String jenis, String penyetaraan) {}
 
-    /** Records on the definitive post held today. */
+    /**
+     * Records on the definitive post held today.
+     *
+     * @param dokumen name, number and date of the document; never blank
+     * @throws id.tatakerja.bersama.DitolakException when the document is missing or the person is no Pejabat Fungsional
+     */
     @Transactional
     public void catat(String kode, String nip, @Nullable String dokumen, Pelaku pelaku) {
         Penjaga.mengelola(pelaku, kode);

@@ -64,7 +64,7 @@ public record BacaanPengaturan(Pengaturan pengaturan, String nilai, Asal asal, L
 
     /** What the value in force means. */
     public String label() {
-        return label(nilai);
+        return nilai.isEmpty() ? "Belum disebutkan" : label(nilai);
     }
 
     /** What a value means. */
@@ -78,7 +78,7 @@ public record BacaanPengaturan(Pengaturan pengaturan, String nilai, Asal asal, L
 
     /** Whether there is anything to choose. */
     public boolean dapatDipilih() {
-        return pengaturan.pilihan().size() > 1;
+        return pengaturan.isian() || pengaturan.pilihan().size() > 1;
     }
 
     /** Provisions that leave it open. */

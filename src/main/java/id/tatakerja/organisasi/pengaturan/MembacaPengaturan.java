@@ -46,11 +46,14 @@ public class MembacaPengaturan {
         Map<String, String> diatur = repository.diatur(kode, unit, tanggal);
         return paket.pengaturan().stream()
                 .filter(p -> unit.isEmpty() || p.lingkup() == Pengaturan.Lingkup.UNIT)
-                .map(p -> butir(paket, p, diatur, repository.sendiri(kode, unit, p.kunci(), tanggal).isPresent()))
+                .map(p -> butir(
+                        paket, p, diatur, repository.sendiri(kode, unit, p.kunci(), tanggal).isPresent(),
+                        repository.pertimbangan(kode, unit, p.kunci(), tanggal)))
                 .toList();
     }
 
-    private static ButirPengaturan butir(Paket paket, Pengaturan p, Map<String, String> diatur, boolean sendiri) {
+    private static ButirPengaturan butir(
+            Paket paket, Pengaturan p, Map<String, String> diatur, boolean sendiri, Optional<Pertimbangan> pertimbangan) {
         var label = new LinkedHashMap<String, String>();
         p.pilihan().forEach(satu -> label.put(satu.nilai(), satu.label()));
         return new ButirPengaturan(
@@ -60,6 +63,7 @@ public class MembacaPengaturan {
                 sendiri,
                 List.copyOf(label.keySet()),
                 label,
+                pertimbangan,
                 p.label(),
                 p.dasar(),
                 p.tafsir().stream()

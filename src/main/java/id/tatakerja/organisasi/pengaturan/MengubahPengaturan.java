@@ -2,12 +2,14 @@ package id.tatakerja.organisasi.pengaturan;
 
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.bersama.Galat;
+import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.OrganisasiDiubah;
 import id.tatakerja.organisasi.acuan.MembacaAcuan;
+import id.tatakerja.organisasi.dampak.Percobaan;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.Pengaturan;
 import java.time.LocalDate;
@@ -53,29 +55,68 @@ public class MengubahPengaturan {
     public void ubah(
             Instansi milik, String unit, Map<String, @Nullable String> nilai, Optional<LocalDate> hari, Pelaku pelaku) {
         LocalDate tanggal = hari.orElseGet(milik::hariIni);
+        var beda = tulis(milik, unit, nilai, tanggal, true);
+        if (beda.sesudah().isEmpty()) {
+            return;
+        }
+        var sesudah = new HashMap<>(beda.sesudah());
+        sesudah.put("berlaku", tanggal.toString());
+        jejak.catat(new Peristiwa(
+                milik.kode(), pelaku.namaPengguna(), Optional.empty(), "UBAH_PENGATURAN",
+                unit.isEmpty() ? "instansi:" + milik.kode() : "unit:" + unit, beda.sebelum(), sesudah, Optional.empty()));
+        peristiwa.publishEvent(new OrganisasiDiubah(milik.kode(), tanggal, unit.isEmpty() ? Set.of() : Set.of(unit)));
+    }
+
+    /** The same inside a change that is only tried; a consideration is written when it is made. */
+    public void coba(
+            Percobaan izin, Instansi milik, String unit, Map<String, @Nullable String> nilai, Optional<LocalDate> hari) {
+        tulis(milik, unit, nilai, hari.orElseGet(milik::hariIni), false);
+    }
+
+    private record Beda(Map<String, String> sebelum, Map<String, String> sesudah) {}
+
+    private Beda tulis(Instansi milik, String unit, Map<String, @Nullable String> nilai, LocalDate tanggal, boolean sungguh) {
         if (!unit.isEmpty() && !repository.adaUnit(milik.kode(), unit, tanggal)) {
             throw Penolakan.tidakDitemukan("Unit '" + unit + "' tidak ada pada tanggal itu. Periksa kodenya.").sebagaiException();
         }
         Paket paket = acuan.acuan(milik.regulasi()).paket();
-        periksa(paket, unit, nilai);
+        var diminta = new HashMap<>(nilai);
+        var pertimbangan = Pertimbangan.ambil(diminta);
+        periksa(paket, unit, diminta);
         var sebelum = new HashMap<String, String>();
         var sesudah = new HashMap<String, String>();
-        nilai.forEach((kunci, baru) -> {
+        diminta.forEach((kunci, baru) -> {
             Optional<String> lama = repository.sendiri(milik.kode(), unit, kunci, tanggal);
             if (!lama.equals(Optional.ofNullable(baru))) {
                 lama.ifPresent(l -> sebelum.put(kunci, l));
                 sesudah.put(kunci, baru == null ? "" : baru);
-                repository.atur(milik.kode(), unit, kunci, Optional.ofNullable(baru), tanggal);
+                var ditimbang = sungguh ? ditimbang(paket, kunci, baru, pertimbangan) : Pertimbangan.TIADA;
+                if (!ditimbang.kosong()) {
+                    sesudah.put(Pertimbangan.KUNCI_BEBAN, ditimbang.bebanKerja());
+                    sesudah.put(Pertimbangan.KUNCI_RENTANG, ditimbang.rentangKendali());
+                }
+                repository.atur(milik.kode(), unit, kunci, Optional.ofNullable(baru), ditimbang, tanggal);
             }
         });
-        if (sesudah.isEmpty()) {
-            return;
+        return new Beda(sebelum, sesudah);
+    }
+
+    /** The consideration to keep with the value; refused where the regulation asks for one and it is missing. */
+    private static Pertimbangan ditimbang(Paket paket, String kunci, @Nullable String baru, Pertimbangan pertimbangan) {
+        var dasar = baru == null
+                ? List.<Kutipan>of()
+                : paket.pengaturan(kunci).map(p -> p.dasarPertimbangan(baru)).orElse(List.of());
+        if (dasar.isEmpty()) {
+            return Pertimbangan.TIADA;
         }
-        sesudah.put("berlaku", tanggal.toString());
-        jejak.catat(new Peristiwa(
-                milik.kode(), pelaku.namaPengguna(), Optional.empty(), "UBAH_PENGATURAN",
-                unit.isEmpty() ? "instansi:" + milik.kode() : "unit:" + unit, sebelum, sesudah, Optional.empty()));
-        peristiwa.publishEvent(new OrganisasiDiubah(milik.kode(), tanggal, unit.isEmpty() ? Set.of() : Set.of(unit)));
+        var galat = pertimbangan.periksa();
+        if (!galat.isEmpty()) {
+            throw new Penolakan(
+                            Penolakan.Jenis.TIDAK_MEMENUHI, galat.getFirst().kode(),
+                            "Pengaturan belum dapat disimpan. " + galat.getFirst().pesan(), dasar, galat)
+                    .sebagaiException();
+        }
+        return pertimbangan;
     }
 
     private static void periksa(Paket paket, String unit, Map<String, @Nullable String> nilai) {
@@ -87,6 +128,8 @@ public class MengubahPengaturan {
                 galat.add(new Galat(kunci, "PENGATURAN_TIDAK_DIKENAL", "Pengaturan '" + kunci + "' tidak ada"
                         + (unit.isEmpty() ? "" : " bagi unit") + " menurut " + paket.identitas().judul() + ". Yang ada: "
                         + paket.pengaturan().stream().map(Pengaturan::kunci).collect(Collectors.joining(", ")) + "."));
+            } else if (butir.get().isian()) {
+                periksaIsian(unit, kunci, baru, butir.get(), galat);
             } else if (baru != null && !butir.get().menerima(baru)) {
                 galat.add(new Galat(kunci, "NILAI_TIDAK_DIKENAL", "Nilai '" + baru + "' tidak tersedia. Pilih salah satu: "
                         + butir.get().pilihan().stream().map(Pengaturan.Pilihan::nilai).collect(Collectors.joining(", ")) + "."));
@@ -96,6 +139,15 @@ public class MengubahPengaturan {
             throw Penolakan.galat(
                             galat.getFirst().kode(), "Pengaturan belum dapat disimpan. Perbaiki bidang yang disebut.", galat)
                     .sebagaiException();
+        }
+    }
+
+    /** A text in one's own words belongs to one unit: for all of them at once it would say nothing about any. */
+    private static void periksaIsian(String unit, String kunci, @Nullable String baru, Pengaturan butir, List<Galat> galat) {
+        if (unit.isEmpty()) {
+            galat.add(new Galat(kunci, "HANYA_UNIT", "Sebutkan untuk unit yang bersangkutan, bukan untuk seluruh instansi."));
+        } else if (baru != null && !butir.menerima(baru)) {
+            galat.add(new Galat(kunci, "ISIAN_TIDAK_SESUAI", "Tuliskan dengan 5 sampai 500 huruf, misalnya nomor pasal dan isinya."));
         }
     }
 }

@@ -2,6 +2,8 @@ package id.tatakerja.organisasi.pengaturan;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.organisasi.DampakKedudukan.Dampak;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.wewenang.Penjaga;
 import java.time.LocalDate;
@@ -71,5 +73,34 @@ class PengaturanApiController {
         Penjaga.mengelolaAtauMembina(pelaku, milik);
         unit.ubah(this.instansi.wajib(milik), kode, nilai, tanggal, pelaku);
         return unit.daftar(milik, kode, tanggal);
+    }
+
+    /** Whose kedudukan would change by these values; writes nothing. */
+    @PatchMapping(path = "/instansi/{kode}/pengaturan", params = "uji=true")
+    @Hak(Hak.Siapa.PENGELOLA_ATAU_PEMBINA)
+    Dampak uji(
+            @PathVariable String kode, @RequestParam Optional<LocalDate> tanggal,
+            @RequestBody Map<String, @Nullable String> nilai, @AuthenticationPrincipal Pelaku pelaku) {
+        Penjaga.mengelolaAtauMembina(pelaku, kode);
+        return dampak(kode, "", nilai, tanggal, pelaku);
+    }
+
+    /** Whose kedudukan would change by these values of a unit; writes nothing. */
+    @PatchMapping(path = "/unit/{kode}/pengaturan", params = "uji=true")
+    @Hak(Hak.Siapa.PENGELOLA_ATAU_PEMBINA)
+    Dampak ujiUnit(
+            @PathVariable String kode, @RequestParam Optional<String> instansi, @RequestParam Optional<LocalDate> tanggal,
+            @RequestBody Map<String, @Nullable String> nilai, @AuthenticationPrincipal Pelaku pelaku) {
+        String milik = pelaku.instansiUntuk(instansi);
+        Penjaga.mengelolaAtauMembina(pelaku, milik);
+        return dampak(milik, kode, nilai, tanggal, pelaku);
+    }
+
+    private Dampak dampak(
+            String milik, String kodeUnit, Map<String, @Nullable String> nilai, Optional<LocalDate> tanggal, Pelaku pelaku) {
+        return unit.dampak(instansi.wajib(milik), kodeUnit, nilai, tanggal, pelaku)
+                .orElseThrow(() -> Penolakan.tidakMemenuhi("DAMPAK_TIDAK_DIHITUNG", "Akibat perubahan tidak dapat dihitung pada"
+                                + " pemasangan ini. Hubungi administrator.")
+                        .sebagaiException());
     }
 }

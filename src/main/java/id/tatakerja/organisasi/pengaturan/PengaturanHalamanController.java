@@ -4,22 +4,25 @@ import id.tatakerja.akses.Hak;
 import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
-import id.tatakerja.organisasi.DampakPengaturan;
+import id.tatakerja.organisasi.DampakKedudukan.Dampak;
 import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.UnitSusunan;
+import id.tatakerja.organisasi.dampak.BerkasDampak;
 import id.tatakerja.organisasi.wewenang.Penjaga;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.Regulasi;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,17 +34,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PengaturanHalamanController {
 
+    /** People named on the page; everybody is in the file. */
+    private static final int BATAS_TAMPIL = 50;
+
     private final MembacaSusunan susunan;
     private final Regulasi regulasi;
     private final MengubahPengaturan mengubah;
-    private final ObjectProvider<DampakPengaturan> dampak;
+    private final PengaturanUnit coba;
 
     PengaturanHalamanController(
-            MembacaSusunan susunan, Regulasi regulasi, MengubahPengaturan mengubah, ObjectProvider<DampakPengaturan> dampak) {
+            MembacaSusunan susunan, Regulasi regulasi, MengubahPengaturan mengubah, PengaturanUnit coba) {
         this.susunan = susunan;
         this.regulasi = regulasi;
         this.mengubah = mengubah;
-        this.dampak = dampak;
+        this.coba = coba;
     }
 
     @GetMapping("/pengaturan")
@@ -61,7 +67,23 @@ class PengaturanHalamanController {
             @RequestParam(defaultValue = "") String tanggal,
             Model model) {
         Penjaga.mengelola(kini.pelaku(), kini.kode());
-        return tinjauan(kini, new Ubahan(unit, kunci, nilai, tanggal), List.of(), model);
+        return tinjauan(kini, new Ubahan(unit, kunci, nilai.strip(), tanggal, Pertimbangan.TIADA), List.of(), model);
+    }
+
+    @GetMapping("/pengaturan/dampak.csv")
+    @Hak(Hak.Siapa.PENGELOLA)
+    void unduh(
+            InstansiKini kini,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam String kunci,
+            @RequestParam(defaultValue = "") String nilai,
+            @RequestParam Optional<LocalDate> tanggal,
+            HttpServletResponse jawaban)
+            throws IOException {
+        Penjaga.mengelola(kini.pelaku(), kini.kode());
+        var dampak = dampak(kini, new Ubahan(unit, kunci, nilai, "", Pertimbangan.TIADA), tanggal)
+                .orElseThrow(() -> Penolakan.tidakDitemukan("Akibat perubahan tidak dapat dihitung.").sebagaiException());
+        BerkasDampak.kirim(dampak, jawaban);
     }
 
     @PostMapping("/pengaturan")
@@ -72,16 +94,22 @@ class PengaturanHalamanController {
             @RequestParam String kunci,
             @RequestParam(defaultValue = "") String nilai,
             @RequestParam(defaultValue = "") String tanggal,
+            @RequestParam(defaultValue = "") String pertimbanganBebanKerja,
+            @RequestParam(defaultValue = "") String pertimbanganRentangKendali,
             Model model,
             RedirectAttributes lanjut) {
         Penjaga.mengelola(kini.pelaku(), kini.kode());
-        var ubahan = new Ubahan(unit, kunci, nilai, tanggal);
+        var ubahan = new Ubahan(
+                unit, kunci, nilai.strip(), tanggal, new Pertimbangan(pertimbanganBebanKerja, pertimbanganRentangKendali));
         var galat = new ArrayList<Galat>();
         Optional<LocalDate> mulai = hari(tanggal, galat);
         if (galat.isEmpty()) {
             try {
-                @Nullable String baru = nilai.isEmpty() ? null : nilai;
-                mengubah.ubah(kini.instansi(), unit, Collections.singletonMap(kunci, baru), mulai, kini.pelaku());
+                var diubah = new HashMap<String, @Nullable String>();
+                diubah.put(kunci, ubahan.nilai().isEmpty() ? null : ubahan.nilai());
+                diubah.put(Pertimbangan.KUNCI_BEBAN, pertimbanganBebanKerja);
+                diubah.put(Pertimbangan.KUNCI_RENTANG, pertimbanganRentangKendali);
+                mengubah.ubah(kini.instansi(), unit, diubah, mulai, kini.pelaku());
                 lanjut.addFlashAttribute("pesan", "Pengaturan tersimpan.");
                 lanjut.addAttribute("unit", unit);
                 return "redirect:/pengaturan";
@@ -92,7 +120,7 @@ class PengaturanHalamanController {
         return tinjauan(kini, ubahan, galat, model);
     }
 
-    private record Ubahan(String unit, String kunci, String nilai, String tanggal) {}
+    private record Ubahan(String unit, String kunci, String nilai, String tanggal, Pertimbangan pertimbangan) {}
 
     private String tinjauan(InstansiKini kini, Ubahan ubahan, List<Galat> galatLain, Model model) {
         PengaturanPage page = halaman(kini, ubahan.unit());
@@ -101,16 +129,25 @@ class PengaturanHalamanController {
                 .findFirst()
                 .orElseThrow(() -> Penolakan.tidakDitemukan("Pengaturan ini tidak ada menurut peraturan yang berlaku.").sebagaiException());
         var galat = new ArrayList<>(galatLain);
-        Optional<LocalDate> mulai = galat.isEmpty() ? hari(ubahan.tanggal(), galat) : Optional.empty();
-        DampakPengaturan penghitung = dampak.getIfAvailable();
-        Optional<DampakPengaturan.Dampak> hasil = galat.isEmpty() && penghitung != null
-                ? Optional.of(penghitung.hitung(
-                        kini.kode(), ubahan.unit(), ubahan.kunci(), Optional.of(ubahan.nilai()).filter(n -> !n.isEmpty()),
-                        mulai.orElseGet(kini::hariIni)))
-                : Optional.empty();
+        // Who changes can be told as soon as the value and the day are right, whatever the consideration still lacks.
+        boolean terhitung = galat.stream().allMatch(g -> g.bidang().startsWith("pertimbangan"));
+        Optional<LocalDate> mulai = terhitung ? hari(ubahan.tanggal(), galat) : Optional.empty();
+        Optional<Dampak> hasil = Optional.empty();
+        if (terhitung && galat.stream().noneMatch(g -> g.bidang().equals("tanggal"))) {
+            try {
+                hasil = dampak(kini, ubahan, mulai).map(d -> d.ringkas(BATAS_TAMPIL));
+            } catch (DitolakException ditolak) {
+                galat.addAll(galatDari(ditolak.penolakan()));
+            }
+        }
         String tanggal = ubahan.tanggal().isEmpty() ? kini.hariIni().toString() : ubahan.tanggal();
-        model.addAttribute("page", new PengaturanPage.Tinjauan(page, butir, ubahan.nilai(), tanggal, hasil, galat));
+        model.addAttribute("page", new PengaturanPage.Tinjauan(page, butir, ubahan.nilai(), tanggal, ubahan.pertimbangan(), hasil, galat));
         return "organisasi/pengaturanTinjau";
+    }
+
+    private Optional<Dampak> dampak(InstansiKini kini, Ubahan ubahan, Optional<LocalDate> mulai) {
+        @Nullable String baru = ubahan.nilai().isEmpty() ? null : ubahan.nilai();
+        return coba.dampak(kini.instansi(), ubahan.unit(), Collections.singletonMap(ubahan.kunci(), baru), mulai, kini.pelaku());
     }
 
     private PengaturanPage halaman(InstansiKini kini, String kodeUnit) {
@@ -140,6 +177,8 @@ class PengaturanHalamanController {
     private static List<Galat> galatDari(Penolakan penolakan) {
         return penolakan.galat().isEmpty()
                 ? List.of(new Galat("tanggal", penolakan.kode(), penolakan.pesan()))
-                : penolakan.galat().stream().map(g -> new Galat("nilai", g.kode(), g.pesan())).toList();
+                : penolakan.galat().stream()
+                        .map(g -> g.bidang().startsWith("pertimbangan") ? g : new Galat("nilai", g.kode(), g.pesan()))
+                        .toList();
     }
 }

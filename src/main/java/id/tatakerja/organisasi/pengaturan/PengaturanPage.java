@@ -1,11 +1,12 @@
 package id.tatakerja.organisasi.pengaturan;
 
 import id.tatakerja.bersama.Galat;
-import id.tatakerja.organisasi.DampakPengaturan;
+import id.tatakerja.organisasi.DampakKedudukan.Dampak;
 import id.tatakerja.organisasi.UnitSusunan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The page of settings.
@@ -46,6 +47,7 @@ public record PengaturanPage(
      * @param butir the setting
      * @param nilai the new value, empty text to follow what is above
      * @param tanggal effective date as typed
+     * @param pertimbangan what was weighed, as typed
      * @param dampak who would change; empty where nobody can tell
      * @param galat faults of the form
      */
@@ -54,8 +56,22 @@ public record PengaturanPage(
             BacaanPengaturan butir,
             String nilai,
             String tanggal,
-            Optional<DampakPengaturan.Dampak> dampak,
+            Pertimbangan pertimbangan,
+            Optional<Dampak> dampak,
             List<Galat> galat) {
+
+        /** Whether the regulation asks for a written consideration before this value. */
+        public boolean perluPertimbangan() {
+            return !butir.pengaturan().dasarPertimbangan(nilai).isEmpty();
+        }
+
+        /** Address of the list of everybody, with the change asked for. */
+        public String unduhan() {
+            return UriComponentsBuilder.fromPath("/pengaturan/dampak.csv")
+                    .queryParam("unit", "{unit}").queryParam("kunci", "{kunci}").queryParam("nilai", "{nilai}")
+                    .queryParam("tanggal", "{tanggal}")
+                    .encode().buildAndExpand(halaman.kodeUnit(), butir.pengaturan().kunci(), nilai, tanggal).toUriString();
+        }
 
         /** What the new value means. */
         public String labelBaru() {

@@ -67,8 +67,19 @@ class PengaturanRepository implements PengaturanInstansi {
                 .optional();
     }
 
+    /** What was weighed before the value of the very unit (or instansi) that holds on the day. */
+    Optional<Pertimbangan> pertimbangan(String kode, String unitKode, String kunci, LocalDate tanggal) {
+        return sql.sql("""
+                select beban_kerja, rentang_kendali from organisasi.pengaturan
+                where instansi = ? and unit = ? and kunci = ? and berlaku @> ? and beban_kerja <> ''
+                """)
+                .params(kode, unitKode, kunci, tanggal)
+                .query((r, n) -> new Pertimbangan(r.getString(1), r.getString(2)))
+                .optional();
+    }
+
     /** Sets from the day on, or ends the setting where there is no value. What was set for later days is replaced. */
-    void atur(String kode, String unitKode, String kunci, Optional<String> nilai, LocalDate tanggal) {
+    void atur(String kode, String unitKode, String kunci, Optional<String> nilai, Pertimbangan pertimbangan, LocalDate tanggal) {
         sql.sql("delete from organisasi.pengaturan where instansi = ? and unit = ? and kunci = ? and lower(berlaku) >= ?")
                 .params(kode, unitKode, kunci, tanggal)
                 .update();
@@ -78,8 +89,11 @@ class PengaturanRepository implements PengaturanInstansi {
                 """)
                 .params(tanggal, kode, unitKode, kunci, tanggal)
                 .update();
-        nilai.ifPresent(n -> sql.sql("insert into organisasi.pengaturan values (?, ?, ?, ?, daterange(?, null))")
-                .params(kode, unitKode, kunci, n, tanggal)
+        nilai.ifPresent(n -> sql.sql("""
+                insert into organisasi.pengaturan (instansi, unit, kunci, nilai, berlaku, beban_kerja, rentang_kendali)
+                values (?, ?, ?, ?, daterange(?, null), ?, ?)
+                """)
+                .params(kode, unitKode, kunci, n, tanggal, pertimbangan.bebanKerja(), pertimbangan.rentangKendali())
                 .update());
     }
 

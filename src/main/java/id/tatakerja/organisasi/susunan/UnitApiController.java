@@ -7,13 +7,19 @@ import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.JenisUnit;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.Penempatan;
+import id.tatakerja.organisasi.Pengecualian;
 import id.tatakerja.organisasi.Susunan;
+import id.tatakerja.organisasi.TingkatPejabat;
 import id.tatakerja.organisasi.UnitSusunan;
+import id.tatakerja.regulasi.Paket;
+import id.tatakerja.regulasi.Regulasi;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,10 +34,12 @@ class UnitApiController {
 
     private final MembacaSusunan membaca;
     private final Instansi.Pembaca instansi;
+    private final Regulasi regulasi;
 
-    UnitApiController(MembacaSusunan membaca, Instansi.Pembaca instansi) {
+    UnitApiController(MembacaSusunan membaca, Instansi.Pembaca instansi, Regulasi regulasi) {
         this.membaca = membaca;
         this.instansi = instansi;
+        this.regulasi = regulasi;
     }
 
     /** The tree; {@code isi} are the units at the top. */
@@ -40,10 +48,10 @@ class UnitApiController {
     /** A unit with its leader, its jabatan by number and the units below. */
     record Simpul(
             String kode, String nama, JenisUnit jenis, String model, Optional<String> induk, Optional<Pemimpin> pemimpin,
-            int jumlahJabatan, int jumlahPegawai, List<Simpul> anak) {}
+            int jumlahJabatan, int jumlahPegawai, Optional<Pengecualian> pengecualianTingkat, List<Simpul> anak) {}
 
     /** A leading jabatan, vacant when nobody holds it. */
-    record Pemimpin(String kode, String nama, String jenis, List<Pemangku> pemangku) {}
+    record Pemimpin(String kode, String nama, String jenis, @Nullable Integer tingkat, List<Pemangku> pemangku) {}
 
     /** Who holds it. */
     record Pemangku(String nip, String nama, Penempatan.Jenis jenis) {}
@@ -55,27 +63,31 @@ class UnitApiController {
         Instansi milik = this.instansi.wajib(pelaku.instansiUntuk(instansi));
         Susunan susunan = membaca.pada(milik.kode(), tanggal.orElseGet(milik::hariIni));
         Set<String> dilalui = new HashSet<>();
-        var akar = susunan.puncak().stream().map(u -> simpul(susunan, u, dilalui)).toList();
+        var akar = susunan.puncak().stream().map(u -> simpul(susunan, regulasi.paket(susunan.regulasi()), u, dilalui)).toList();
         return new Pohon(susunan.tanggal(), akar, 1, susunan.unit().size(), susunan.unit().size());
     }
 
-    private static Simpul simpul(Susunan susunan, UnitSusunan unit, Set<String> dilalui) {
+    private static Simpul simpul(Susunan susunan, Optional<Paket> paket, UnitSusunan unit, Set<String> dilalui) {
         dilalui.add(unit.kode());
         List<JabatanSusunan> jabatan = susunan.jabatanDi(unit.kode());
         return new Simpul(
                 unit.kode(), unit.nama(), unit.jenis(), unit.model(), unit.induk(),
-                susunan.pemimpin(unit.kode()).map(j -> pemimpin(susunan, j)),
+                susunan.pemimpin(unit.kode()).map(j -> pemimpin(susunan, paket, j)),
                 jabatan.size(),
                 jabatan.stream().mapToInt(j -> susunan.pemangku(j.kode()).size()).sum(),
+                paket.flatMap(p -> Pengecualian.dari(p, susunan, unit)),
                 susunan.anak(unit.kode()).stream()
                         .filter(a -> !dilalui.contains(a.kode()))
-                        .map(a -> simpul(susunan, a, dilalui))
+                        .map(a -> simpul(susunan, paket, a, dilalui))
                         .toList());
     }
 
-    private static Pemimpin pemimpin(Susunan susunan, JabatanSusunan jabatan) {
+    private static Pemimpin pemimpin(Susunan susunan, Optional<Paket> paket, JabatanSusunan jabatan) {
+        var tingkat = paket.flatMap(Paket::aturanTingkat)
+                .map(a -> new TingkatPejabat(a, susunan).nomor(jabatan.unit()))
+                .orElse(OptionalInt.empty());
         return new Pemimpin(
-                jabatan.kode(), jabatan.nama(), jabatan.jenis().name(),
+                jabatan.kode(), jabatan.nama(), jabatan.jenis().name(), tingkat.isPresent() ? Integer.valueOf(tingkat.getAsInt()) : null,
                 susunan.pemangku(jabatan.kode()).stream()
                         .map(p -> new Pemangku(p.pegawai().nip(), p.pegawai().namaLengkap(), p.jenis()))
                         .toList());

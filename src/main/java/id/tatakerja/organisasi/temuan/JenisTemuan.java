@@ -38,6 +38,11 @@ public enum JenisTemuan {
             "tidak sesuai dengan model strukturnya",
             "Jumlah atau nama dalam data berbeda dari yang ditentukan lampiran untuk model ini.",
             "Perbaiki susunan atau model; bila susunannya memang demikian, catat dasar perbedaannya."),
+    KRITERIA_TINGKAT_KOSONG(
+            "lebih dari dua tingkat tanpa kriteria pengecualian",
+            "Susunan lebih dari dua tingkat hanya dibolehkan menurut kriteria peraturan menteri, dan kedudukan di dalamnya belum dapat"
+                    + " ditetapkan tanpanya.",
+            "Sebutkan kriteria yang menjadi dasarnya pada pengaturan unit ini, atau sederhanakan susunannya."),
     STRUKTUR_MENYIMPANG(
             "berbeda dari susunan yang ditentukan lampiran",
             "Lampiran menentukan jumlah subbagian pada bagian ini.",

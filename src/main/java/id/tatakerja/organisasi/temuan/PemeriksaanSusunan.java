@@ -2,6 +2,7 @@ package id.tatakerja.organisasi.temuan;
 
 import id.tatakerja.organisasi.JenisUnit;
 import id.tatakerja.organisasi.Susunan;
+import id.tatakerja.organisasi.TingkatPejabat;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.organisasi.acuan.Acuan;
 import id.tatakerja.regulasi.Model;
@@ -25,6 +26,7 @@ class PemeriksaanSusunan implements Pemeriksaan {
         for (UnitSusunan unit : susunan.unit()) {
             pohon(susunan, unit, temuan);
             model(susunan, acuan, unit, temuan);
+            tingkat(susunan, acuan, unit, temuan);
         }
         acuan.paket().strukturTambahan().forEach(s -> struktur(susunan, acuan, s, temuan));
     }
@@ -60,6 +62,16 @@ class PemeriksaanSusunan implements Pemeriksaan {
                 .ifPresent(m -> temuan.accept(Temuan.pada(
                         unit, JenisTemuan.MODEL_MENYIMPANG, "lampiran menyebutnya pada " + m.nama(), m.dasar())));
         bandingkan(susunan, unit, model.get(), temuan);
+    }
+
+    private static void tingkat(Susunan susunan, Acuan acuan, UnitSusunan unit, Consumer<Temuan> temuan) {
+        acuan.paket().aturanTingkat().ifPresent(aturan -> {
+            var hitung = new TingkatPejabat(aturan, susunan);
+            if (hitung.tanpaKriteria(unit)) {
+                temuan.accept(Temuan.pada(
+                        unit, JenisTemuan.KRITERIA_TINGKAT_KOSONG, hitung.terdalam(unit) + " tingkat", aturan.dasarPengecualian()));
+            }
+        });
     }
 
     private static void bandingkan(Susunan susunan, UnitSusunan organisasi, Model model, Consumer<Temuan> temuan) {

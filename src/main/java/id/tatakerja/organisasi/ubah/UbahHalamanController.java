@@ -6,8 +6,10 @@ import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.MembacaSusunan;
+import id.tatakerja.organisasi.PegawaiSusunan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.Tautan;
+import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.organisasi.acuan.MembacaAcuan;
 import id.tatakerja.organisasi.impor.MengubahOrganisasi;
 import id.tatakerja.organisasi.impor.berkas.Lembar;
@@ -136,7 +138,9 @@ class UbahHalamanController {
             case PEGAWAI -> "/pegawai/" + kode;
         };
         return new Formulir(
-                "Ubah " + isian.getOrDefault("nama", kode),
+                "Ubah " + s.pegawai(isian.getOrDefault("nip", ""))
+                        .map(PegawaiSusunan::namaLengkap)
+                        .orElse(isian.getOrDefault("nama", kode)),
                 "Yang lama tidak ditimpa: keadaan sebelum tanggal berlaku tetap dapat dilihat. Perubahan dicatat pada jejak.",
                 (lembar == Lembar.PEGAWAI ? "/pegawai/" + kode : lembar == Lembar.UNIT ? Tautan.unit(kode) : Tautan.jabatan(kode)) + "/ubah",
                 kembali, lembar == Lembar.PEGAWAI ? "Pegawai" : "Unit",
@@ -147,15 +151,16 @@ class UbahHalamanController {
         Susunan s = susunan.pada(instansi.kode(), instansi.hariIni());
         var nilai = new HashMap<>(isian);
         nilai.putIfAbsent("tanggal", instansi.hariIni().toString());
-        String unit = isian.getOrDefault("unit", "");
+        String unit = isian.getOrDefault(lembar == Lembar.UNIT ? "induk" : "unit", "");
         String kembali = s.unit(unit).map(u -> Tautan.unit(u.kode())).orElse(lembar == Lembar.PEGAWAI ? "/pegawai" : "/bagan");
+        String namaKembali = s.unit(unit).map(UnitSusunan::nama).orElse(lembar == Lembar.PEGAWAI ? "Pegawai" : "Bagan organisasi");
         String apa = switch (lembar) {
             case UNIT -> "unit";
             case JABATAN -> "jabatan";
             case PEGAWAI -> "pegawai";
         };
         return new Formulir(
-                "Tambah " + apa, "Untuk banyak " + apa + " sekaligus, pakai impor lembar kerja.", "/" + apa + "/baru", kembali, "Kembali",
+                "Tambah " + apa, "Untuk banyak " + apa + " sekaligus, pakai impor lembar kerja.", "/" + apa + "/baru", kembali, namaKembali,
                 new MedanLembar(s, acuan.acuan(s.regulasi())).medan(lembar, true, Optional.of(unit)), nilai, List.of(), "Simpan", "");
     }
 

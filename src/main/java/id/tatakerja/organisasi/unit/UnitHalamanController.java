@@ -6,19 +6,23 @@ import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.Penempatan;
+import id.tatakerja.organisasi.Pengecualian;
 import id.tatakerja.organisasi.Susunan;
+import id.tatakerja.organisasi.TingkatPejabat;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.organisasi.pengaturan.BacaanPengaturan;
 import id.tatakerja.organisasi.temuan.TemuanTentang;
 import id.tatakerja.organisasi.unit.UnitPage.Bawah;
 import id.tatakerja.organisasi.unit.UnitPage.Kursi;
 import id.tatakerja.organisasi.unit.UnitPage.Orang;
+import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.Regulasi;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,11 +60,14 @@ class UnitHalamanController {
                 .sebagaiException());
         List<UnitSusunan> garis = s.garis(kode);
         List<Kursi> peta = s.jabatanDi(kode).stream().map(j -> new Kursi(j, s.pemangku(j.kode()))).toList();
-        List<BacaanPengaturan> pengaturan = regulasi.paket(s.regulasi())
+        Optional<Paket> dipakai = regulasi.paket(s.regulasi());
+        List<BacaanPengaturan> pengaturan = dipakai
                 .map(paket -> BacaanPengaturan.semua(paket, s, kode))
                 .orElse(List.of());
         model.addAttribute("page", new UnitPage(
                 unit, garis.subList(1, garis.size()).reversed(), s.pemimpin(kode).map(j -> new Kursi(j, s.pemangku(j.kode()))),
+                dipakai.flatMap(Paket::aturanTingkat).map(a -> new TingkatPejabat(a, s).nomor(kode)).orElse(OptionalInt.empty()),
+                dipakai.flatMap(p -> Pengecualian.dari(p, s, unit)),
                 s.anak(kode).stream().map(u -> bawah(s, u)).toList(), peta, orang(peta), riwayat.unit(kini.kode(), kode),
                 riwayat.pemimpin(kini.kode(), kode), pengaturan, kini.mengelola() ? temuan.unit(s, kode) : List.of(), pada,
                 pada.equals(kini.hariIni()), kini.mengelola()));

@@ -2,6 +2,7 @@ package id.tatakerja.organisasi.unit;
 
 import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.Penempatan;
+import id.tatakerja.organisasi.Pengecualian;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.organisasi.pengaturan.BacaanPengaturan;
 import id.tatakerja.organisasi.temuan.TemuanTentang;
@@ -9,6 +10,7 @@ import id.tatakerja.tampilan.Teks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The page of one unit.
@@ -16,6 +18,8 @@ import java.util.Optional;
  * @param unit the unit on the day shown
  * @param atas units above it, outermost first
  * @param pemimpin its leading jabatan with who holds it
+ * @param tingkat level of who leads it, where the regulation knows levels
+ * @param pengecualian mark where it has more levels than usual
  * @param bawah units directly below
  * @param peta its jabatan, leading ones first
  * @param orang people who work in it
@@ -31,6 +35,8 @@ public record UnitPage(
         UnitSusunan unit,
         List<UnitSusunan> atas,
         Optional<Kursi> pemimpin,
+        OptionalInt tingkat,
+        Optional<Pengecualian> pengecualian,
         List<Bawah> bawah,
         List<Kursi> peta,
         List<Orang> orang,

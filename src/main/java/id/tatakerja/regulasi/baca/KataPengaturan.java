@@ -1,5 +1,6 @@
 package id.tatakerja.regulasi.baca;
 
+import id.tatakerja.regulasi.AturanTingkat;
 import id.tatakerja.regulasi.Pengaturan.Lingkup;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,8 @@ enum KataPengaturan {
     BATAS_INSTANSI("batasInstansi", Lingkup.INSTANSI, "PEMERINTAH_DAERAH", "PERANGKAT_DAERAH"),
     VARIAN_PENILAI("varianPenilai", Lingkup.UNIT, "LEVEL_I", "LEVEL_II", "BELUM"),
     PENGAWASAN_KHUSUS("pengawasanKhusus", Lingkup.UNIT, "YA", "TIDAK"),
-    SUKARELA_LINTAS_PERANGKAT_DAERAH("sukarelaLintasPerangkatDaerah", Lingkup.INSTANSI, "YA", "TIDAK");
+    SUKARELA_LINTAS_PERANGKAT_DAERAH("sukarelaLintasPerangkatDaerah", Lingkup.INSTANSI, "YA", "TIDAK"),
+    KRITERIA_LEBIH_DUA_TINGKAT(AturanTingkat.KUNCI_KRITERIA, Lingkup.UNIT);
 
     private final String kunci;
     private final Lingkup lingkup;
@@ -34,6 +36,11 @@ enum KataPengaturan {
 
     List<String> nilai() {
         return nilai;
+    }
+
+    /** Whether it is answered in one's own words. */
+    boolean isian() {
+        return nilai.isEmpty();
     }
 
     static Optional<KataPengaturan> dari(String kunci) {

@@ -77,7 +77,8 @@ public final class PembacaPaket {
         }
         return new Hasil(
                 Optional.of(new Paket(
-                        isi.identitas(), pasal, tafsir, isi.pengaturan(), isi.model(), isi.kelompokAsisten(), isi.struktur(), kosakata,
+                        isi.identitas(), pasal, tafsir, isi.pengaturan(), isi.model(), isi.kelompokAsisten(), isi.struktur(), isi.penetapan(),
+                        isi.tingkat(), kosakata,
                         new TabelKedudukan(kosakata, kedudukan.masukan(), kedudukan.baris()), penilai.orElseThrow(), lingkup.orElseThrow(),
                         persyaratan, contoh, sidik())),
                 List.of());

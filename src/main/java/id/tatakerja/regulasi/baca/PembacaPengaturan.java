@@ -39,8 +39,12 @@ final class PembacaPengaturan {
         var kata = KataPengaturan.dari(kunci);
         var lingkup = peta.ambil("lingkup").pilih("lingkup", Lingkup.class).orElse(Lingkup.INSTANSI);
         kata.filter(k -> k.lingkup() != lingkup).ifPresent(k -> peta.ambil("lingkup").salah("lingkup " + kunci + " harus " + k.lingkup()));
+        var isian = kata.filter(KataPengaturan::isian).isPresent();
         var pilihan = peta.ambil("pilihan").daftar("pilihan").stream().map(p -> pilihan(p, kata)).toList();
-        var bawaan = peta.ambil("bawaan").teks("bawaan");
+        if (kata.isPresent() && isian != pilihan.isEmpty()) {
+            peta.ambil("pilihan").salah(isian ? kunci + " diisi dengan kata sendiri; kosongkan pilihan" : kunci + " tanpa pilihan; tambahkan");
+        }
+        var bawaan = isian ? "" : peta.ambil("bawaan").teks("bawaan");
         if (!bawaan.isEmpty() && pilihan.stream().noneMatch(p -> p.nilai().equals(bawaan))) {
             peta.ambil("bawaan").salah("bawaan \"" + bawaan + "\" tidak termasuk pilihan " + kunci + ": "
                     + String.join(", ", pilihan.stream().map(Pilihan::nilai).toList()));
@@ -52,12 +56,13 @@ final class PembacaPengaturan {
                 tafsir(peta, kunci), simpul.baris());
     }
 
-    private static Pilihan pilihan(Simpul simpul, Optional<KataPengaturan> kata) {
-        var peta = simpul.peta("pilihan", Set.of("nilai", "label"), Set.of());
+    private Pilihan pilihan(Simpul simpul, Optional<KataPengaturan> kata) {
+        var peta = simpul.peta("pilihan", Set.of("nilai", "label"), Set.of("pertimbangan"));
         var nilai = peta.ambil("nilai");
         return new Pilihan(
                 kata.map(k -> nilai.pilih("nilai " + k.kunci(), k.nilai())).orElseGet(() -> nilai.teks("nilai")),
-                peta.ambil("label").teks("label"));
+                peta.ambil("label").teks("label"),
+                peta.ada("pertimbangan") ? new PembacaAturan(rujukan).kutip(peta.ambil("pertimbangan"), "pertimbangan") : List.of());
     }
 
     // a default is a reading: without the entry that recommends it nobody could see why

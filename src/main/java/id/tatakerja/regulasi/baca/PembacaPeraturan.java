@@ -1,6 +1,8 @@
 package id.tatakerja.regulasi.baca;
 
 import id.tatakerja.bersama.Kutipan;
+import id.tatakerja.regulasi.AturanPenetapan;
+import id.tatakerja.regulasi.AturanTingkat;
 import id.tatakerja.regulasi.Fakta;
 import id.tatakerja.regulasi.Identitas;
 import id.tatakerja.regulasi.Kosakata;
@@ -22,7 +24,7 @@ final class PembacaPeraturan {
     private static final Set<String> WAJIB = Set.of(
             "kode", "judul", "tentang", "daerah", "jenis", "nomor", "tahun", "ditetapkan", "berlaku", "versi", "awalanPersyaratan",
             "indukNasional", "zonaWaktu", "dasarPenetapan", "model", "kelompokAsisten", "pengaturan");
-    private static final Set<String> BOLEH = Set.of("catatan", "strukturTambahan");
+    private static final Set<String> BOLEH = Set.of("catatan", "strukturTambahan", "dasarBerlaku", "penetapan", "tingkat");
     private static final Set<String> KUNCI_MODEL = Set.of(
             "kode", "nama", "jenis", "wajib", "dasar", "uraian", "organisasi", "seksiPerBidang", "subbagianSekretariat");
     private static final List<String> ZONA = List.of("Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura");
@@ -45,13 +47,17 @@ final class PembacaPeraturan {
      * @param kelompokAsisten groups of Asisten
      * @param struktur further facts of structure
      * @param pengaturan settings
+     * @param penetapan how a decree comes about
+     * @param tingkat how levels are counted, where the regulation knows them
      */
     record Isi(
             Identitas identitas,
             List<Model> model,
             Map<String, List<String>> kelompokAsisten,
             List<StrukturTambahan> struktur,
-            List<Pengaturan> pengaturan) {
+            List<Pengaturan> pengaturan,
+            AturanPenetapan penetapan,
+            Optional<AturanTingkat> tingkat) {
 
         Kosakata kosakata() {
             return new Kosakata(model.stream().map(Model::kode).toList(), kelompokAsisten.keySet());
@@ -71,7 +77,8 @@ final class PembacaPeraturan {
             return new Isi(
                     identitas(peta), model.size() < Kosakata.TERBANYAK ? model : List.of(), kelompok(peta.ambil("kelompokAsisten")),
                     peta.ambil("strukturTambahan").daftar("strukturTambahan").stream().map(this::struktur).toList(),
-                    new PembacaPengaturan(rujukan).baca(peta.ambil("pengaturan").daftar("pengaturan")));
+                    new PembacaPengaturan(rujukan).baca(peta.ambil("pengaturan").daftar("pengaturan")),
+                    new PembacaAturan(rujukan).penetapan(peta.ambil("penetapan")), new PembacaAturan(rujukan).tingkat(peta.ambil("tingkat")));
         });
     }
 
@@ -86,14 +93,26 @@ final class PembacaPeraturan {
         var ditetapkan = tanggal(peta, "ditetapkan", keterangan);
         ditetapkan.filter(t -> t.getYear() != tahun).ifPresent(t -> peta.ambil("ditetapkan").salah(
                 "ditetapkan " + t + " tidak jatuh pada tahun " + tahun + "; periksa tanggal atau tahunnya"));
+        var jenis = peta.ambil("jenis").pilih("jenis", Identitas.Jenis.class).orElse(Identitas.Jenis.PERATURAN_BUPATI);
+        var berlaku = tanggal(peta, "berlaku", keterangan);
+        if (jenis == Identitas.Jenis.PERATURAN_BUPATI) {
+            // without a first day nobody could tell which decisions it covers
+            if (peta.ambil("berlaku").kosong() && peta.ada("berlaku")) {
+                peta.ambil("berlaku").salah("berlaku kosong; peraturan daerah tidak dapat dipakai tanpa tanggal mulai berlaku");
+            }
+            if (!peta.ada("dasarBerlaku")) {
+                peta.ambil("berlaku").salah("dasarBerlaku tidak ada; sebut alamat ketentuan mulai berlaku");
+            }
+        }
         return new Identitas(
                 catatan.paket(), peta.ambil("judul").teks("judul"), peta.ambil("tentang").teks("tentang"),
                 peta.ambil("daerah").teks("daerah"),
-                peta.ambil("jenis").pilih("jenis", Identitas.Jenis.class).orElse(Identitas.Jenis.PERATURAN_BUPATI),
-                peta.ambil("nomor").angka("nomor", 1, 9999), tahun, ditetapkan, tanggal(peta, "berlaku", keterangan),
+                jenis,
+                peta.ambil("nomor").angka("nomor", 1, 9999), tahun, ditetapkan, berlaku,
                 peta.ambil("versi").angka("versi", 1, 9999), peta.ambil("awalanPersyaratan").teksBilaAda("awalanPersyaratan"),
                 peta.ambil("indukNasional").teksBilaAda("indukNasional"), ZoneId.of(zona.isEmpty() ? ZONA.getFirst() : zona), keterangan,
-                dasar(peta.ambil("dasarPenetapan")));
+                dasar(peta.ambil("dasarPenetapan")),
+                peta.ada("dasarBerlaku") ? dasar(peta.ambil("dasarBerlaku")) : List.of());
     }
 
     private List<Kutipan> dasar(Simpul simpul) {

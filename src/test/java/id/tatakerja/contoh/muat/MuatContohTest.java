@@ -100,6 +100,12 @@ class MuatContohTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(KabupatenContoh.class)
+    void setiap_temuan_bertautan_ke_halaman_objek_dan_ke_perbaikannya(KabupatenContoh kabupaten) {
+        new IkutiTautanTemuan(port, kabupaten.kode()).periksa();
+    }
+
     @Test
     void menyalakan_lagi_tidak_mengubah_apa_pun() {
         Susunan dahulu = susunan(KabupatenContoh.LAMANDAU);

@@ -1,10 +1,12 @@
 package id.tatakerja.organisasi.impor.halaman;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.tatakerja.organisasi.DampakKedudukan.Dampak;
 import id.tatakerja.organisasi.impor.berkas.GalatImpor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -16,10 +18,12 @@ import java.util.TreeSet;
  * @param perubahan what changes on each sheet
  * @param jumlahGalat how many faults there are in all
  * @param galat the faults kept
+ * @param dampak whose kedudukan would change, of a preview alone; the list is shortened
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record LaporanImpor(
-        LocalDate tanggal, boolean uji, Jumlah jumlah, Semua perubahan, int jumlahGalat, List<GalatImpor> galat) {
+        LocalDate tanggal, boolean uji, Jumlah jumlah, Semua perubahan, int jumlahGalat, List<GalatImpor> galat,
+        Optional<Dampak> dampak) {
 
     /** Rows of each sheet. */
     public record Jumlah(int unit, int jabatan, int pegawai) {}

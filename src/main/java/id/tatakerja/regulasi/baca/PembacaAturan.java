@@ -1,0 +1,67 @@
+package id.tatakerja.regulasi.baca;
+
+import id.tatakerja.bersama.Kutipan;
+import id.tatakerja.regulasi.AturanPenetapan;
+import id.tatakerja.regulasi.AturanPenetapan.Tahap;
+import id.tatakerja.regulasi.AturanTingkat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads {@code penetapan} and {@code tingkat} in {@code peraturan.yaml}: how a decree comes about, how levels are counted. */
+final class PembacaAturan {
+
+    private static final List<String> UNIT = Stream.of(
+                    "ASISTEN", "BAGIAN", "SUBBAGIAN", "SEKRETARIAT", "BIDANG", "SEKSI", "SUBBIDANG", "INSPEKTUR_PEMBANTU", "UNIT_MANDIRI")
+            .toList();
+
+    private final Rujukan rujukan;
+
+    PembacaAturan(Rujukan rujukan) {
+        this.rujukan = rujukan;
+    }
+
+    AturanPenetapan penetapan(Simpul simpul) {
+        if (simpul.kosong()) {
+            return AturanPenetapan.BIASA;
+        }
+        var peta = simpul.peta("penetapan", Set.of("tahap"), Set.of("dasarTahap", "dasarRentang", "dasarPemimpinFungsional"));
+        var tahap = peta.ambil("tahap").daftar("tahap").stream().flatMap(t -> t.pilih("tahap", Tahap.class).stream()).toList();
+        var urut = tahap.stream().distinct().sorted().toList();
+        if (tahap.isEmpty() || !urut.equals(tahap) || !tahap.contains(Tahap.USULAN) || !tahap.contains(Tahap.PENETAPAN)) {
+            peta.ambil("tahap").salah("tahap harus berurutan dari USULAN sampai PENETAPAN, dengan TELAAHAN di antaranya bila ada");
+        }
+        if (tahap.contains(Tahap.TELAAHAN) && !peta.ada("dasarTahap")) {
+            peta.ambil("tahap").salah("tahap TELAAHAN tanpa dasarTahap; sebut alamat yang mewajibkannya");
+        }
+        return new AturanPenetapan(
+                tahap, bilaAda(peta, "dasarTahap"), bilaAda(peta, "dasarRentang"), bilaAda(peta, "dasarPemimpinFungsional"));
+    }
+
+    Optional<AturanTingkat> tingkat(Simpul simpul) {
+        if (simpul.kosong()) {
+            return Optional.empty();
+        }
+        var peta = simpul.peta("tingkat", Set.of("terbanyak", "dasar", "dasarPengecualian"), Set.of("tetap"));
+        return Optional.of(new AturanTingkat(
+                peta.ambil("terbanyak").angka("terbanyak", 1, 9), kutip(peta.ambil("dasar"), "dasar"),
+                kutip(peta.ambil("dasarPengecualian"), "dasarPengecualian"),
+                peta.ambil("tetap").daftar("tetap").stream().map(this::tetap).toList()));
+    }
+
+    private AturanTingkat.Tetap tetap(Simpul simpul) {
+        var peta = simpul.peta("tetap", Set.of("organisasi", "unit", "nomor", "dasar"), Set.of());
+        return new AturanTingkat.Tetap(
+                peta.ambil("organisasi").pilih("organisasi", PembacaPeraturan.ORGANISASI), peta.ambil("unit").pilih("unit", UNIT),
+                peta.ambil("nomor").angka("nomor", 1, 9), kutip(peta.ambil("dasar"), "dasar"));
+    }
+
+    private List<Kutipan> bilaAda(Simpul.Peta peta, String kunci) {
+        return peta.ada(kunci) ? kutip(peta.ambil(kunci), kunci) : List.of();
+    }
+
+    List<Kutipan> kutip(Simpul simpul, String apa) {
+        return rujukan.kutipWajib(simpul.berkas(), simpul.baris(), PembacaTafsir.teks(simpul.satuAtauDaftar(apa), apa));
+    }
+}

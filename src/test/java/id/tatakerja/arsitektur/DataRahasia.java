@@ -1,0 +1,128 @@
+package id.tatakerja.arsitektur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tatakerja.basisdata.Penyewa;
+import id.tatakerja.uji.KlienApi;
+import id.tatakerja.uji.LembarUji;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A tenant with at least one row in every table, whose names all carry one word that no argument carries. */
+final class DataRahasia {
+
+    static final String KODE = "penyewa-a";
+    static final String LAIN = "penyewa-b";
+    /** Stands in every name of the tenant and nowhere else. */
+    static final String TANDA = "Tersembunyi";
+
+    final JdbcClient sql;
+    String nip = "";
+
+    DataRahasia(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Fills the tenant, once for each database. */
+    DataRahasia isi(int port) {
+        boolean ada = Penyewa.seluruhInstalasi(
+                () -> sql.sql("select count(*) from organisasi.instansi where kode = ?").param(KODE).query(Long.class).single()) > 0;
+        if (!ada) {
+            isiSekali(port);
+        }
+        var organisasi = KlienApi.sebagai(port, "organisasi-" + KODE);
+        nip = nip(organisasi, "AHLI_MUDA");
+        return this;
+    }
+
+    private static String nip(KlienApi organisasi, String jenjang) {
+        return organisasi.ambil("/pegawai?unit=BIDANG-R&jenjang=" + jenjang).isi().path("isi").path(0).path("nip").asString();
+    }
+
+    private void isiSekali(int port) {
+        var admin = KlienApi.sebagai(port, "admin");
+        for (var kode : List.of(KODE, LAIN)) {
+            berhasil(admin.kirim("/instansi", Map.of(
+                    "kode", kode, "nama", kode.equals(KODE) ? "Kabupaten " + TANDA : "Kabupaten Lain", "jenis", "KABUPATEN", "regulasi",
+                    "lamandau-13-2024", "zonaWaktu", "Asia/Jakarta", "pejabatPembinaKepegawaian", Map.of("sebutan", "Bupati", "nama", kode.equals(KODE) ? TANDA : "Lain"))));
+        }
+        var organisasi = KlienApi.sebagai(port, "organisasi-" + KODE);
+        berhasil(organisasi.impor(KODE, false, lembar(31, TANDA)));
+        berhasil(KlienApi.sebagai(port, "organisasi-" + LAIN).impor(LAIN, false, lembar(32, "Biasa")));
+        nip = nip(organisasi, "AHLI_MUDA");
+        berhasil(organisasi.ubah("/instansi/" + KODE + "/pengaturan", Map.of("pimpinanUnitOrganisasi", "UNIT_KERJA")));
+        berhasil(organisasi.kirim("/jabatan/K-UPT-R/pelaksana-tugas", Map.of(
+                "nip", nip(organisasi, "PELAKSANA"), "jenis", "PLT", "mulai", hari(0), "selesai", hari(30), "dasar", TANDA)));
+        berhasil(organisasi.kirim("/jabatan/K-DINAS-R/delegasi-penilai", Map.of(
+                "penerima", "K-BIDANG-R", "unit", "UPT-R", "mulai", hari(0), "selesai", hari(30), "dokumen", TANDA)));
+        berhasil(organisasi.taruh("/pegawai/" + nip + "/penyetaraan", Map.of("dokumen", TANDA)));
+        berhasil(organisasi.kirim("/instansi/" + KODE + "/kedudukan/hitung", "{}"));
+        berhasil(KlienApi.sebagai(port, "bupati-" + KODE).kirim(
+                "/instansi/" + KODE + "/kedudukan/tetapkan", Map.of("nomor", "188/R", "tanggal", hari(0), "berlaku", hari(0))));
+        langsung();
+    }
+
+    /** What the API writes only on the way of a browser, or over time. */
+    private void langsung() {
+        Penyewa.sebagai(KODE, () -> {
+            sql.sql("insert into akses.token (pemilik, instansi, nama, hash, kedaluwarsa) values (?, ?, ?, sha256('r'), now() + interval '9 days')")
+                    .params(nip, KODE, TANDA).update();
+            sql.sql("update akses.akun set gagal_berturut = 1 where nama_pengguna = ?").param(nip).update();
+            for (var umur : List.of("2 hours", "1 minute")) {
+                sql.sql("insert into akses.catatan_masuk values (now() - ?::interval, ?, ?, ?, 'GAGAL')")
+                        .params(umur, nip, KODE, "192.0.2.1").update();
+            }
+            sql.sql("insert into akses.kunci_idempoten values (?, 'lama', ?, '/r', sha256('r'), now() - interval '9 days')")
+                    .params(nip, KODE).update();
+            sql.sql("insert into akses.kunci_idempoten values (?, 'kunci-r', ?, '/r', sha256('r'), now(), 200, 'text/plain', ?, 'r')")
+                    .params(nip, KODE, TANDA).update();
+            sql.sql("insert into organisasi.pekerjaan values (gen_random_uuid(), ?, 'IMPOR', ?, 'SELESAI', 100, ?, '{}', now(), now(), ?)")
+                    .params(KODE, nip, TANDA, TANDA).update();
+            sql.sql("insert into organisasi.pekerjaan values (gen_random_uuid(), ?, 'IMPOR', ?, 'BERJALAN', 0, ?, '', now(), now(), '')")
+                    .params(KODE, nip, TANDA).update();
+            sql.sql("""
+                    insert into organisasi.berkas_impor (pekerjaan, instansi, nama, ukuran, tanggal, xlsx)
+                    select id, instansi, ?, 1, current_date, 'r' from organisasi.pekerjaan where instansi = ? and dampak <> ''
+                    """).params(TANDA, KODE).update();
+            sql.sql("""
+                    insert into kedudukan.keputusan_khusus (instansi, nip, jabatan, penilai, aturan, alasan, dasar_hukum, oleh)
+                    values (?, ?, 'P', 'K-BIDANG-R', 'K-1', ?, '', ?)
+                    """).params(KODE, nip, TANDA, nip).update();
+            sql.sql("insert into kedudukan.pengajuan (instansi, pertimbangan, rentang, oleh) values (?, ?, '[]', ?)").params(KODE, TANDA, nip).update();
+            sql.sql("""
+                    insert into kedudukan.pengajuan_isi (pengajuan, instansi, nip, jabatan, penilai)
+                    select id, instansi, ?, 'P', 'K-BIDANG-R' from kedudukan.pengajuan where instansi = ?
+                    """).params(nip, KODE).update();
+            return sql.sql("insert into kedudukan.sanggahan (instansi, nip, catatan) values (?, ?, ?)").params(KODE, nip, TANDA).update();
+        });
+    }
+
+    <T> List<T> milik(Class<T> jenis, String pertanyaan) {
+        return Penyewa.sebagai(KODE, () -> sql.sql(pertanyaan).query(jenis).list());
+    }
+
+    private static Map<String, String> lembar(int nomor, String kata) {
+        var l = new LembarUji(nomor)
+                .unit("DINAS-R", "DINAS", "", "1", "JPT_PRATAMA")
+                .unit("BIDANG-R", "BIDANG", "DINAS-R", "", "ADMINISTRATOR")
+                .unitTanpaKepala("UPT-R", "UPT", "DINAS-R", "")
+                .jabatanKosong("K-UPT-R", "UPT-R", "PENGAWAS");
+        l.orang("BIDANG-R", "AHLI_MUDA");
+        l.orang("BIDANG-R", "PELAKSANA");
+        var hasil = new LinkedHashMap<String, String>();
+        l.jadi().forEach((nama, isi) -> hasil.put(nama, isi.replace(",Unit ", ",Unit " + kata + " ")
+                .replace(",Jabatan ", ",Jabatan " + kata + " ").replace(",Orang ", ",Orang " + kata + " ")));
+        return hasil;
+    }
+
+    private static String hari(int tambah) {
+        return LocalDate.now().plusDays(tambah).toString();
+    }
+
+    private static void berhasil(KlienApi.Jawaban jawaban) {
+        assertThat(jawaban.status()).as(jawaban.mentah()).isBetween(200, 204);
+    }
+}

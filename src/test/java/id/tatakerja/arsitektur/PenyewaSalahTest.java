@@ -1,0 +1,219 @@
+package id.tatakerja.arsitektur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tatakerja.akses.Pelaku;
+import id.tatakerja.akses.Peran;
+import id.tatakerja.basisdata.Penyewa;
+import id.tatakerja.jejak.EntriJejak;
+import id.tatakerja.organisasi.Instansi;
+import id.tatakerja.organisasi.MembacaSusunan;
+import id.tatakerja.organisasi.Susunan;
+import id.tatakerja.organisasi.acuan.Acuan;
+import id.tatakerja.organisasi.acuan.MembacaAcuan;
+import id.tatakerja.organisasi.instansi.InstansiForm;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Every query of the application run as the wrong tenant with what the right one owns: nothing is read, nothing is changed. Each
+ * method is also run as the right tenant, so that a call which could never have found anything does not count as a proof.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"tatakerja.demo=ya", "tatakerja.contoh=tidak"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PenyewaSalahTest {
+
+    /** Holders of a database connection that work for the whole installation, and why. */
+    private static final Map<String, String> SELURUH_INSTALASI = Map.of(
+            "DaftarSesi", "sesi dicari menurut rahasianya sebelum diketahui milik instansi mana; tabelnya tanpa kolom instansi",
+            "MenyusulkanAkun", "pekerjaan tiap jam berganti penyewa sendiri, satu demi satu",
+            "HitunganHarian", "pekerjaan malam berganti penyewa sendiri, satu demi satu");
+
+    /** Methods that even their own tenant cannot be seen to use here, and why. */
+    private static final Map<String, String> TANPA_BEKAS = Map.of(
+            "InstansiRepository.daftarkan", "membuat instansi hanya untuk administrator instalasi; penyewa ditolak pagar",
+            "KeadaanRepository.kunci", "hanya mengunci",
+            "PenetapanRepository.kunci", "hanya mengunci",
+            "KeadaanRepository.tolakBilaMendahului", "hanya menolak, dengan tanggal milik penyewa sendiri",
+            "KeadaanRepository.sampaiDiInstansiLain", "memang melihat lintas instansi: NIP yang ditanyakan dan harinya saja",
+            "AkunRepository.ikutPindah", "memang lintas instansi: hanya akun yang sudah dilepas, lihat AkunMengikutiPegawaiTest",
+            "PenulisRencana.tulis", "memerlukan rencana yang utuh; tabelnya masing-masing diserang dalam PagarBarisTest");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext konteks;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private PlatformTransactionManager transaksi;
+
+    private DataRahasia data;
+    private TabelPenyewa tabel;
+    private PembuatNilai pembuat;
+    private final List<Object> didengar = new ArrayList<>();
+
+    @BeforeAll
+    void isi_penyewa() {
+        data = new DataRahasia(sql).isi(port);
+        tabel = new TabelPenyewa(sql);
+        var susunan = Penyewa.sebagai(DataRahasia.KODE, () -> konteks.getBean(MembacaSusunan.class).pada(DataRahasia.KODE, LocalDate.now()));
+        var nip = List.of(data.nip);
+        var milik = Penyewa.sebagai(DataRahasia.KODE, () -> konteks.getBean(Instansi.Pembaca.class).wajib(DataRahasia.KODE));
+        pembuat = new PembuatNilai("r", didengar)
+                .teks(List.of(DataRahasia.KODE), "instansi", "kodeInstansi", "milik", "tujuan")
+                .teks(List.of("DINAS-R", DataRahasia.KODE, "K-DINAS-R"), "kode")
+                .teks(List.of("BIDANG-R", "DINAS-R", ""), "unit", "unitKode")
+                .teks(List.of("K-UPT-R", "K-DINAS-R"), "jabatan", "pemberi", "kodeJabatan")
+                .teks(List.of("K-BIDANG-R"), "penerima", "penilai")
+                .teks(nip, "namaPengguna", "pengguna", "pemilik", "ketikan", "oleh", "dicari")
+                .teks(List.of("pimpinanUnitOrganisasi", "kunci-r"), "kunci")
+                .teks(Stream.concat(nip.stream(), data.milik(String.class, "select nip from kedudukan.ditetapkan limit 1").stream()).toList(), "nip")
+                .teks(List.of("organisasi-" + DataRahasia.KODE), "pelaku").teks(List.of("00".repeat(32)), "hash", "hashSebelum")
+                .teks(List.of("189/R", "188/R"), "nomor")
+                .teks(List.of("/r"), "jalur").teks(List.of("192.0.2.1"), "alamat")
+                .teks(List.of("Tersembunyi"), "cari", "q").teks(List.of("lamandau-13-2024"), "regulasi")
+                .teks(List.of("SESUAI_ATURAN"), "status").teks(List.of("PLT"), "jenis").teks(List.of("UNIT_KERJA"), "nilai")
+                .teks(List.of(""), "jenjang", "pimpinan")
+                .milik(Susunan.class, List.of(susunan))
+                .milik(Acuan.class, List.of(konteks.getBean(MembacaAcuan.class).acuan("lamandau-13-2024")))
+                .milik(Pelaku.class, List.of(new Pelaku("organisasi-x", "X", Optional.of(DataRahasia.KODE), Optional.empty(), Set.of(Peran.BAGIAN_ORGANISASI))))
+                .milik(Instansi.class, List.of(milik))
+                .milik(EntriJejak.class, data.milik(Long.class, "select urut + 1 from jejak.rantai").stream().map(PenyewaSalahTest::entri).toList())
+                .milik(InstansiForm.class, List.of(new InstansiForm(null, null, null, null, null, null, null, null, 3, null)))
+                .milik(byte[].class, data.milik(byte[].class, "select sha256('r') union select sha256('s')"))
+                .milik(Long.class, data.milik(Long.class, """
+                        select id from organisasi.pegawai union select id from organisasi.penempatan where jenis = 'PLT'
+                        union select id from kedudukan.penetapan union select id from kedudukan.sanggahan union select 1 order by 1
+                        """))
+                .milik(UUID.class, data.milik(UUID.class, "select id from organisasi.pekerjaan union select id from akses.token"));
+    }
+
+    private static EntriJejak entri(long urut) {
+        String hash = "00".repeat(32);
+        return new EntriJejak(
+                DataRahasia.KODE, urut, Instant.now(), "p", Optional.empty(), "UJI", "o:1", new TreeMap<>(), new TreeMap<>(), Optional.empty(),
+                hash, hash);
+    }
+
+    @Test
+    void setiap_tabel_berisi_milik_penyewa_yang_diserang() {
+        assertThat(tabel.semua()).hasSizeGreaterThan(20);
+        assertThat(tabel.kosong(DataRahasia.KODE)).as("tanpa baris, uji di bawah tidak membuktikan apa pun").isEmpty();
+    }
+
+    @Test
+    void setiap_pertanyaan_sebagai_penyewa_lain_tidak_membaca_dan_tidak_mengubah_apa_pun() {
+        var bocor = new TreeSet<String>();
+        var tanpaBekas = new TreeMap<String, String>();
+        for (var pemegang : pemegang()) {
+            for (var metode : metode(pemegang.getClass())) {
+                String nama = pemegang.getClass().getSimpleName() + "." + metode.getName();
+                boolean berbekas = false;
+                String terakhir = "";
+                for (var nilai : pembuat.susunan(metode)) {
+                    var milik = panggil(DataRahasia.KODE, pemegang, metode, nilai);
+                    berbekas |= milik.berbekas();
+                    terakhir = milik.galat();
+                    var lain = panggil(DataRahasia.LAIN, pemegang, metode, nilai);
+                    if (lain.bocor()) {
+                        bocor.add(nama + Arrays.deepToString(nilai));
+                    }
+                }
+                if (!berbekas && !TANPA_BEKAS.containsKey(nama)) {
+                    tanpaBekas.put(nama, terakhir);
+                }
+            }
+        }
+        assertThat(bocor).as("dibaca atau diubah oleh penyewa lain").isEmpty();
+        assertThat(tanpaBekas).as("tidak terbukti: beri nilai uji yang cocok").isEmpty();
+    }
+
+    /** What a call left: an answer with something in it, or a changed row of the tenant. */
+    private record Bekas(boolean berbekas, boolean bocor, String galat) {}
+
+    private Bekas panggil(String penyewa, Object pemegang, Method metode, Object[] nilai) {
+        didengar.clear();
+        return Penyewa.sebagai(penyewa, () -> new TransactionTemplate(transaksi).execute(status -> {
+            status.setRollbackOnly();
+            try {
+                var sebelum = sidik(penyewa);
+                Object jawaban = metode.invoke(pemegang, nilai);
+                boolean berubah = !sidik(penyewa).equals(sebelum);
+                String isi = IsiJawaban.teks(jawaban) + IsiJawaban.teks(didengar);
+                boolean angka = jawaban instanceof Number || jawaban instanceof Boolean;
+                return new Bekas(
+                        berubah || !IsiJawaban.hampa(jawaban) || !didengar.isEmpty(),
+                        berubah || isi.contains(DataRahasia.TANDA) || angka && !IsiJawaban.hampa(jawaban), "");
+            } catch (InvocationTargetException ditolak) {
+                return new Bekas(false, false, String.valueOf(ditolak.getCause()));
+            } catch (IllegalAccessException mustahil) {
+                throw new IllegalStateException(mustahil);
+            }
+        }));
+    }
+
+    /** Rows of the attacked tenant, seen past the fence for the length of one look. */
+    private List<String> sidik(String penyewa) {
+        sql.sql("select set_config('tatakerja.instansi', '*', true)").query(String.class).single();
+        var hasil = tabel.sidik(DataRahasia.KODE);
+        sql.sql("select set_config('tatakerja.instansi', ?, true)").param(penyewa).query(String.class).single();
+        return hasil;
+    }
+
+    /** Everything of the application that holds a way to the database; a new one is found by itself. */
+    private List<Object> pemegang() {
+        return Arrays.stream(konteks.getBeanDefinitionNames())
+                .map(konteks::getBean)
+                .map(b -> (Object) AopTestUtils.getUltimateTargetObject(b))
+                .filter(b -> b.getClass().getName().startsWith("id.tatakerja.") && memegangBasisData(b.getClass()))
+                // the way to the database itself asks nothing
+                .filter(b -> !b.getClass().getPackageName().equals("id.tatakerja.basisdata"))
+                .filter(b -> !SELURUH_INSTALASI.containsKey(b.getClass().getSimpleName()))
+                .sorted(Comparator.comparing(b -> b.getClass().getName()))
+                .toList();
+    }
+
+    private static boolean memegangBasisData(Class<?> kelas) {
+        return Arrays.stream(kelas.getDeclaredFields()).map(f -> f.getType()).anyMatch(jenis -> jenis == JdbcClient.class
+                || JdbcOperations.class.isAssignableFrom(jenis) || DataSource.class.isAssignableFrom(jenis));
+    }
+
+    private static List<Method> metode(Class<?> kelas) {
+        return Stream.of(kelas.getDeclaredMethods())
+                .filter(m -> !m.isSynthetic() && !Modifier.isStatic(m.getModifiers()) && !Modifier.isPrivate(m.getModifiers()))
+                .peek(m -> m.setAccessible(true))
+                .sorted(Comparator.comparing(Method::toString))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package id.tatakerja.peramban;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+
+/**
+ * Looks at an open page on a phone and on a desk: accessible by axe-core, nothing wider than the window, no script error, no
+ * request that fails. With {@code -Dtatakerja.gambar} a picture of each is left in {@code target/gambar}.
+ */
+final class PemeriksaHalaman {
+
+    static final List<Integer> LEBAR = List.of(1280, 360);
+
+    private static final List<String> ATURAN = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final boolean GAMBAR = System.getProperty("tatakerja.gambar") != null;
+
+    private final Page halaman;
+    private final SoftAssertions lunak;
+    private final List<String> keluhanPeramban = new ArrayList<>();
+
+    PemeriksaHalaman(Page halaman, SoftAssertions lunak) {
+        this.halaman = halaman;
+        this.lunak = lunak;
+        halaman.onPageError(galat -> keluhanPeramban.add("galat skrip: " + galat));
+        halaman.onConsoleMessage(pesan -> {
+            if (pesan.type().equals("error")) {
+                keluhanPeramban.add("konsol: " + pesan.text());
+            }
+        });
+        halaman.onRequestFailed(permintaan -> keluhanPeramban.add("permintaan gagal: " + permintaan.url()));
+    }
+
+    /** The page that is open now, once in each width. */
+    void periksa(String nama) {
+        for (var lebar : LEBAR) {
+            halaman.setViewportSize(lebar, 800);
+            periksa(nama, lebar);
+        }
+        lunak.assertThat(keluhanPeramban).as("%s menurut peramban", nama).isEmpty();
+        keluhanPeramban.clear();
+    }
+
+    private void periksa(String nama, int lebar) {
+        if (GAMBAR) {
+            halaman.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/gambar", nama.replaceAll("[^a-zA-Z0-9]+", "-") + "-" + lebar + ".png")));
+        }
+        var lebarIsi = ((Number) halaman.evaluate("document.documentElement.scrollWidth")).intValue();
+        lunak.assertThat(lebarIsi).as("%s pada lebar %s bergeser ke samping", nama, lebar).isLessThanOrEqualTo(lebar);
+        // The other mode opens one more page of the browser for each look, which takes longer than the look.
+        for (var p : new AxeBuilder(halaman).withTags(ATURAN).setLegacyMode(true).analyze().getViolations()) {
+            lunak.fail("%s pada lebar %s: %s (%s) pada %s", nama, lebar, p.getHelp(), p.getId(),
+                    p.getNodes().stream().limit(3).map(n -> n.getHtml()).toList());
+        }
+    }
+}
