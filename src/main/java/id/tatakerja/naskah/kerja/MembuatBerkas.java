@@ -5,6 +5,7 @@ import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.naskah.CaraTanda;
 import id.tatakerja.naskah.NaskahDitandatangani;
 import id.tatakerja.naskah.StatusNaskah;
+import id.tatakerja.naskah.rupa.AlamatPublik;
 import id.tatakerja.naskah.rupa.MenggambarSurat;
 import id.tatakerja.naskah.tanda.MenandatanganiPdf;
 import id.tatakerja.naskah.terbit.Surat;
@@ -33,18 +34,20 @@ public class MembuatBerkas {
     private final MenggambarSurat penggambar;
     private final MenandatanganiPdf penanda;
     private final Instansi.Pembaca instansi;
+    private final AlamatPublik alamat;
     private final Jejak jejak;
     private final TransactionTemplate transaksi;
 
     MembuatBerkas(
             AntreanRepository antrean, SuratRepository surat, BerkasRepository berkas, MenggambarSurat penggambar, MenandatanganiPdf penanda,
-            Instansi.Pembaca instansi, Jejak jejak, PlatformTransactionManager pengelola) {
+            Instansi.Pembaca instansi, AlamatPublik alamat, Jejak jejak, PlatformTransactionManager pengelola) {
         this.antrean = antrean;
         this.surat = surat;
         this.berkas = berkas;
         this.penggambar = penggambar;
         this.penanda = penanda;
         this.instansi = instansi;
+        this.alamat = alamat;
         this.jejak = jejak;
         this.transaksi = new TransactionTemplate(pengelola);
     }
@@ -97,7 +100,8 @@ public class MembuatBerkas {
     private MenandatanganiPdf.Penanda oleh(Surat s) {
         var tanda = s.isi().tanda();
         return new MenandatanganiPdf.Penanda(
-                s.instansi(), instansi.wajib(s.instansi()).nama(), s.pemilik(), tanda.nama(), tanda.jabatan(), s.isi().tempat());
+                s.instansi(), instansi.wajib(s.instansi()).nama(), s.pemilik(), tanda.nama(), tanda.jabatan(), s.isi().tempat(),
+                alamat.verifikasi(s.kodeVerifikasi()));
     }
 
     private static String ringkas(Throwable gagal) {

@@ -81,7 +81,7 @@ public class MemeriksaNaskah {
     }
 
     private Hasil berubah(byte[] isi) {
-        // The code stands readable in the metadata of our PDF: no need to open a stranger's file.
+        // The code stands readable in the signature of our PDF: no need to open a stranger's file.
         var cocok = ALAMAT.matcher(new String(isi, StandardCharsets.ISO_8859_1));
         return cocok.find() ? surat.kode(cocok.group(1)).map(s -> hasil(s, Optional.of(false))).orElse(Hasil.TIDAK_DIKENAL) : Hasil.TIDAK_DIKENAL;
     }

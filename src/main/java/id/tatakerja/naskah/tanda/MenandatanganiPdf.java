@@ -59,8 +59,9 @@ public class MenandatanganiPdf {
      * @param nama name with titles
      * @param jabatan title of the day, or empty
      * @param tempat place
+     * @param alamatPeriksa address of the verification page, stands readable in the signature
      */
-    public record Penanda(String instansi, String namaInstansi, String pemilik, String nama, String jabatan, String tempat) {
+    public record Penanda(String instansi, String namaInstansi, String pemilik, String nama, String jabatan, String tempat, String alamatPeriksa) {
 
         @Override
         public String toString() {
@@ -78,6 +79,7 @@ public class MenandatanganiPdf {
             tanda.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
             tanda.setName(penanda.nama());
             tanda.setLocation(penanda.tempat());
+            tanda.setContactInfo(penanda.alamatPeriksa());
             tanda.setReason(penanda.jabatan().isEmpty() ? "Menandatangani surat" : "Menandatangani sebagai " + penanda.jabatan());
             tanda.setSignDate(GregorianCalendar.from(saat.atZone(ZoneOffset.UTC)));
             tanda.getSignDate().setTimeZone(TimeZone.getTimeZone("UTC"));
