@@ -186,4 +186,30 @@ class PenerbitanTest {
             assertThat(milik).as(tabel).isGreaterThanOrEqualTo(tabel.equals("antrean") ? 0 : 1);
         }
     }
+
+    @Test
+    void keputusan_pembina_bernomor_sendiri_memuat_lampiran_dan_terbaca_oleh_yang_disebut() {
+        var isi = IsiNaskah.susun().menimbang("penempatan perlu kepastian").mengingat("Peraturan Bupati Contoh")
+                .menetapkan("KEPUTUSAN TENTANG PENETAPAN KEDUDUKAN.").diktum("Menetapkan kedudukan sebagaimana tercantum dalam Lampiran.")
+                .diktum("Keputusan ini mulai berlaku pada tanggal ditetapkan.")
+                .tabel("DAFTAR KEDUDUKAN", List.of("No.", "Nama / NIP", "Jabatan", "Unit kerja", "Pejabat Penilai Kinerja"),
+                        IntStream.rangeClosed(1, 60).mapToObj(i -> List.of(
+                                "" + i, "Nama Pegawai " + i + "\nNIP 19850101 201001 1 001", "Analis Kebijakan Ahli Muda", "Bidang Contoh", "Kepala Dinas")).toList())
+                .jadi();
+        var terbit = ruang.terbitkan(Konsep.baru(
+                        ruang.kode, JenisNaskah.KEPUTUSAN_KEDUDUKAN, "Penetapan Kedudukan", RuangNaskah.HARI, new Penanda.Pembina(), isi, "penetapan:uji",
+                        "bupati-" + ruang.kode)
+                .bernomor("100.3.3.2/9/KDD/2026").untuk(List.of(), List.of(new Penerima.Jabatan("K-SETDA")))
+                .menurut(java.util.Optional.empty(), java.util.Set.of(ruang.staf)));
+        assertThat(terbit.nomor()).contains("100.3.3.2/9/KDD/2026");
+        RuangNaskah.tunggu(() -> ditandatangani(terbit.id()));
+        var pdf = ruang.dalam(() -> berkas.satu(terbit.id(), BerkasRepository.Macam.TANDA)).orElseThrow().isi();
+        assertThat(PdfBaku.gambar("keputusan-kedudukan", pdf)).isGreaterThan(3);
+        assertThat(PdfBaku.pelanggaran(pdf)).isEmpty();
+        var klien = id.tatakerja.uji.KlienApi.sebagai(port, ruang.staf);
+        assertThat(klien.ambil("/naskah/" + terbit.id()).status()).isEqualTo(200);
+        assertThatThrownBy(() -> ruang.terbitkan(Konsep.baru(
+                        ruang.kode, JenisNaskah.KEPUTUSAN_KEDUDUKAN, "Nomor sama", RuangNaskah.HARI, new Penanda.Pembina(), isi, "penetapan:lain", "x")
+                .bernomor("100.3.3.2/9/KDD/2026"))).hasMessageContaining("NOMOR_SUDAH_ADA");
+    }
 }

@@ -89,7 +89,8 @@ public class HakBaca {
     /** Whether the person acts for the sender: holds the sending office today, is the person who wrote, or is the organisation section. */
     public boolean pengirim(Pelaku pelaku, long id) {
         var kunci = kunci(pelaku);
-        return kunci.semua()
+        // whoever the caller says to be, a letter that the running tenant does not see is nobody's
+        return kunci.semua() && sql.sql("select 1 from naskah.surat where id = ?").param(id).query(Integer.class).optional().isPresent()
                 || sql.sql("select 1 from naskah.pihak where surat = ? and peran = 'PENGIRIM' and (jabatan = any (?) or nip = nullif(?, ''))")
                         .params(id, kunci.larikJabatan(), kunci.nip())
                         .query(Integer.class)
