@@ -115,7 +115,7 @@ class MenerbitkanKeputusan {
         for (var d : daftar) {
             var nama = susunan.pegawai(d.nip()).map(o -> o.namaLengkap()).orElse("");
             hasil.add(List.of(
-                    Integer.toString(hasil.size() + 1), nama + "\nNIP " + new Nip(d.nip()).tercetak(), jabatan(susunan, d.jabatan()),
+                    Integer.toString(hasil.size() + 1), nama + "\nNIP\u00A0" + new Nip(d.nip()).tercetak().replace(' ', '\u00A0'), jabatan(susunan, d.jabatan()),
                     susunan.unit(d.unit()).map(UnitSusunan::nama).orElse(d.unit()), jabatan(susunan, d.penilai()),
                     d.pimpinan().map(k -> jabatan(susunan, k)).orElse("-")));
         }

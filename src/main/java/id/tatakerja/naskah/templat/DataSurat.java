@@ -136,7 +136,7 @@ public final class DataSurat {
         var baris = new ArrayList<List<String>>();
         for (var o : isi.orang()) {
             var sel = new ArrayList<>(List.of(
-                    Integer.toString(baris.size() + 1), o.nip().isEmpty() ? o.nama() : o.nama() + "\nNIP " + o.nip(), o.pangkat(), o.jabatan()));
+                    Integer.toString(baris.size() + 1), o.nip().isEmpty() ? o.nama() : o.nama() + "\nNIP\u00A0" + o.nip().replace(' ', '\u00A0'), o.pangkat(), o.jabatan()));
             if (peran) {
                 sel.add(o.peran());
             }
