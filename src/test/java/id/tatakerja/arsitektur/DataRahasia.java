@@ -101,6 +101,7 @@ final class DataRahasia {
                     insert into kedudukan.pengajuan_isi (pengajuan, instansi, nip, jabatan, penilai)
                     select id, instansi, ?, 'P', 'K-BIDANG-R' from kedudukan.pengajuan where instansi = ?
                     """).params(nip, KODE).update();
+            naskah(nip);
             return sql.sql("insert into kedudukan.sanggahan (instansi, nip, catatan) values (?, ?, ?)").params(KODE, nip, TANDA).update();
         });
     }
@@ -129,5 +130,29 @@ final class DataRahasia {
 
     private static void berhasil(KlienApi.Jawaban jawaban) {
         assertThat(jawaban.status()).as(jawaban.mentah()).isBetween(200, 204);
+    }
+
+    /** A letter with everything that belongs to it. */
+    private void naskah(String nip) {
+        sql.sql("insert into naskah.setelan (instansi, cara, tempat, kertas, oleh) values (?, 'DENGAN_TANGAN', ?, 'A4', ?)").params(KODE, TANDA, nip).update();
+        sql.sql("insert into naskah.kop (instansi, unit, alamat, lambang, oleh) values (?, 'DINAS-R', ?, 'r', ?)").params(KODE, TANDA, nip).update();
+        sql.sql("insert into naskah.pola (instansi, jenis, pola, klasifikasi, oleh) values (?, 'SURAT_TUGAS', ?, '800', ?)").params(KODE, TANDA, nip).update();
+        sql.sql("insert into naskah.penghitung (instansi, deret, tahun, terakhir) values (?, 'r', 2026, 1)").param(KODE).update();
+        sql.sql("insert into naskah.templat (instansi, bentuk, isi, oleh) values (?, 'PENUGASAN', ?, ?)").params(KODE, TANDA, nip).update();
+        var surat = sql.sql("""
+                insert into naskah.surat (instansi, jenis, status, cara, nomor, tanggal, hal, objek, dari, kepada, tembusan, pemilik, isi, sidik_isi,
+                    kode_verifikasi, oleh)
+                values (?, 'SURAT_TUGAS', 'TERBIT', 'DENGAN_TANGAN', '190/R', date '2026-01-02', ?, 'uji:r', ?, '{}', '{}', ?, '{}', 'r', repeat('r', 32), ?)
+                returning id
+                """).params(KODE, TANDA, TANDA, nip, nip).query(Long.class).single();
+        sql.sql("insert into naskah.register (instansi, deret, tahun, urut, nomor, jenis, tanggal, hal, asal, surat, oleh)"
+                + " values (?, 'r', 2026, 1, '190/R', 'SURAT_TUGAS', date '2026-01-02', ?, 'APLIKASI', ?, ?)").params(KODE, TANDA, surat, nip).update();
+        sql.sql("insert into naskah.pihak (surat, instansi, peran, jabatan) values (?, ?, 'PENGIRIM', 'K-DINAS-R')").params(surat, KODE).update();
+        sql.sql("insert into naskah.dibaca (surat, instansi, pengguna) values (?, ?, ?)").params(surat, KODE, nip).update();
+        sql.sql("insert into naskah.berkas (surat, instansi, macam, tipe, isi, sidik, oleh) values (?, ?, 'CETAK', ?, 'r', 'r', ?)")
+                .params(surat, KODE, TANDA, nip).update();
+        sql.sql("insert into naskah.antrean (surat, instansi, berikut, galat) values (?, ?, now() + interval '9 years', ?)").params(surat, KODE, TANDA).update();
+        sql.sql("insert into naskah.sertifikat (instansi, pemilik, nama, serial, sertifikat, kunci, mulai, akhir)"
+                + " values (?, ?, ?, 'R1', 'r', 'r', now(), now() + interval '1 year')").params(KODE, nip, TANDA).update();
     }
 }

@@ -23,7 +23,8 @@ class PagarBarisTest {
     /** Tables without a tenant, and why. */
     private static final Map<String, String> TANPA_PENYEWA = Map.of(
             "akses.spring_session", "dicari menurut rahasianya sebelum diketahui milik siapa; hanya memuat nama pengguna",
-            "akses.spring_session_attributes", "isi sesi; hanya memuat nama pengguna dan nama peramban");
+            "akses.spring_session_attributes", "isi sesi; hanya memuat nama pengguna dan nama peramban",
+            "naskah.otoritas", "otoritas sertifikat milik seluruh instalasi; kuncinya tersandi");
 
     @LocalServerPort
     private int port;

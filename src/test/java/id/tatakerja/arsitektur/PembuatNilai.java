@@ -131,6 +131,9 @@ final class PembuatNilai {
         if (kelas.isRecord()) {
             return List.of(rekaman(kelas));
         }
+        if (kelas.isSealed()) {
+            return calon(kelas.getPermittedSubclasses()[0], nama);
+        }
         if (kelas.isInterface()) {
             return List.of(Proxy.newProxyInstance(kelas.getClassLoader(), new Class<?>[] {kelas}, (_, _, nilai) -> {
                 didengar.addAll(nilai == null ? List.of() : List.of(nilai));

@@ -66,6 +66,11 @@ class PenyewaSalahTest {
             "AkunRepository.ikutPindah", "memang lintas instansi: hanya akun yang sudah dilepas, lihat AkunMengikutiPegawaiTest",
             "PenulisRencana.tulis", "memerlukan rencana yang utuh; tabelnya masing-masing diserang dalam PagarBarisTest");
 
+    /** Answers that are the same for everybody and tell nothing of a tenant, and why. */
+    private static final Map<String, String> BUKAN_MILIK_SIAPA_PUN = Map.of(
+            "SuratRepository.nomorBaru", "angka berikut dari urutan bersama",
+            "SetelanRepository.untuk", "tanpa setelan, bawaan disusun dari instansi yang diberikan pemanggil sendiri");
+
     @LocalServerPort
     private int port;
 
@@ -146,7 +151,7 @@ class PenyewaSalahTest {
                     berbekas |= milik.berbekas();
                     terakhir = milik.galat();
                     var lain = panggil(DataRahasia.LAIN, pemegang, metode, nilai);
-                    if (lain.bocor()) {
+                    if (lain.bocor() && !BUKAN_MILIK_SIAPA_PUN.containsKey(nama)) {
                         bocor.add(nama + Arrays.deepToString(nilai));
                     }
                 }

@@ -1,0 +1,5 @@
+/** Settings of letters of an instansi. */
+@NullMarked
+package id.tatakerja.naskah.atur;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages and calls to read letters. */
+@NullMarked
+package id.tatakerja.naskah.halaman;
+
+import org.jspecify.annotations.NullMarked;

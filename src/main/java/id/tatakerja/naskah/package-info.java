@@ -1,0 +1,7 @@
+/** Letters: numbers, frozen content, layouts, PDF, signatures, verification, and who may read which. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"bersama", "basisdata", "jejak", "akses", "tampilan", "regulasi", "organisasi"})
+package id.tatakerja.naskah;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
