@@ -7,8 +7,6 @@ import id.tatakerja.kedudukan.KedudukanPegawai;
 import id.tatakerja.kedudukan.MembacaKedudukan;
 import id.tatakerja.regulasi.Regulasi;
 import id.tatakerja.tampilan.PerluTindakan;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +46,7 @@ class BerandaController {
             return Optional.empty();
         }
         try {
-            return Optional.of(kedudukan.pada(pelaku.instansi().get(), pelaku.nip().get(), LocalDate.now(ZoneId.of("Asia/Jakarta"))));
+            return Optional.of(kedudukan.kini(pelaku.instansi().get(), pelaku.nip().get()));
         } catch (DitolakException tidakDitempatkan) {
             return Optional.empty();
         }

@@ -6,7 +6,6 @@ import id.tatakerja.kedudukan.KedudukanPegawai.Pejabat;
 import id.tatakerja.kedudukan.KedudukanPegawai.Pilihan;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.Susunan;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +110,7 @@ public class DaftarKedudukan {
     }
 
     private Susunan kini(String instansi) {
-        return pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA));
+        return pembaca.kini(instansi);
     }
 
     private static Baris baris(Susunan susunan, Usulan u, Map<String, Integer> rentang) {

@@ -2,7 +2,6 @@ package id.tatakerja.kedudukan;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -53,7 +52,7 @@ class DaftarKedudukanController {
     @PostMapping("/hitung")
     String hitung(@AuthenticationPrincipal Pelaku pelaku, @RequestParam(name = "instansi") Optional<String> diminta, RedirectAttributes lanjut) {
         var instansi = pelaku.instansiUntuk(diminta);
-        var jumlah = menghitung.hitung(instansi, LocalDate.now(PenghitungKedudukan.ZONA));
+        var jumlah = menghitung.hitung(instansi);
         var semua = jumlah.values().stream().mapToInt(Integer::intValue).sum();
         lanjut.addFlashAttribute("pesan", "Kedudukan " + id.tatakerja.tampilan.Teks.angka(semua) + " orang sudah dihitung ulang.");
         return "redirect:/kedudukan" + akhiran(pelaku, instansi);

@@ -29,10 +29,14 @@ class DaftarPenetapan {
         this.kesiapan = kesiapan;
     }
 
+    LocalDate hariIni(String instansi) {
+        return pembaca.hariIni(instansi);
+    }
+
     @Transactional(readOnly = true)
     PenetapanPage halaman(
             String instansi, boolean membina, PenetapanController.PenetapanForm form, List<Galat> galat, String akhiran) {
-        var susunan = pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA));
+        var susunan = pembaca.kini(instansi);
         var semua = usulan.semuaUsulan(instansi);
         var paket = penghitung.paket(susunan);
         var hasil = kesiapan.periksa(paket, susunan, semua);

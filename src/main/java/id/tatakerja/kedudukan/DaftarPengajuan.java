@@ -6,7 +6,6 @@ import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.kedudukan.KedudukanPegawai.Jabatan;
 import id.tatakerja.organisasi.MembacaSusunan;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -41,7 +40,7 @@ class DaftarPengajuan {
 
     @Transactional(readOnly = true)
     PengajuanPage halaman(Pelaku pelaku, String instansi, String unit, String pertimbangan, List<Galat> galat, String akhiran) {
-        var susunan = pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA));
+        var susunan = pembaca.kini(instansi);
         var paket = penghitung.paket(susunan);
         var aturan = paket.aturanPenetapan();
         var lingkup = MemutuskanKedudukan.lingkup(susunan, unit);
@@ -61,7 +60,7 @@ class DaftarPengajuan {
     PengajuanPage.Rinci rinci(Pelaku pelaku, String instansi, long id, String catatan, List<Galat> galat, String akhiran) {
         var p = pengajuan.satu(instansi, id)
                 .orElseThrow(() -> Penolakan.tidakDitemukan("Pengajuan itu tidak ada pada instansi ini.").sebagaiException());
-        var susunan = pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA));
+        var susunan = pembaca.kini(instansi);
         return new PengajuanPage.Rinci(
                 p,
                 p.unit().isEmpty() ? "Seluruh instansi" : DaftarKedudukan.unit(susunan, p.unit()).nama(),

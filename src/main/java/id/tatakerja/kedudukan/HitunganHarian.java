@@ -1,7 +1,6 @@
 package id.tatakerja.kedudukan;
 
 import id.tatakerja.basisdata.Penyewa;
-import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,13 +24,14 @@ class HitunganHarian {
         this.menghitung = menghitung;
     }
 
-    @Scheduled(cron = "0 7 0 * * *", zone = "Asia/Jakarta")
+    /** A while after midnight of each of the three zones of Indonesia; a recomputation that changes nothing does no harm. */
+    @Scheduled(cron = "0 7 0,22,23 * * *", zone = "Asia/Jakarta")
     void hitungSemua() {
         List<String> instansi = Penyewa.seluruhInstalasi(
                 () -> jdbc.sql("select distinct instansi from kedudukan.usulan order by 1").query(String.class).list());
         for (var satu : instansi) {
             try {
-                Penyewa.sebagai(satu, () -> menghitung.hitung(satu, LocalDate.now(PenghitungKedudukan.ZONA)));
+                Penyewa.sebagai(satu, () -> menghitung.hitung(satu));
             } catch (RuntimeException gagal) {
                 // one instansi with a broken setting must not keep the others waiting
                 LOG.warn("Kedudukan {} tidak dapat dihitung ulang: {}", satu, gagal.getMessage());

@@ -46,7 +46,7 @@ class KedudukanApi {
     @Hak(Hak.Siapa.PENGELOLA_ATAU_PEMBINA)
     Map<StatusKedudukan, Integer> hitung(@AuthenticationPrincipal Pelaku pelaku, @PathVariable String kode) {
         pelaku.pastikanMelihat(kode);
-        return menghitung.hitung(kode, LocalDate.now(PenghitungKedudukan.ZONA));
+        return menghitung.hitung(kode);
     }
 
     record PermintaanTetapkan(
@@ -65,7 +65,7 @@ class KedudukanApi {
             @AuthenticationPrincipal Pelaku pelaku, @PathVariable String kode, @RequestBody(required = false) @Nullable PermintaanTetapkan isi) {
         pelaku.pastikanMelihat(kode);
         var p = isi == null ? new PermintaanTetapkan(null, null, null, null, null, null, null) : isi;
-        var tanggal = p.tanggal() == null ? LocalDate.now(PenghitungKedudukan.ZONA) : p.tanggal();
+        var tanggal = p.tanggal() == null ? membaca.hariIni(kode) : p.tanggal();
         return menetapkan.tetapkan(
                 pelaku,
                 kode,
@@ -87,7 +87,7 @@ class KedudukanApi {
             @RequestParam Optional<LocalDate> tanggal,
             @RequestParam(name = "instansi") Optional<String> diminta) {
         var kode = pelaku.instansiUntuk(diminta);
-        return Jawaban.dari(membaca.pada(kode, nip, tanggal.orElse(LocalDate.now(PenghitungKedudukan.ZONA))));
+        return Jawaban.dari(membaca.pada(kode, nip, tanggal.orElseGet(() -> membaca.hariIni(kode))));
     }
 
     record PermintaanPutusan(@Nullable String jabatan, @Nullable String alasan, @Nullable Object dasar) {}
@@ -104,7 +104,7 @@ class KedudukanApi {
             throw Penolakan.tidakMemenuhi("JABATAN_WAJIB", "Sebutkan kode jabatan yang menjadi Pejabat Penilai Kinerja.").sebagaiException();
         }
         memutuskan.putuskan(pelaku, kode, nip, isi.jabatan(), isi.alasan() == null ? "" : isi.alasan(), teks(isi.dasar()));
-        return Jawaban.dari(membaca.pada(kode, nip, LocalDate.now(PenghitungKedudukan.ZONA)));
+        return Jawaban.dari(membaca.kini(kode, nip));
     }
 
     /** The basis may come as one text or as a list of texts. */

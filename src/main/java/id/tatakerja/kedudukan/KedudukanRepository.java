@@ -129,14 +129,14 @@ class KedudukanRepository {
     }
 
     /** The explicit decision for a person that was in force on the day. */
-    Optional<KeputusanKhusus> keputusanKhusus(String instansi, String nip, java.time.LocalDate tanggal) {
+    Optional<KeputusanKhusus> keputusanKhusus(String instansi, String nip, java.time.LocalDate tanggal, java.time.ZoneId zona) {
         return jdbc.sql("""
                 select * from kedudukan.keputusan_khusus
-                 where instansi = ? and nip = ? and (pada at time zone 'Asia/Jakarta')::date <= ?
-                   and (berakhir is null or (berakhir at time zone 'Asia/Jakarta')::date > ?)
+                 where instansi = ? and nip = ? and (pada at time zone ?)::date <= ?
+                   and (berakhir is null or (berakhir at time zone ?)::date > ?)
                  order by pada desc limit 1
                 """)
-                .params(instansi, nip, java.sql.Date.valueOf(tanggal), java.sql.Date.valueOf(tanggal))
+                .params(instansi, nip, zona.getId(), java.sql.Date.valueOf(tanggal), zona.getId(), java.sql.Date.valueOf(tanggal))
                 .query(KedudukanRepository::keputusan)
                 .optional();
     }

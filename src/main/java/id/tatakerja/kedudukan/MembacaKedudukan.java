@@ -39,6 +39,17 @@ public class MembacaKedudukan {
         this.penetapan = penetapan;
     }
 
+    /** The place of one person today where the instansi lives, see {@link #pada}. */
+    @Transactional(readOnly = true)
+    public KedudukanPegawai kini(String instansi, String nip) {
+        return pada(instansi, nip, pembaca.hariIni(instansi));
+    }
+
+    /** Today where the instansi lives. */
+    LocalDate hariIni(String instansi) {
+        return pembaca.hariIni(instansi);
+    }
+
     /**
      * The place of one person on a day.
      *
@@ -57,7 +68,7 @@ public class MembacaKedudukan {
                                 "TIDAK_DITEMPATKAN",
                                 "Peraturan menempatkan Pejabat Fungsional dan Pelaksana; orang ini tidak memegang jabatan itu pada tanggal tersebut.")
                         .sebagaiException());
-        var keputusan = usulan.keputusanKhusus(instansi, nip, tanggal)
+        var keputusan = usulan.keputusanKhusus(instansi, nip, tanggal, pembaca.zona(instansi))
                 .filter(k -> MenghitungKedudukan.masihBerlaku(k, aturan, susunan));
         var hasil = keputusan.map(aturan::diputuskan).orElse(aturan);
         var rentang = usulan.rentangKendali(instansi);
@@ -91,7 +102,7 @@ public class MembacaKedudukan {
      */
     @Transactional(readOnly = true)
     public String nip(String instansi, long id) {
-        return pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA)).pegawai().stream()
+        return pembaca.kini(instansi).pegawai().stream()
                 .filter(p -> p.id() == id)
                 .map(p -> p.nip())
                 .findFirst()

@@ -9,7 +9,6 @@ import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.regulasi.Keadaan;
 import id.tatakerja.regulasi.Paket;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ public class MemutuskanKedudukan {
                             "Hanya bagian organisasi, bagian kepegawaian, atau Pejabat Pembina Kepegawaian yang memutuskan kedudukan.")
                     .sebagaiException();
         }
-        var susunan = pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA));
+        var susunan = pembaca.kini(instansi);
         var paket = penghitung.paket(susunan);
         MasaAturan.periksa(paket, susunan.tanggal(), "jabatan");
         var usulan = tanpaKeputusan(paket, susunan, nip);
@@ -76,7 +75,7 @@ public class MemutuskanKedudukan {
         if (!pelaku.mengelola(instansi) && !pelaku.membina(instansi)) {
             throw Penolakan.tidakBerwenang("Hanya pengelola instansi ini yang menyelesaikan pilihan kedudukan.").sebagaiException();
         }
-        var susunan = pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA));
+        var susunan = pembaca.kini(instansi);
         var paket = penghitung.paket(susunan);
         MasaAturan.periksa(paket, susunan.tanggal(), "unit");
         var daftar = repository.usulan(instansi, StatusKedudukan.PERLU_PILIHAN, lingkup(susunan, unit), Integer.MAX_VALUE, 0);

@@ -10,7 +10,6 @@ import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.regulasi.Paket;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,7 @@ public class MengajukanKedudukan {
     /** Whether the regulation of the instansi has proposals reviewed before the decree. */
     @Transactional(readOnly = true)
     public boolean pakaiTelaahan(String instansi) {
-        return penghitung.paket(pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA))).aturanPenetapan().pakaiTelaahan();
+        return penghitung.paket(pembaca.kini(instansi)).aturanPenetapan().pakaiTelaahan();
     }
 
     /**
@@ -57,7 +56,7 @@ public class MengajukanKedudukan {
      */
     @Transactional
     public long ajukan(Pelaku pelaku, String instansi, String unit, String pertimbangan) {
-        var susunan = pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA));
+        var susunan = pembaca.kini(instansi);
         var paket = penghitung.paket(susunan);
         if (!pelaku.mengelola(instansi) || !pelaku.adalah(Peran.BAGIAN_ORGANISASI) && !pelaku.adalah(Peran.ADMINISTRATOR)) {
             throw bukanWewenang("Usulan kedudukan diajukan bagian organisasi. Mintalah mereka mengajukannya.", paket);
@@ -109,7 +108,7 @@ public class MengajukanKedudukan {
      */
     @Transactional
     public void telaah(Pelaku pelaku, String instansi, long id, Pengajuan.Telaahan hasil, String catatan) {
-        var paket = penghitung.paket(pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA)));
+        var paket = penghitung.paket(pembaca.kini(instansi));
         var diajukan = pengajuan.satu(instansi, id)
                 .orElseThrow(() -> Penolakan.tidakDitemukan("Pengajuan itu tidak ada pada instansi ini.").sebagaiException());
         if (!pelaku.mengelola(instansi) || !pelaku.adalah(Peran.BAGIAN_KEPEGAWAIAN) || diajukan.oleh().equals(pelaku.namaPengguna())) {

@@ -31,6 +31,12 @@ public class MenghitungKedudukan {
         this.repository = repository;
     }
 
+    /** Computes and stores the proposals of today where the instansi lives, see {@link #hitung(String, LocalDate)}. */
+    @Transactional
+    public Map<StatusKedudukan, Integer> hitung(String instansi) {
+        return hitung(instansi, pembaca.hariIni(instansi));
+    }
+
     /**
      * Computes and stores the proposals of the instansi for the day.
      *
@@ -51,7 +57,7 @@ public class MenghitungKedudukan {
      */
     @EventListener
     void setelah(OrganisasiDiubah peristiwa) {
-        var hariIni = LocalDate.now(PenghitungKedudukan.ZONA);
+        var hariIni = pembaca.hariIni(peristiwa.instansi());
         hitung(peristiwa.instansi(), peristiwa.tanggal().isAfter(hariIni) ? peristiwa.tanggal() : hariIni);
     }
 

@@ -39,8 +39,9 @@ public class PenetapanController {
 
     @GetMapping
     String semua(@AuthenticationPrincipal Pelaku pelaku, @RequestParam(name = "instansi") Optional<String> diminta, Model model) {
-        var hari = LocalDate.now(PenghitungKedudukan.ZONA).toString();
-        return tampilkan(pelaku, pelaku.instansiUntuk(diminta), new PenetapanForm("", hari, hari, "", "", ""), List.of(), model);
+        var instansi = pelaku.instansiUntuk(diminta);
+        var hari = daftar.hariIni(instansi).toString();
+        return tampilkan(pelaku, instansi, new PenetapanForm("", hari, hari, "", "", ""), List.of(), model);
     }
 
     @GetMapping("/{id}")

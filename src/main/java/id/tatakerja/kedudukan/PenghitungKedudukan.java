@@ -28,7 +28,6 @@ import java.util.Optional;
 final class PenghitungKedudukan {
 
     /** Day borders of "today" while an instansi has not named its zone. */
-    static final java.time.ZoneId ZONA = java.time.ZoneId.of("Asia/Jakarta");
 
     private record Kasus(String unit, String jenjang, Optional<String> penerima) {}
 

@@ -105,7 +105,7 @@ class RincianKedudukanController {
 
     private String tampilkan(
             Pelaku pelaku, String instansi, String nip, Optional<LocalDate> tanggal, String alasan, String dasar, List<Galat> galat, Model model) {
-        var hari = tanggal.orElse(LocalDate.now(PenghitungKedudukan.ZONA));
+        var hari = tanggal.orElseGet(() -> membaca.hariIni(instansi));
         model.addAttribute("page", new RincianKedudukanPage(
                 membaca.pada(instansi, nip, hari),
                 riwayat.dari(instansi, nip),

@@ -39,7 +39,7 @@ public class RiwayatKedudukan {
 
     @Transactional(readOnly = true)
     Riwayat dari(String instansi, String nip) {
-        var susunan = pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA));
+        var susunan = pembaca.kini(instansi);
         return new Riwayat(
                 penetapan.riwayat(instansi, nip).stream()
                         .map(d -> new Dekret(

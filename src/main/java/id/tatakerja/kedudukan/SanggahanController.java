@@ -5,7 +5,6 @@ import id.tatakerja.akses.Pelaku;
 import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.organisasi.MembacaSusunan;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -60,7 +59,7 @@ class SanggahanController {
     }
 
     private String tampilkan(String instansi, String akhiran, String diketik, List<Galat> galat, Model model) {
-        var susunan = pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA));
+        var susunan = pembaca.kini(instansi);
         model.addAttribute("page", new SanggahanPage(
                 repository.semua(instansi).stream()
                         .map(s -> new SanggahanPage.Baris(

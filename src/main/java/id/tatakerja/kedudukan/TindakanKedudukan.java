@@ -4,7 +4,6 @@ import id.tatakerja.akses.Pelaku;
 import id.tatakerja.akses.Peran;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.tampilan.PerluTindakan;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -64,7 +63,7 @@ class TindakanKedudukan implements PerluTindakan.Penyedia {
     }
 
     private void membina(String instansi, List<PerluTindakan> daftar) {
-        var susunan = pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA));
+        var susunan = pembaca.kini(instansi);
         var siap = kesiapan.periksa(penghitung.paket(susunan), susunan, usulan.semuaUsulan(instansi)).siap();
         var berubah = Perubahan.jumlah(siap, penetapan.pada(instansi, susunan.tanggal()));
         if (berubah > 0) {
@@ -76,7 +75,7 @@ class TindakanKedudukan implements PerluTindakan.Penyedia {
 
     /** Where the regulation has a stage of review: who proposes, and who reviews. */
     private void tahap(Pelaku pelaku, String instansi, List<PerluTindakan> daftar) {
-        var susunan = pembaca.pada(instansi, LocalDate.now(PenghitungKedudukan.ZONA));
+        var susunan = pembaca.kini(instansi);
         var paket = penghitung.paket(susunan);
         if (!paket.aturanPenetapan().pakaiTelaahan()) {
             return;

@@ -1,6 +1,7 @@
 package id.tatakerja.tampilan;
 
 import id.tatakerja.akses.Pelaku;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param alamat path of this page, to mark the entry
  * @param namaCsrf name of the form field of the CSRF token
  * @param nilaiCsrf value of the CSRF token
+ * @param zona time zone of the person's instansi
  * @param pesan a sentence left by the act before, if any
  */
 public record Bingkai(
@@ -24,6 +26,7 @@ public record Bingkai(
         String alamat,
         String namaCsrf,
         String nilaiCsrf,
+        ZoneId zona,
         Optional<String> pesan) {
 
     /** Whether the menu entry is the page shown or one above it. */

@@ -1,6 +1,7 @@
 package id.tatakerja.tampilan;
 
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.akses.ZonaInstansi;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -16,10 +17,12 @@ class PembuatBingkai {
 
     private final List<ButirMenu.Penyedia> penyedia;
     private final ObjectProvider<IdentitasInstansi> identitas;
+    private final ObjectProvider<ZonaInstansi> zona;
 
-    PembuatBingkai(List<ButirMenu.Penyedia> penyedia, ObjectProvider<IdentitasInstansi> identitas) {
+    PembuatBingkai(List<ButirMenu.Penyedia> penyedia, ObjectProvider<IdentitasInstansi> identitas, ObjectProvider<ZonaInstansi> zona) {
         this.penyedia = List.copyOf(penyedia);
         this.identitas = identitas;
+        this.zona = zona;
     }
 
     Bingkai untuk(HttpServletRequest permintaan, Optional<String> pesan) {
@@ -40,6 +43,9 @@ class PembuatBingkai {
                 permintaan.getRequestURI(),
                 csrf == null ? "_csrf" : csrf.getParameterName(),
                 csrf == null ? "" : csrf.getToken(),
+                pelaku.flatMap(Pelaku::instansi)
+                        .flatMap(kode -> Optional.ofNullable(zona.getIfAvailable()).flatMap(z -> z.zona(kode)))
+                        .orElse(ZonaInstansi.WIB),
                 pesan);
     }
 

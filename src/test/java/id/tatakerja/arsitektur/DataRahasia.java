@@ -91,6 +91,11 @@ final class DataRahasia {
                     insert into kedudukan.keputusan_khusus (instansi, nip, jabatan, penilai, aturan, alasan, dasar_hukum, oleh)
                     values (?, ?, 'P', 'K-BIDANG-R', 'K-1', ?, '', ?)
                     """).params(KODE, nip, TANDA, nip).update();
+            sql.sql("insert into kedudukan.pengajuan (instansi, pertimbangan, rentang, oleh) values (?, ?, '[]', ?)").params(KODE, TANDA, nip).update();
+            sql.sql("""
+                    insert into kedudukan.pengajuan_isi (pengajuan, instansi, nip, jabatan, penilai)
+                    select id, instansi, ?, 'P', 'K-BIDANG-R' from kedudukan.pengajuan where instansi = ?
+                    """).params(nip, KODE).update();
             return sql.sql("insert into kedudukan.sanggahan (instansi, nip, catatan) values (?, ?, ?)").params(KODE, nip, TANDA).update();
         });
     }

@@ -2,15 +2,19 @@ package id.tatakerja.peramban;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,11 +38,16 @@ class PerjalananTest {
     private Path folder;
 
     private Peramban peramban;
-    private final SoftAssertions lunak = new SoftAssertions();
+    private SoftAssertions lunak = new SoftAssertions();
 
     @BeforeAll
     void buka() {
         peramban = new Peramban();
+    }
+
+    @BeforeEach
+    void mulai() {
+        lunak = new SoftAssertions();
     }
 
     @AfterAll
@@ -49,15 +58,46 @@ class PerjalananTest {
     @Test
     void dari_lembar_kerja_yang_diubah_sampai_pegawai_membaca_siapa_penilainya() {
         var pindah = imporLembarYangDiubah();
-        var diputus = putuskanCelahPertama();
-        var nomor = tetapkan();
-        for (var orang : java.util.List.of(pindah.nip(), diputus)) {
+        var diputus = putuskanYangPertama("indragiri-hilir", "Tidak diatur");
+        var nomor = tetapkan("indragiri-hilir");
+        for (var orang : List.of(pindah.nip(), diputus)) {
             sebagai(orang, halaman -> {
                 tautan(halaman, "Kedudukan saya");
                 periksa(halaman, "kedudukan-saya", "Pejabat Penilai Kinerja", "Mengapa", "Ditetapkan dengan Keputusan Nomor " + nomor);
             });
         }
         sebagai(pindah.nip(), halaman -> assertThat(isi(halaman)).contains(pindah.unitTujuan()));
+        lunak.assertAll();
+    }
+
+    /** Where the regulation knows a review, the decree waits for it. */
+    @Test
+    void usulan_ditelaah_sebelum_ditetapkan_menurut_peraturan_yang_menyebut_telaahan() {
+        var diputus = putuskanYangPertama("tanjung-jabung-timur", "Tidak diatur");
+        sebagai("organisasi-tanjung-jabung-timur", halaman -> {
+            halaman.navigate(alamat("/kedudukan/pengajuan"));
+            halaman.locator("#pertimbangan").fill("Jumlah orang yang dinilai tetap wajar.");
+            halaman.locator("button", new Page.LocatorOptions().setHasText("Ajukan usulan")).click();
+            periksa(halaman, "pengajuan", "Menunggu telaahan", "Jumlah orang yang dinilai tetap wajar.");
+        });
+        sebagai("bupati-tanjung-jabung-timur", halaman -> {
+            halaman.navigate(alamat("/kedudukan/penetapan"));
+            periksa(halaman, "penetapan-menunggu-telaahan", "telaahan");
+        });
+        sebagai("kepegawaian-tanjung-jabung-timur", halaman -> {
+            halaman.locator("main a", new Page.LocatorOptions().setHasText("telaah")).first().click();
+            if (!halaman.url().matches(".*/pengajuan/\\d+.*")) {
+                halaman.locator("main table a").first().click();
+            }
+            halaman.locator("#catatan").fill("Kesesuaian jabatan dan beban kerja sudah diperiksa.");
+            tombol(halaman, "Dukung usulan");
+            periksa(halaman, "telaahan", "Kesesuaian jabatan dan beban kerja sudah diperiksa.");
+        });
+        var nomor = tetapkan("tanjung-jabung-timur");
+        sebagai(diputus, halaman -> {
+            tautan(halaman, "Kedudukan saya");
+            assertThat(isi(halaman)).contains("Ditetapkan dengan Keputusan Nomor " + nomor);
+        });
         lunak.assertAll();
     }
 
@@ -89,13 +129,14 @@ class PerjalananTest {
         return pindah[0];
     }
 
-    private String putuskanCelahPertama() {
+    /** Settles the first case of the state by a decision with its reason; gives the NIP of the person. */
+    private String putuskanYangPertama(String instansi, String keadaan) {
         var nip = new String[1];
-        sebagai("organisasi-indragiri-hilir", halaman -> {
+        sebagai("organisasi-" + instansi, halaman -> {
             tautan(halaman, "Kedudukan");
-            halaman.locator("a.kartu-angka", new Page.LocatorOptions().setHasText("Tidak diatur")).click();
+            halaman.locator("a.kartu-angka", new Page.LocatorOptions().setHasText(keadaan)).click();
             halaman.locator(".orang a, main li a[href*='/kedudukan/pegawai/']").first().click();
-            periksa(halaman, "celah", "Tidak diatur", "Putuskan");
+            periksa(halaman, "celah", keadaan, "Putuskan");
             if (halaman.locator("input[name=jabatan]:checked").count() == 0) {
                 halaman.locator("input[type=radio][name=jabatan]").first().check();
             }
@@ -113,9 +154,9 @@ class PerjalananTest {
         return nip[0];
     }
 
-    private String tetapkan() {
+    private String tetapkan(String instansi) {
         var nomor = new String[1];
-        sebagai("bupati-indragiri-hilir", halaman -> {
+        sebagai("bupati-" + instansi, halaman -> {
             halaman.navigate(alamat("/kedudukan/penetapan"));
             halaman.locator("button", new Page.LocatorOptions().setHasText("Tetapkan kedudukan")).click();
             periksa(halaman, "keputusan", "Keputusan ", "Daftar kedudukan");
@@ -144,8 +185,8 @@ class PerjalananTest {
     }
 
     private static void selesai(Page halaman) {
-        halaman.locator("main h2, main .pesan").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(
-                java.util.regex.Pattern.compile("Siapa yang berubah|Isi berkas sama|Impor diterapkan|baris perlu"))).first().waitFor();
+        halaman.locator("main h2, main .pesan").filter(new Locator.FilterOptions().setHasText(
+                Pattern.compile("Siapa yang berubah|Isi berkas sama|Impor diterapkan|baris perlu"))).first().waitFor();
     }
 
     private static void tautan(Page halaman, String nama) {

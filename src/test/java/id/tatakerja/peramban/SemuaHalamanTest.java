@@ -35,8 +35,10 @@ import org.springframework.web.util.pattern.PathPattern;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SemuaHalamanTest {
 
-    /** Pages that answer with a view but cannot be reached by a link alone; each is looked at elsewhere. */
-    private static final Set<String> TANPA_TAUTAN = Set.of();
+    /** Addresses that no link leads to: redirects of the links in the API, a part of a page, and what {@link PerjalananTest} looks at. */
+    private static final Set<String> TANPA_TAUTAN = Set.of(
+            "/organisasi/unit/{kode}", "/organisasi/jabatan/{kode}", "/organisasi/pegawai/{nip:[0-9]{18}}",
+            "/impor/{id:[0-9a-f-]{36}}/kemajuan", "/impor/{id:[0-9a-f-]{36}}", "/kedudukan/pengajuan/{id}");
 
     @LocalServerPort
     private int port;
@@ -110,7 +112,7 @@ class SemuaHalamanTest {
             halaman.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             Peramban.masuk(halaman, alamat(""), akun);
             var pemeriksa = new PemeriksaHalaman(halaman, lunak);
-            var antre = new ArrayDeque<>(List.of("/"));
+            var antre = new ArrayDeque<>(List.of("/", "/gaya"));
             // The home page differs by role, every other kind of page is looked at once.
             var sendiri = new HashSet<>(Set.of(pola("/")));
             dikunjungi.remove(pola("/"));
@@ -127,9 +129,13 @@ class SemuaHalamanTest {
         }
     }
 
-    /** All addresses that the page links to, in one question to the browser. */
+    /** All addresses that the page links to or asks by a form that changes nothing, in one question to the browser. */
     private static Set<String> tautan(Page halaman) {
-        var semua = (List<?>) halaman.evaluate("[...document.querySelectorAll(\"a[href^='/']\")].map(a => a.getAttribute('href'))");
+        var semua = (List<?>) halaman.evaluate("""
+                [...document.querySelectorAll("a[href^='/']")].map(a => a.getAttribute('href')).concat(
+                    [...document.querySelectorAll("form[method=get][action^='/']")]
+                        .map(f => f.getAttribute('action') + '?' + new URLSearchParams(new FormData(f))))
+                """);
         var hasil = new TreeSet<String>();
         semua.forEach(satu -> hasil.add(String.valueOf(satu)));
         return hasil;

@@ -16,6 +16,7 @@ import id.tatakerja.organisasi.UnitSusunan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,16 @@ class SusunanRepository implements MembacaSusunan {
                 select unit, kunci, nilai from organisasi.pengaturan where instansi = ? and berlaku @> ?
                 """, kode, tanggal, r -> hasil.pengaturan(r.getString(1), r.getString(2), r.getString(3)));
         return hasil.jadi();
+    }
+
+    @Override
+    public LocalDate hariIni(String kode) {
+        return instansi.wajib(kode).hariIni();
+    }
+
+    @Override
+    public ZoneId zona(String kode) {
+        return instansi.wajib(kode).zonaWaktu();
     }
 
     private void bacaPegawai(String kode, LocalDate tanggal, PenyusunSusunan hasil) {
