@@ -2,6 +2,9 @@ package id.tatakerja.regulasi;
 
 import id.tatakerja.bersama.Dasar;
 import id.tatakerja.bersama.Kutipan;
+import id.tatakerja.regulasi.TabelLingkup.Mekanisme;
+import id.tatakerja.regulasi.alur.Alur;
+import id.tatakerja.regulasi.alur.RagamAlur;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,8 @@ import java.util.Optional;
  * @param kedudukan decision table
  * @param penilai which officials may assess at all
  * @param lingkup mechanism by distance
+ * @param penetapanTim who decrees a team
+ * @param alur mechanisms by code, in order of code
  * @param persyaratan requirements, in order
  * @param contoh scenarios
  * @param sidik SHA-256 over the files, hexadecimal
@@ -41,6 +46,8 @@ public record Paket(
         TabelKedudukan kedudukan,
         TabelPenilai penilai,
         TabelLingkup lingkup,
+        TabelPenetapanTim penetapanTim,
+        Map<String, Alur> alur,
         List<Persyaratan> persyaratan,
         List<Contoh> contoh,
         String sidik) {
@@ -52,6 +59,7 @@ public record Paket(
         model = List.copyOf(model);
         kelompokAsisten = Collections.unmodifiableMap(kelompokAsisten);
         strukturTambahan = List.copyOf(strukturTambahan);
+        alur = Collections.unmodifiableMap(alur);
         persyaratan = List.copyOf(persyaratan);
         contoh = List.copyOf(contoh);
     }
@@ -92,6 +100,16 @@ public record Paket(
     /** The model with this code; {@code TANPA} is none. */
     public Optional<Model> model(String kodeModel) {
         return model.stream().filter(m -> m.kode().equals(kodeModel)).findFirst();
+    }
+
+    /** The mechanism with this code. */
+    public Optional<Alur> alur(String kodeAlur) {
+        return Optional.ofNullable(alur.get(kodeAlur));
+    }
+
+    /** A part or variant of a mechanism. */
+    public Optional<Alur> alur(Mekanisme mekanisme, RagamAlur ragam) {
+        return alur(mekanisme.kode() + ragam.akhiran());
     }
 
     /** The ground of a decision by a row of a table of this pack. */

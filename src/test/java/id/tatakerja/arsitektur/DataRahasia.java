@@ -93,6 +93,11 @@ final class DataRahasia {
                     """).params(KODE, nip, TANDA, nip).update();
             sql.sql("insert into kedudukan.pengajuan (instansi, pertimbangan, rentang, oleh) values (?, ?, '[]', ?)").params(KODE, TANDA, nip).update();
             sql.sql("""
+                    insert into kedudukan.pengajuan (instansi, pertimbangan, rentang, oleh, keadaan, penelaah, catatan, ditelaah)
+                    values (?, ?, '[]', ?, 'DIDUKUNG', ?, ?, now())
+                    """).params(KODE, TANDA, nip, nip, TANDA).update();
+            sql.sql("update organisasi.pengaturan set beban_kerja = ?, rentang_kendali = ? where instansi = ?").params(TANDA, TANDA, KODE).update();
+            sql.sql("""
                     insert into kedudukan.pengajuan_isi (pengajuan, instansi, nip, jabatan, penilai)
                     select id, instansi, ?, 'P', 'K-BIDANG-R' from kedudukan.pengajuan where instansi = ?
                     """).params(nip, KODE).update();

@@ -8,6 +8,9 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.tatakerja.TatakerjaApplication;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,7 +20,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModulTest {
 
     private static final List<String> URUTAN = List.of(
-            "bersama", "basisdata", "jejak", "akses", "tampilan", "regulasi", "organisasi", "kedudukan", "beranda", "contoh");
+            "bersama", "basisdata", "jejak", "akses", "tampilan", "regulasi", "organisasi", "kedudukan", "alur", "beranda", "contoh");
     private static final JavaClasses KELAS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("id.tatakerja");
@@ -37,6 +40,19 @@ class ModulTest {
                 var ke = URUTAN.indexOf(modul(tujuan.getTargetClass()));
                 assertThat(ke).as("%s mengenal %s, modul yang lebih belakang", kelas.getName(), tujuan.getTargetClass().getName())
                         .isLessThanOrEqualTo(dari);
+            }
+        }
+    }
+
+    @Test
+    void paket_uji_tidak_menutupi_keterangan_modulnya() throws IOException {
+        try (var semua = Files.walk(Path.of("src/test/java"))) {
+            for (var uji : semua.filter(b -> b.endsWith("package-info.java")).toList()) {
+                var utama = Path.of("src/main/java").resolve(Path.of("src/test/java").relativize(uji));
+                if (Files.exists(utama)) {
+                    // the class of the tests comes first on the class path and would hide the annotations of the module
+                    assertThat(Files.readString(utama)).as("hapus %s", uji).doesNotContain("@ApplicationModule", "@NamedInterface");
+                }
             }
         }
     }

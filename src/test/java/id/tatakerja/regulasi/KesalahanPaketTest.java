@@ -111,4 +111,35 @@ class KesalahanPaketTest {
         Files.writeString(salin(PaketUji.KODE).resolve("kepatuhan.csv"), "id,keadaan,uji\n");
         assertThat(PemuatRegulasi.dariFolder(folder).semua().getFirst().sidik()).isEqualTo(PaketUji.paket().sidik());
     }
+
+    @Test
+    void gabungan_yang_tidak_pernah_lengkap_disebut_tindakan_tempat_perkara_berhenti() throws IOException {
+        var berkas = salin(PaketUji.KODE).resolve("alur/penunjukan-lintas-unit.bpmn");
+        ubah(berkas, "<parallelGateway id=\"cabang\"/>", "<exclusiveGateway id=\"cabang\"/>");
+        for (var cabang : List.of("rekomendasi-pimpinan", "rekomendasi-penilai")) {
+            ubah(berkas, "sourceRef=\"cabang\" targetRef=\"" + cabang + "\"/>", "sourceRef=\"cabang\" targetRef=\"" + cabang
+                    + "\"><conditionExpression>${bentuk == '" + (cabang.endsWith("penilai") ? "TIM" : "INDIVIDU") + "'}</conditionExpression></sequenceFlow>");
+        }
+        assertThat(kesalahan()).anyMatch(k -> k.contains("dari keadaan tanpa tindakan terbuka akhir tidak dapat dicapai"))
+                .anyMatch(k -> k.contains("\"Putuskan permohonan\" tidak pernah terbuka"));
+    }
+
+    @Test
+    void berkas_mekanisme_yang_hilang_atau_bernama_lain_disebut() throws IOException {
+        var paket = salin(PaketUji.KODE);
+        Files.move(paket.resolve("alur/sukarela-dalam-unit.bpmn"), paket.resolve("alur/sukarela-dekat.bpmn"));
+        Files.writeString(paket.resolve("alur/catatan.txt"), "x");
+        assertThat(kesalahan()).anyMatch(k -> k.contains("lingkup.csv baris 6: mekanisme sukarela-dalam-unit tidak punya berkas"))
+                .anyMatch(k -> k.contains("alur/sukarela-dekat.bpmn: nama berkas bukan nama mekanisme"))
+                .anyMatch(k -> k.contains("alur/catatan.txt: folder alur hanya memuat berkas .bpmn"));
+    }
+
+    @Test
+    void entitas_dari_luar_tidak_pernah_dibuka() throws IOException {
+        var rahasia = Files.writeString(folder.resolveSibling("rahasia.txt"), "rahasia-negara");
+        var berkas = salin(PaketUji.KODE).resolve("alur/sukarela-dalam-unit.bpmn");
+        ubah(berkas, "<definitions ", "<!DOCTYPE d [<!ENTITY x SYSTEM \"" + rahasia.toUri() + "\">]>\\n<definitions ");
+        ubah(berkas, "<documentation>", "<documentation>&x;");
+        assertThat(kesalahan()).isNotEmpty().noneMatch(k -> k.contains("rahasia-negara")).anyMatch(k -> k.contains("DOCTYPE dan entitas tidak diizinkan"));
+    }
 }

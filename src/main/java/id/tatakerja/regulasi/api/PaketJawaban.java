@@ -51,6 +51,7 @@ final class PaketJawaban {
             hasil.put("pasal", (long) paket.pasal().size());
             hasil.put("barisKedudukan", (long) paket.kedudukan().baris().size());
             hasil.put("aturanKedudukan", paket.kedudukan().baris().stream().map(Baris::no).distinct().count());
+            hasil.put("alur", (long) paket.alur().size());
             hasil.put("tafsir", (long) paket.tafsir().size());
             hasil.put("pengaturan", (long) paket.pengaturan().size());
             hasil.put("model", (long) paket.model().size());

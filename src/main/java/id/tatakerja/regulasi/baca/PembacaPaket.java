@@ -6,6 +6,9 @@ import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.Persyaratan;
 import id.tatakerja.regulasi.TabelKedudukan;
 import id.tatakerja.regulasi.Tafsir;
+import id.tatakerja.regulasi.alur.Alur;
+import id.tatakerja.regulasi.alur.baca.PembacaAlur;
+import id.tatakerja.regulasi.alur.baca.PembacaSemuaAlur;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,7 +27,8 @@ public final class PembacaPaket {
     public static final String KEPATUHAN = "kepatuhan.csv";
 
     private static final List<String> WAJIB = List.of(
-            "peraturan.yaml", "pasal.yaml", "tafsir.yaml", PembacaKedudukan.BERKAS, PembacaPenilai.BERKAS, PembacaLingkup.BERKAS);
+            "peraturan.yaml", "pasal.yaml", "tafsir.yaml", PembacaKedudukan.BERKAS, PembacaPenilai.BERKAS, PembacaLingkup.BERKAS,
+            PembacaPenetapanTim.BERKAS);
 
     private final Catatan catatan;
     private final Map<String, Berkas> berkas = new TreeMap<>();
@@ -68,6 +72,13 @@ public final class PembacaPaket {
         var penilai = ada(PembacaPenilai.BERKAS).map(pembacaPenilai::baca);
         penilai.ifPresent(p -> pembacaPenilai.bandingkan(p, kedudukan.baris()));
         var lingkup = ada(PembacaLingkup.BERKAS).map(b -> PembacaLingkup.baca(b, catatan, rujukan));
+        var tim = ada(PembacaPenetapanTim.BERKAS).map(b -> PembacaPenetapanTim.baca(b, catatan, rujukan));
+        var tabelUtuh = catatan.semua().isEmpty();
+        var alur = alur(new PembacaAlur(catatan, rujukan));
+        if (tabelUtuh) {
+            // against faulty tables every file would seem without use
+            new PembacaSemuaAlur(alur, kodeAlur(), catatan).bandingkan(lingkup.orElseThrow(), tim.orElseThrow());
+        }
         periksaPersyaratan(tafsir, persyaratan);
         var contoh = contoh(new PembacaContoh(
                 catatan, kosakata, isi.pengaturan(), kedudukan.baris().stream().map(Baris::no).collect(Collectors.toSet()),
@@ -80,8 +91,25 @@ public final class PembacaPaket {
                         isi.identitas(), pasal, tafsir, isi.pengaturan(), isi.model(), isi.kelompokAsisten(), isi.struktur(), isi.penetapan(),
                         isi.tingkat(), kosakata,
                         new TabelKedudukan(kosakata, kedudukan.masukan(), kedudukan.baris()), penilai.orElseThrow(), lingkup.orElseThrow(),
-                        persyaratan, contoh, sidik())),
+                        tim.orElseThrow(), alur, persyaratan, contoh, sidik())),
                 List.of());
+    }
+
+    private Map<String, Alur> alur(PembacaAlur pembaca) {
+        var hasil = new TreeMap<String, Alur>();
+        for (var b : berkas.values()) {
+            if (b.nama().matches(PembacaAlur.POLA)) {
+                b.teks(catatan).flatMap(teks -> pembaca.baca(b.nama(), teks)).ifPresent(a -> hasil.put(a.kode(), a));
+            } else if (b.nama().startsWith("alur/")) {
+                catatan.salah(b.nama(), 0, "folder alur hanya memuat berkas .bpmn; pindahkan berkas ini");
+            }
+        }
+        return hasil;
+    }
+
+    private Set<String> kodeAlur() {
+        return berkas.keySet().stream().filter(n -> n.matches(PembacaAlur.POLA))
+                .map(n -> n.substring("alur/".length(), n.length() - ".bpmn".length())).collect(Collectors.toSet());
     }
 
     private Optional<Berkas> ada(String nama) {

@@ -10,7 +10,7 @@ import java.util.Set;
  * Resolves citations and reading codes within one pack. Where {@code pasal.yaml} or {@code tafsir.yaml} could not be read at
  * all nothing is resolved: one fault about the file is enough.
  */
-final class Rujukan {
+public final class Rujukan {
 
     private final Catatan catatan;
     private final Map<String, Pasal> pasal;
@@ -23,7 +23,7 @@ final class Rujukan {
     }
 
     /** Citations of the addresses; an unknown one is noted and left out. */
-    List<Kutipan> kutip(String berkas, int baris, List<String> alamat) {
+    public List<Kutipan> kutip(String berkas, int baris, List<String> alamat) {
         if (pasal.isEmpty()) {
             return List.of();
         }
@@ -36,7 +36,7 @@ final class Rujukan {
     }
 
     /** Citations of which there must be at least one. */
-    List<Kutipan> kutipWajib(String berkas, int baris, List<String> alamat) {
+    public List<Kutipan> kutipWajib(String berkas, int baris, List<String> alamat) {
         if (alamat.isEmpty()) {
             catatan.salah(berkas, baris, "dasar kosong; sebut sedikitnya satu alamat dalam pasal.yaml");
         }
@@ -44,7 +44,7 @@ final class Rujukan {
     }
 
     /** The reading codes; an unknown one is noted and left out. */
-    List<String> tafsir(String berkas, int baris, List<String> kode) {
+    public List<String> tafsir(String berkas, int baris, List<String> kode) {
         if (tafsir.isEmpty()) {
             return List.of();
         }

@@ -43,7 +43,7 @@ class UnduhanController {
         return dmn(paket, "lingkup", EksporDmn::lingkup);
     }
 
-    @GetMapping("/regulasi/{paket}/{tabel:kedudukan|penilai|lingkup|persyaratan}.csv")
+    @GetMapping("/regulasi/{paket}/{tabel:kedudukan|penilai|lingkup|penetapan-tim|persyaratan}.csv")
     ResponseEntity<byte[]> csv(@PathVariable String paket, @PathVariable String tabel) {
         var isi = regulasi.berkas(paket, tabel + ".csv").orElseThrow(UnduhanController::tidakAda);
         return unduhan(isi, CSV, paket + "-" + tabel + ".csv");

@@ -39,6 +39,11 @@ public record PemakaianPasal(List<BarisTampil> baris, List<Tafsir> tafsir, List<
                 .forEach(l -> lain.add(new Lain(
                         "Jarak penugasan: " + Sebutan.nilai(l.cara().name()) + ", " + Sebutan.nilai(l.lingkup().name()),
                         rumah + "/kedudukan#lingkup")));
+        paket.alur().values().forEach(a -> a.tindak().stream().filter(t -> ada(t.dasar(), alamat) || t.naskah().stream().anyMatch(n -> ada(n.dasar(), alamat)))
+                .forEach(t -> lain.add(new Lain(
+                        "Alur " + a.nama() + ": " + t.nama(), rumah + "/alur/" + a.kode() + "#langkah-" + t.id()))));
+        paket.penetapanTim().baris().stream().filter(b -> ada(b.dasar(), alamat))
+                .forEach(b -> lain.add(new Lain("Penetapan tim: " + b.penjelasan(), rumah + "/alur#penetapan-tim")));
         if (ada(paket.identitas().dasarPenetapan(), alamat)) {
             lain.add(new Lain("Dasar keputusan penetapan kedudukan", rumah));
         }

@@ -60,10 +60,10 @@ public final class PemuatRegulasi implements Regulasi {
 
     private static PemuatRegulasi muat(Map<String, List<Berkas>> sumber, List<Kesalahan> kesalahan) {
         var paket = new TreeMap<String, Paket>();
-        sumber.forEach((kode, berkas) -> {
-            var hasil = new PembacaPaket(kode, berkas).baca();
+        // packs know nothing of each other while they are read, so that the start need not wait for one after the other
+        sumber.entrySet().parallelStream().map(satu -> new PembacaPaket(satu.getKey(), satu.getValue()).baca()).toList().forEach(hasil -> {
             kesalahan.addAll(hasil.kesalahan());
-            hasil.paket().ifPresent(p -> paket.put(kode, p));
+            hasil.paket().ifPresent(p -> paket.put(p.kode(), p));
         });
         // the national base must be there only when the sources are otherwise sound, else one fault would hide behind another
         paket.values().forEach(p -> p.identitas().indukNasional()

@@ -69,7 +69,7 @@ class HalamanRegulasiTest {
         while (!antre.isEmpty()) {
             var jalur = antre.poll();
             var isi = buka(jalur);
-            if (!jalur.endsWith(".csv") && !jalur.endsWith(".dmn") && padat(isi) > 60 * 1024) {
+            if (!jalur.matches(".*\\.(csv|dmn|bpmn|svg)") && padat(isi) > 60 * 1024) {
                 terlalu.put(jalur, padat(isi));
             }
             TAUTAN.matcher(isi).results().map(m -> m.group(1).replace("&amp;", "&")).filter(dilihat::add).forEach(antre::add);

@@ -1,0 +1,49 @@
+package id.tatakerja.alur;
+
+import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.regulasi.Paket;
+import id.tatakerja.regulasi.TabelLingkup.Cara;
+import id.tatakerja.regulasi.TabelLingkup.Lingkup;
+import id.tatakerja.regulasi.TabelLingkup.Mekanisme;
+import id.tatakerja.regulasi.alur.Alur;
+import id.tatakerja.regulasi.alur.RagamAlur;
+import org.springframework.stereotype.Component;
+
+/** Chooses the mechanism of a regulation for a way of assigning and a distance; the whole space of both is covered. */
+@Component
+public final class MemilihAlur {
+
+    /**
+     * The mechanism, or the refusal with its citation.
+     *
+     * @param perluPenempatan whether the person must first be brought under the leader; only regulations with a mechanism for it
+     *         tell the difference
+     */
+    public PilihanAlur pilih(Paket paket, Cara cara, Lingkup lingkup, boolean perluPenempatan) {
+        var baris = paket.lingkup().untuk(cara, lingkup);
+        if (baris.mekanisme() == Mekanisme.TIDAK_TERSEDIA) {
+            return new PilihanAlur.TidakTersedia(Penolakan.menurut("ALUR_TIDAK_TERSEDIA", baris.penjelasan(), baris.dasar()));
+        }
+        return new PilihanAlur.Tersedia(utama(paket, baris.mekanisme(), perluPenempatan), baris);
+    }
+
+    private static Alur utama(Paket paket, Mekanisme mekanisme, boolean perluPenempatan) {
+        var penempatan = perluPenempatan ? paket.alur(mekanisme, RagamAlur.PENEMPATAN) : java.util.Optional.<Alur>empty();
+        return penempatan
+                .or(() -> paket.alur(mekanisme, RagamAlur.UTUH))
+                .or(() -> paket.alur(mekanisme, RagamAlur.PEMILIK))
+                .orElseThrow(() -> new IllegalStateException("Paket " + paket.kode() + " tanpa " + mekanisme.kode()));
+    }
+
+    /**
+     * The home side's part, run under the home government's own regulation, or the refusal when that regulation knows none.
+     *
+     * @param paket the home government's regulation
+     */
+    public PilihanAlur pihakAsal(Paket paket) {
+        var baris = paket.lingkup().untuk(Cara.PENUNJUKAN, Lingkup.LINTAS_INSTANSI);
+        return paket.alur(baris.mekanisme(), RagamAlur.ASAL)
+                .<PilihanAlur>map(alur -> new PilihanAlur.Tersedia(alur, baris))
+                .orElseGet(() -> new PilihanAlur.TidakTersedia(Penolakan.menurut("ALUR_TIDAK_TERSEDIA", baris.penjelasan(), baris.dasar())));
+    }
+}

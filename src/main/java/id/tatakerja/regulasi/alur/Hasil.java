@@ -1,0 +1,47 @@
+package id.tatakerja.regulasi.alur;
+
+/** Outcome of an act. */
+public enum Hasil {
+    /** Done; acts with a single outcome. */
+    SELESAI("Selesai", false),
+    /** Agreed. */
+    SETUJU("Disetujui", false),
+    /** Refused: closes the case with a reasoned letter. */
+    TOLAK("Ditolak", true),
+    /** Sent one act back. */
+    KEMBALIKAN("Dikembalikan", true),
+    /** Advice in favour. */
+    MENDUKUNG("Mendukung", false),
+    /** Advice against, with a note; the decider sees it, the case goes on. */
+    TIDAK_MENDUKUNG("Tidak mendukung", false),
+    /** Somebody fits. */
+    TERSEDIA("Tersedia", false),
+    /** Nobody fits: closes the case with a reasoned letter. */
+    TIDAK_TERSEDIA("Tidak tersedia", true);
+
+    private final String sebutan;
+    private final boolean wajibAlasan;
+
+    Hasil(String sebutan, boolean wajibAlasan) {
+        this.sebutan = sebutan;
+        this.wajibAlasan = wajibAlasan;
+    }
+
+    /** As people say it. */
+    public String sebutan() {
+        return sebutan;
+    }
+
+    /** Whether it cannot be given without a reason. */
+    public boolean wajibAlasan() {
+        return wajibAlasan;
+    }
+
+    /** Whether it ends the case against the one who asked. */
+    public boolean menutup() {
+        return switch (this) {
+            case TOLAK, TIDAK_TERSEDIA -> true;
+            case SELESAI, SETUJU, KEMBALIKAN, MENDUKUNG, TIDAK_MENDUKUNG, TERSEDIA -> false;
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package id.tatakerja.regulasi.alur;
+
+import static id.tatakerja.regulasi.alur.Hasil.KEMBALIKAN;
+import static id.tatakerja.regulasi.alur.Hasil.MENDUKUNG;
+import static id.tatakerja.regulasi.alur.Hasil.SELESAI;
+import static id.tatakerja.regulasi.alur.Hasil.SETUJU;
+import static id.tatakerja.regulasi.alur.Hasil.TERSEDIA;
+import static id.tatakerja.regulasi.alur.Hasil.TIDAK_MENDUKUNG;
+import static id.tatakerja.regulasi.alur.Hasil.TIDAK_TERSEDIA;
+import static id.tatakerja.regulasi.alur.Hasil.TOLAK;
+
+import java.util.List;
+
+/** What can be done in a mechanism, with its possible outcomes. */
+public enum Tindakan {
+    /** Propose a person. */
+    USULKAN("Mengusulkan", SELESAI),
+    /** Appoint directly. */
+    TUNJUK("Menunjuk", SELESAI),
+    /** Record an oral wish. */
+    CATAT_KEINGINAN("Mencatat keinginan", SELESAI),
+    /** Send the request letter. */
+    AJUKAN("Mengajukan", SELESAI),
+    /** Give advice. */
+    REKOMENDASIKAN("Memberi rekomendasi", MENDUKUNG, TIDAK_MENDUKUNG),
+    /** Weigh jointly. */
+    PERTIMBANGKAN("Menimbang", SELESAI),
+    /** Decide. */
+    PUTUSKAN("Memutuskan", SETUJU, TOLAK),
+    /** Let the person go. */
+    SETUJUI_KELUAR("Menyetujui keterlibatan", SETUJU, TOLAK),
+    /** Agree and forward, official to official. */
+    TERUSKAN("Meneruskan", SETUJU, TOLAK),
+    /** Order the home side to answer. */
+    INSTRUKSIKAN("Menginstruksikan", SETUJU, TOLAK),
+    /** Say whether someone fits. */
+    JAWAB_KETERSEDIAAN("Menjawab ketersediaan", TERSEDIA, TIDAK_TERSEDIA),
+    /** Send the reply with the daftar. */
+    KIRIM_JAWABAN("Mengirim jawaban", SELESAI),
+    /** Approve reply and daftar. */
+    SETUJUI_JAWABAN("Menyetujui jawaban", SETUJU, KEMBALIKAN, TOLAK),
+    /** Convey an approval to the owner. */
+    SAMPAIKAN("Menyampaikan persetujuan", SELESAI),
+    /** Draft the letter of assignment. */
+    SUSUN_SURAT("Menyusun surat", SELESAI),
+    /** Approve and sign a draft. */
+    SETUJUI_SURAT("Menyetujui surat", SETUJU, KEMBALIKAN),
+    /** Draft, sign and issue in one act. */
+    TERBITKAN_SURAT("Menerbitkan surat", SELESAI),
+    /** Decree the team. */
+    TETAPKAN_TIM("Menetapkan tim", SELESAI),
+    /** Acknowledge, without a right to refuse; one act per person. */
+    TERIMA("Menerima penugasan", SELESAI);
+
+    private final String sebutan;
+    private final List<Hasil> hasil;
+
+    Tindakan(String sebutan, Hasil... hasil) {
+        this.sebutan = sebutan;
+        this.hasil = List.of(hasil);
+    }
+
+    /** As people say it. */
+    public String sebutan() {
+        return sebutan;
+    }
+
+    /** Possible outcomes, never empty. */
+    public List<Hasil> hasil() {
+        return hasil;
+    }
+
+    /** Whether the way after it depends on the outcome; advice does not bind. */
+    public boolean mengikat() {
+        return hasil.size() > 1 && this != REKOMENDASIKAN;
+    }
+}
