@@ -9,7 +9,8 @@ document.addEventListener('submit', e => {
   if (tanya && !window.confirm(tanya)) { e.preventDefault(); return; }
   // one act, one request: a second tap does nothing
   if (e.target.dataset.terkirim) { e.preventDefault(); return; }
-  if (e.target.method === 'post') e.target.dataset.terkirim = 'ya';
+  // a file leaves the page where it is
+  if (e.target.method === 'post' && e.submitter?.name !== 'unduh') e.target.dataset.terkirim = 'ya';
 });
 window.addEventListener('pageshow', () => document.querySelectorAll('form[data-terkirim]').forEach(f => delete f.dataset.terkirim));
 document.addEventListener('DOMContentLoaded', () => {

@@ -6,9 +6,12 @@ import id.tatakerja.kedudukan.KedudukanPegawai.Pejabat;
 import id.tatakerja.kedudukan.KedudukanPegawai.Pilihan;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.Susunan;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +22,17 @@ public class DaftarKedudukan {
     private final MembacaSusunan pembaca;
     private final KedudukanRepository usulan;
     private final PenetapanRepository penetapan;
+    private final KesiapanPenetapan kesiapan;
+    private final MenghitungKedudukan penghitung;
 
-    DaftarKedudukan(MembacaSusunan pembaca, KedudukanRepository usulan, PenetapanRepository penetapan) {
+    DaftarKedudukan(
+            MembacaSusunan pembaca, KedudukanRepository usulan, PenetapanRepository penetapan, KesiapanPenetapan kesiapan,
+            MenghitungKedudukan penghitung) {
         this.pembaca = pembaca;
         this.usulan = usulan;
         this.penetapan = penetapan;
+        this.kesiapan = kesiapan;
+        this.penghitung = penghitung;
     }
 
     /** One line of a work list. */
@@ -41,9 +50,16 @@ public class DaftarKedudukan {
     /** One page of a work list with the numbers above it. */
     public record Daftar(Map<StatusKedudukan, Integer> jumlah, List<Baris> baris, int jumlahBaris, List<Jabatan> organisasi) {}
 
+    /** Whether a decree could set the change now. */
+    public enum Tahap {
+        SIAP,
+        MENUNGGU,
+        BERAKHIR
+    }
+
     /** A change, with names. */
     public record BarisPerubahan(
-            Orang pegawai, Jabatan unit, Perubahan.Jenis jenis, Optional<Pejabat> lama, Optional<Pejabat> baru, StatusKedudukan status, String aturan) {}
+            Orang pegawai, Jabatan unit, Perubahan.Jenis jenis, Tahap tahap, Optional<Pejabat> lama, Optional<Pejabat> baru, StatusKedudukan status, String aturan) {}
 
     @Transactional(readOnly = true)
     Daftar daftar(String instansi, StatusKedudukan status, String unit, String cari, int halaman, int ukuran) {
@@ -61,7 +77,7 @@ public class DaftarKedudukan {
         var organisasi = susunan.unit().stream()
                 .filter(u -> u.jenis().organisasi())
                 .map(u -> new Jabatan(u.kode(), u.nama()))
-                .sorted(java.util.Comparator.comparing(Jabatan::nama))
+                .sorted(Comparator.comparing(Jabatan::nama))
                 .toList();
         return new Daftar(usulan.jumlah(instansi), baris, semua.size(), organisasi);
     }
@@ -70,13 +86,20 @@ public class DaftarKedudukan {
     @Transactional(readOnly = true)
     List<BarisPerubahan> perubahan(String instansi) {
         var susunan = kini(instansi);
-        return Perubahan.banding(usulan.semuaUsulan(instansi), penetapan.pada(instansi, susunan.tanggal())).stream()
+        var semua = usulan.semuaUsulan(instansi);
+        var siap = kesiapan.periksa(penghitung.paket(susunan), susunan, semua).siap().stream().map(Usulan::nip).collect(Collectors.toSet());
+        return Perubahan.banding(semua, penetapan.pada(instansi, susunan.tanggal())).stream()
                 .map(p -> new BarisPerubahan(
-                        orang(susunan, p.nip()), unit(susunan, p.unit()), p.jenis(),
+                        orang(susunan, p.nip()), unit(susunan, p.unit()), p.jenis(), tahap(p, siap),
                         p.penilaiLama().map(k -> MembacaKedudukan.pejabat(susunan, k)),
                         p.penilaiBaru().map(k -> MembacaKedudukan.pejabat(susunan, k)),
                         p.status(), p.aturan()))
+                .sorted(Comparator.comparing(BarisPerubahan::tahap))
                 .toList();
+    }
+
+    private static Tahap tahap(Perubahan satu, Set<String> siap) {
+        return satu.jenis() == Perubahan.Jenis.BERAKHIR ? Tahap.BERAKHIR : siap.contains(satu.nip()) ? Tahap.SIAP : Tahap.MENUNGGU;
     }
 
     /** Everybody, for a spreadsheet. */

@@ -73,8 +73,7 @@ class DaftarKedudukanController {
     @GetMapping("/perubahan")
     String perubahan(@AuthenticationPrincipal Pelaku pelaku, @RequestParam(name = "instansi") Optional<String> diminta, Model model) {
         var instansi = pelaku.instansiUntuk(diminta);
-        var semua = daftar.perubahan(instansi);
-        model.addAttribute("page", new PerubahanPage(instansi, semua.size(), semua.stream().limit(200).toList()));
+        model.addAttribute("page", new PerubahanPage(instansi, akhiran(pelaku, instansi), daftar.perubahan(instansi)));
         return "kedudukan/perubahan";
     }
 

@@ -54,7 +54,8 @@ public record DaftarKedudukanPage(
     public String arti() {
         return switch (status) {
             case SESUAI_ATURAN -> "Aturan menunjuk satu pejabat. Tidak ada yang perlu dilakukan selain penetapan.";
-            case PERLU_PILIHAN -> "Peraturan menyebut lebih dari satu pejabat. Pimpinan tempat bekerja sudah dipilihkan; pilihan lain memerlukan alasan.";
+            case PERLU_PILIHAN -> "Peraturan menyebut lebih dari satu pejabat, atau pejabatnya perlu dipastikan. Pimpinan tempat bekerja sudah dipilihkan;"
+                    + " pilihan lain memerlukan alasan.";
             case TIDAK_DIATUR -> "Peraturan diam tentang keadaan ini. Diperlukan putusan dengan alasan.";
             case DITETAPKAN_KHUSUS -> "Sudah diputuskan secara khusus atau dengan kewenangan yang didelegasikan.";
         };

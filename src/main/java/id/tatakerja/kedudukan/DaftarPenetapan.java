@@ -40,14 +40,13 @@ class DaftarPenetapan {
         var semua = usulan.semuaUsulan(instansi);
         var paket = penghitung.paket(susunan);
         var hasil = kesiapan.periksa(paket, susunan, semua);
-        var perubahan = Perubahan.banding(semua, penetapan.pada(instansi, susunan.tanggal()));
         return new PenetapanPage(
                 membina, form, galat, penetapan.semua(instansi),
                 hasil.siap().size(),
                 hasil.tertinggal(),
                 hasil.halangan(),
                 paket.aturanPenetapan().pakaiTelaahan(),
-                perubahan.size(),
+                Perubahan.jumlah(hasil.siap(), penetapan.pada(instansi, susunan.tanggal())),
                 paket.identitas().dasarPenetapan(),
                 akhiran);
     }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param tertinggal people who still need a choice or a decision
  * @param halangan what the others wait for
  * @param pakaiTelaahan whether the regulation has proposals reviewed before the decree
- * @param perubahan people whose place would change
+ * @param perubahan people ready to be placed whose place the next decree would give or change
  * @param dasar provision on who decrees
  * @param akhiran query part that names the instansi for the administrator, else empty
  */

@@ -26,6 +26,11 @@ public record Perubahan(
         BERAKHIR
     }
 
+    /** How many places a decree of these ready proposals would give or change. */
+    static int jumlah(List<Usulan> siap, List<Ditetapkan> ditetapkan) {
+        return (int) banding(siap, ditetapkan).stream().filter(p -> p.jenis() != Jenis.BERAKHIR).count();
+    }
+
     /** Compares proposals with what is decreed; who stays as he or she is does not appear. */
     static List<Perubahan> banding(List<Usulan> usulan, List<Ditetapkan> ditetapkan) {
         var lama = new HashMap<String, Ditetapkan>();

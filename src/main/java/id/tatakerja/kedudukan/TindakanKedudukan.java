@@ -65,9 +65,7 @@ class TindakanKedudukan implements PerluTindakan.Penyedia {
     private void membina(String instansi, List<PerluTindakan> daftar) {
         var susunan = pembaca.kini(instansi);
         var siap = kesiapan.periksa(penghitung.paket(susunan), susunan, usulan.semuaUsulan(instansi)).siap();
-        var berubah = Perubahan.banding(siap, penetapan.pada(instansi, susunan.tanggal())).stream()
-                .filter(p -> p.jenis() != Perubahan.Jenis.BERAKHIR)
-                .count();
+        var berubah = Perubahan.jumlah(siap, penetapan.pada(instansi, susunan.tanggal()));
         if (berubah > 0) {
             daftar.add(new PerluTindakan(
                     10, "Kedudukan " + berubah + " orang siap ditetapkan", "Anda menetapkan kedudukan sebagai Pejabat Pembina Kepegawaian.",
@@ -94,9 +92,7 @@ class TindakanKedudukan implements PerluTindakan.Penyedia {
             var siap = kesiapan.sebelumTelaahan(paket, susunan, semua).siap().stream()
                     .filter(u -> !PengajuanRepository.Isi.dari(u).equals(didukung.get(u.nip())))
                     .toList();
-            var berubah = Perubahan.banding(siap, penetapan.pada(instansi, susunan.tanggal())).stream()
-                    .filter(p -> p.jenis() != Perubahan.Jenis.BERAKHIR)
-                    .count();
+            var berubah = Perubahan.jumlah(siap, penetapan.pada(instansi, susunan.tanggal()));
             if (berubah > 0) {
                 daftar.add(new PerluTindakan(
                         15, "Usulan kedudukan " + berubah + " orang siap diajukan", "Usulan ditelaah bagian kepegawaian sebelum ditetapkan.",

@@ -1,5 +1,7 @@
 package id.tatakerja.organisasi.dampak;
 
+import id.tatakerja.bersama.DitolakException;
+import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.DampakKedudukan;
 import id.tatakerja.organisasi.DampakKedudukan.Dampak;
 import id.tatakerja.organisasi.Instansi;
@@ -7,6 +9,7 @@ import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.Susunan;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
@@ -69,7 +72,7 @@ public class MencobaPerubahan {
     }
 
     /** Tries a change that answers nothing. */
-    public Optional<Dampak> coba(Instansi milik, LocalDate tanggal, java.util.function.Consumer<Percobaan> kerja) {
+    public Optional<Dampak> coba(Instansi milik, LocalDate tanggal, Consumer<Percobaan> kerja) {
         return coba(
                         milik, tanggal,
                         percobaan -> {
@@ -78,5 +81,21 @@ public class MencobaPerubahan {
                         },
                         ya -> ya)
                 .dampak();
+    }
+
+    /**
+     * Tries a change whose effect is what was asked for.
+     *
+     * @throws DitolakException DAMPAK_TIDAK_DIHITUNG where nobody can tell it
+     */
+    public Dampak wajib(Instansi milik, LocalDate tanggal, Consumer<Percobaan> kerja) {
+        return coba(milik, tanggal, kerja).orElseThrow(MencobaPerubahan::tidakDihitung);
+    }
+
+    /** The refusal where nobody can tell the effect. */
+    public static DitolakException tidakDihitung() {
+        return Penolakan.tidakMemenuhi("DAMPAK_TIDAK_DIHITUNG", "Akibat perubahan tidak dapat dihitung pada pemasangan ini. Hubungi"
+                        + " administrator.")
+                .sebagaiException();
     }
 }

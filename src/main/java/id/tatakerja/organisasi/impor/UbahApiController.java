@@ -2,7 +2,15 @@ package id.tatakerja.organisasi.impor;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.organisasi.DampakKedudukan.Dampak;
+import id.tatakerja.organisasi.Instansi;
+import id.tatakerja.organisasi.dampak.MencobaPerubahan;
 import id.tatakerja.organisasi.impor.berkas.Lembar;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,37 +36,64 @@ import org.springframework.web.bind.annotation.RestController;
 @Hak(Hak.Siapa.PENGELOLA)
 class UbahApiController {
 
-    private final MengubahOrganisasi mengubah;
+    private static final String UJI = "Dengan uji=true tidak ada yang ditulis; jawabannya dampak: siapa yang kedudukannya akan berubah.";
 
-    UbahApiController(MengubahOrganisasi mengubah) {
+    private final MengubahOrganisasi mengubah;
+    private final MencobaPerubahan mencoba;
+    private final Instansi.Pembaca instansi;
+
+    UbahApiController(MengubahOrganisasi mengubah, MencobaPerubahan mencoba, Instansi.Pembaca instansi) {
         this.mengubah = mengubah;
+        this.mencoba = mencoba;
+        this.instansi = instansi;
     }
 
     /** What was saved. */
     record Tersimpan(String lembar, String kode, boolean baru) {}
 
     @PutMapping("/{lembar:unit|jabatan|pegawai}/{kode}")
-    ResponseEntity<Tersimpan> simpan(
+    @Operation(description = UJI)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(oneOf = {Tersimpan.class, Dampak.class})))
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Tersimpan.class)))
+    ResponseEntity<Object> simpan(
             @PathVariable String lembar,
             @PathVariable String kode,
             @RequestParam Optional<String> instansi,
             @RequestParam Optional<LocalDate> tanggal,
+            @Parameter(description = UJI) @RequestParam(defaultValue = "false") boolean uji,
             @RequestBody Map<String, @Nullable Object> isi,
             @AuthenticationPrincipal Pelaku pelaku) {
         var sasaran = sasaran(lembar, kode, instansi, tanggal, pelaku);
+        if (uji) {
+            return ResponseEntity.ok(dampak(sasaran, Optional.of(kolom(isi)), pelaku));
+        }
         boolean baru = mengubah.simpan(sasaran, kolom(isi), pelaku);
         return ResponseEntity.status(baru ? HttpStatus.CREATED : HttpStatus.OK).body(new Tersimpan(lembar, kode, baru));
     }
 
     @DeleteMapping("/{lembar:unit|jabatan|pegawai}/{kode}")
-    ResponseEntity<Void> akhiri(
+    @Operation(description = UJI)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Dampak.class)))
+    @ApiResponse(responseCode = "204", content = @Content)
+    ResponseEntity<Object> akhiri(
             @PathVariable String lembar,
             @PathVariable String kode,
             @RequestParam Optional<String> instansi,
             @RequestParam Optional<LocalDate> tanggal,
+            @Parameter(description = UJI) @RequestParam(defaultValue = "false") boolean uji,
             @AuthenticationPrincipal Pelaku pelaku) {
-        mengubah.akhiri(sasaran(lembar, kode, instansi, tanggal, pelaku), pelaku);
+        var sasaran = sasaran(lembar, kode, instansi, tanggal, pelaku);
+        if (uji) {
+            return ResponseEntity.ok(dampak(sasaran, Optional.empty(), pelaku));
+        }
+        mengubah.akhiri(sasaran, pelaku);
         return ResponseEntity.noContent().build();
+    }
+
+    private Dampak dampak(MengubahOrganisasi.Sasaran sasaran, Optional<Map<String, String>> isi, Pelaku pelaku) {
+        Instansi milik = this.instansi.wajib(sasaran.instansi());
+        return mencoba.wajib(
+                milik, sasaran.tanggal().orElseGet(milik::hariIni), izin -> mengubah.coba(izin, sasaran, isi, pelaku));
     }
 
     private static MengubahOrganisasi.Sasaran sasaran(

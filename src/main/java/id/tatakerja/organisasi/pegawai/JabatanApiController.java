@@ -2,9 +2,18 @@ package id.tatakerja.organisasi.pegawai;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.organisasi.DampakKedudukan.Dampak;
+import id.tatakerja.organisasi.Instansi;
+import id.tatakerja.organisasi.dampak.MencobaPerubahan;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,12 +30,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Hak(Hak.Siapa.PENGELOLA_ATAU_PEMBINA)
 class JabatanApiController {
 
+    private static final String UJI = "Dengan uji=true tidak ada yang ditulis; jawabannya dampak: siapa yang kedudukannya akan berubah.";
+
     private final MenunjukPelaksanaTugas menunjuk;
     private final MendelegasikanPenilaian mendelegasikan;
+    private final MencobaPerubahan mencoba;
+    private final Instansi.Pembaca instansi;
 
-    JabatanApiController(MenunjukPelaksanaTugas menunjuk, MendelegasikanPenilaian mendelegasikan) {
+    JabatanApiController(
+            MenunjukPelaksanaTugas menunjuk, MendelegasikanPenilaian mendelegasikan, MencobaPerubahan mencoba, Instansi.Pembaca instansi) {
         this.menunjuk = menunjuk;
         this.mendelegasikan = mendelegasikan;
+        this.mencoba = mencoba;
+        this.instansi = instansi;
     }
 
     /** What was appointed. */
@@ -41,14 +57,23 @@ class JabatanApiController {
     record Akhir(LocalDate selesai) {}
 
     @PostMapping("/pelaksana-tugas")
-    @ResponseStatus(HttpStatus.CREATED)
-    Ditunjuk tunjuk(
-            @PathVariable String kode, @RequestParam Optional<String> instansi, @RequestBody PelaksanaTugasForm form,
+    @Operation(description = UJI)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Dampak.class)))
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Ditunjuk.class)))
+    ResponseEntity<Object> tunjuk(
+            @PathVariable String kode, @RequestParam Optional<String> instansi,
+            @Parameter(description = UJI) @RequestParam(defaultValue = "false") boolean uji, @RequestBody PelaksanaTugasForm form,
             @AuthenticationPrincipal Pelaku pelaku) {
-        long id = menunjuk.tunjuk(pelaku.instansiUntuk(instansi), kode, form, pelaku);
-        return new Ditunjuk(
+        String milik = pelaku.instansiUntuk(instansi);
+        if (uji) {
+            Instansi asal = this.instansi.wajib(milik);
+            LocalDate mulai = Optional.ofNullable(form.mulai()).orElseGet(asal::hariIni);
+            return ResponseEntity.ok(mencoba.wajib(asal, mulai, izin -> menunjuk.coba(izin, milik, kode, form, pelaku)));
+        }
+        long id = menunjuk.tunjuk(milik, kode, form, pelaku);
+        return ResponseEntity.status(HttpStatus.CREATED).body(new Ditunjuk(
                 id, kode, Optional.ofNullable(form.nip()), Optional.ofNullable(form.jenis()), Optional.ofNullable(form.mulai()),
-                Optional.ofNullable(form.selesai()), Optional.ofNullable(form.dasar()));
+                Optional.ofNullable(form.selesai()), Optional.ofNullable(form.dasar())));
     }
 
     @PatchMapping("/pelaksana-tugas/{id}")

@@ -7,6 +7,7 @@ import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.organisasi.JenisJabatan.Kelompok;
 import id.tatakerja.organisasi.OrganisasiDiubah;
 import id.tatakerja.organisasi.Penempatan;
+import id.tatakerja.organisasi.dampak.Percobaan;
 import id.tatakerja.organisasi.wewenang.Penjaga;
 import java.time.LocalDate;
 import java.util.Map;
@@ -33,6 +34,20 @@ public class MenunjukPelaksanaTugas {
     /** Appoints and returns the number of the appointment. */
     @Transactional
     public long tunjuk(String instansi, String jabatan, PelaksanaTugasForm form, Pelaku pelaku) {
+        Penunjukan baru = tempatkan(instansi, jabatan, form, pelaku);
+        catat(instansi, jabatan, "TUNJUK_" + baru.jenis().name(), pelaku, baru.isi());
+        peristiwa.publishEvent(new OrganisasiDiubah(instansi, baru.mulai(), Set.of(baru.unit())));
+        return baru.id();
+    }
+
+    /** The same inside a change that is only tried. */
+    public void coba(Percobaan izin, String instansi, String jabatan, PelaksanaTugasForm form, Pelaku pelaku) {
+        tempatkan(instansi, jabatan, form, pelaku);
+    }
+
+    private record Penunjukan(long id, String unit, Penempatan.Jenis jenis, LocalDate mulai, Map<String, String> isi) {}
+
+    private Penunjukan tempatkan(String instansi, String jabatan, PelaksanaTugasForm form, Pelaku pelaku) {
         Penjaga.mengelolaAtauMembina(pelaku, instansi);
         var isian = new Isian();
         String nip = isian.teks("nip", form.nip());
@@ -62,25 +77,32 @@ public class MenunjukPelaksanaTugas {
                     .sebagaiException();
         }
         long id = repository.tempatkan(instansi, pegawai.orElseThrow(), jabatan, jenis, mulai, selesai, dasar);
-        catat(instansi, jabatan, "TUNJUK_" + jenis.name(), pelaku, Map.of(
+        return new Penunjukan(id, pos.unit(), jenis, mulai, Map.of(
                 "nip", nip, "mulai", mulai.toString(), "selesai", selesai.toString(), "dasar", dasar));
-        peristiwa.publishEvent(new OrganisasiDiubah(instansi, mulai, Set.of(pos.unit())));
-        return id;
     }
 
     /** Ends early; the day is the last one. */
     @Transactional
     public void akhiri(String instansi, String jabatan, long id, LocalDate terakhir, Pelaku pelaku) {
-        Penjaga.mengelolaAtauMembina(pelaku, instansi);
-        if (!repository.akhiri(instansi, jabatan, id, terakhir)) {
-            throw Penolakan.tidakDitemukan("Penunjukan itu tidak ada atau sudah berakhir sebelum tanggal itu. Muat ulang daftarnya.")
-                    .sebagaiException();
-        }
+        selesaikan(instansi, jabatan, id, terakhir, pelaku);
         catat(instansi, jabatan, "AKHIRI_PELAKSANA_TUGAS", pelaku, Map.of(
                 "penunjukan", String.valueOf(id), "selesai", terakhir.toString()));
         peristiwa.publishEvent(new OrganisasiDiubah(
                 instansi, terakhir.plusDays(1),
                 repository.jabatan(instansi, jabatan, terakhir).map(p -> Set.of(p.unit())).orElse(Set.of())));
+    }
+
+    /** The same inside a change that is only tried. */
+    public void cobaAkhiri(Percobaan izin, String instansi, String jabatan, long id, LocalDate terakhir, Pelaku pelaku) {
+        selesaikan(instansi, jabatan, id, terakhir, pelaku);
+    }
+
+    private void selesaikan(String instansi, String jabatan, long id, LocalDate terakhir, Pelaku pelaku) {
+        Penjaga.mengelolaAtauMembina(pelaku, instansi);
+        if (!repository.akhiri(instansi, jabatan, id, terakhir)) {
+            throw Penolakan.tidakDitemukan("Penunjukan itu tidak ada atau sudah berakhir sebelum tanggal itu. Muat ulang daftarnya.")
+                    .sebagaiException();
+        }
     }
 
     private static Penempatan.Jenis jenis(PelaksanaTugasForm form, Isian isian) {

@@ -2,9 +2,9 @@ package id.tatakerja.organisasi.pengaturan;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
-import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.DampakKedudukan.Dampak;
 import id.tatakerja.organisasi.Instansi;
+import id.tatakerja.organisasi.dampak.MencobaPerubahan;
 import id.tatakerja.organisasi.wewenang.Penjaga;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,8 +99,6 @@ class PengaturanApiController {
     private Dampak dampak(
             String milik, String kodeUnit, Map<String, @Nullable String> nilai, Optional<LocalDate> tanggal, Pelaku pelaku) {
         return unit.dampak(instansi.wajib(milik), kodeUnit, nilai, tanggal, pelaku)
-                .orElseThrow(() -> Penolakan.tidakMemenuhi("DAMPAK_TIDAK_DIHITUNG", "Akibat perubahan tidak dapat dihitung pada"
-                                + " pemasangan ini. Hubungi administrator.")
-                        .sebagaiException());
+                .orElseThrow(MencobaPerubahan::tidakDihitung);
     }
 }

@@ -1,7 +1,6 @@
 package id.tatakerja.organisasi.ubah;
 
 import id.tatakerja.akses.Hak;
-import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.JabatanSusunan;
@@ -10,17 +9,22 @@ import id.tatakerja.organisasi.PegawaiSusunan;
 import id.tatakerja.organisasi.Penempatan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.Tautan;
+import id.tatakerja.organisasi.dampak.Percobaan;
 import id.tatakerja.organisasi.impor.MengubahOrganisasi;
+import id.tatakerja.organisasi.impor.MengubahOrganisasi.Sasaran;
 import id.tatakerja.organisasi.impor.berkas.Lembar;
 import id.tatakerja.organisasi.pegawai.MenunjukPelaksanaTugas;
 import id.tatakerja.organisasi.ubah.Formulir.Medan;
 import id.tatakerja.organisasi.ubah.Formulir.Rupa;
+import id.tatakerja.organisasi.ubah.PengirimFormulir.Balasan;
+import id.tatakerja.organisasi.ubah.PengirimFormulir.Perubahan;
 import id.tatakerja.organisasi.wewenang.Penjaga;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,13 +44,16 @@ class AkhiriPenempatanController {
     private final MenunjukPelaksanaTugas menunjuk;
     private final MembacaSusunan susunan;
     private final PenempatanKini penempatan;
+    private final PengirimFormulir pengirim;
 
     AkhiriPenempatanController(
-            MengubahOrganisasi mengubah, MenunjukPelaksanaTugas menunjuk, MembacaSusunan susunan, PenempatanKini penempatan) {
+            MengubahOrganisasi mengubah, MenunjukPelaksanaTugas menunjuk, MembacaSusunan susunan, PenempatanKini penempatan,
+            PengirimFormulir pengirim) {
         this.mengubah = mengubah;
         this.menunjuk = menunjuk;
         this.susunan = susunan;
         this.penempatan = penempatan;
+        this.pengirim = pengirim;
     }
 
     @GetMapping(ALAMAT)
@@ -57,7 +64,7 @@ class AkhiriPenempatanController {
     }
 
     @PostMapping(ALAMAT)
-    String akhiri(
+    @Nullable String akhiri(
             InstansiKini kini,
             @PathVariable long id,
             @PathVariable long nomor,
@@ -67,21 +74,45 @@ class AkhiriPenempatanController {
             RedirectAttributes lanjut) {
         Penjaga.mengelola(kini.pelaku(), kini.kode());
         Penempatan satu = penempatan(kini, id, nomor);
-        try {
-            LocalDate terakhir = HariForm.wajib(diketik, "terakhir").orElseThrow();
+        return pengirim.kirim(
+                kini, formulir(kini, satu, nomor), diketik,
+                () -> new Pengakhiran(kini, satu, nomor, HariForm.wajib(diketik, "terakhir").orElseThrow(), mengubah, menunjuk),
+                "Jabatan diakhiri.", new Balasan(model, jawaban, lanjut));
+    }
+
+    private record Pengakhiran(
+            InstansiKini kini, Penempatan satu, long nomor, LocalDate terakhir, MengubahOrganisasi mengubah,
+            MenunjukPelaksanaTugas menunjuk)
+            implements Perubahan {
+
+        private static final Map<String, String> TANPA_JABATAN = Map.of("jabatan", "");
+
+        @Override
+        public LocalDate mulai() {
+            return terakhir.plusDays(1);
+        }
+
+        @Override
+        public void coba(Percobaan izin) {
             if (satu.jenis() == Penempatan.Jenis.DEFINITIF) {
-                mengubah.simpan(
-                        new MengubahOrganisasi.Sasaran(kini.kode(), Lembar.PEGAWAI, satu.pegawai().nip(), Optional.of(terakhir.plusDays(1))),
-                        Map.of("jabatan", ""), kini.pelaku());
+                mengubah.coba(izin, sasaran(), Optional.of(TANPA_JABATAN), kini.pelaku());
+            } else {
+                menunjuk.cobaAkhiri(izin, kini.kode(), satu.jabatan(), nomor, terakhir, kini.pelaku());
+            }
+        }
+
+        @Override
+        public String simpan() {
+            if (satu.jenis() == Penempatan.Jenis.DEFINITIF) {
+                mengubah.simpan(sasaran(), TANPA_JABATAN, kini.pelaku());
             } else {
                 menunjuk.akhiri(kini.kode(), satu.jabatan(), nomor, terakhir, kini.pelaku());
             }
-            lanjut.addFlashAttribute("pesan", "Jabatan diakhiri.");
-            return "redirect:" + Tautan.pegawai(id);
-        } catch (DitolakException ditolak) {
-            jawaban.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            model.addAttribute("page", formulir(kini, satu, nomor).ditolak(diketik, ditolak.penolakan()));
-            return "organisasi/formulir";
+            return Tautan.pegawai(satu.pegawai().id());
+        }
+
+        private Sasaran sasaran() {
+            return new Sasaran(kini.kode(), Lembar.PEGAWAI, satu.pegawai().nip(), Optional.of(mulai()));
         }
     }
 

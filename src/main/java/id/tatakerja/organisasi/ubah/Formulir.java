@@ -2,8 +2,11 @@ package id.tatakerja.organisasi.ubah;
 
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.organisasi.DampakKedudukan.Dampak;
+import id.tatakerja.tampilan.Teks;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A form as a page: what it asks, what was typed, and what was wrong with it.
@@ -18,6 +21,7 @@ import java.util.Map;
  * @param galat faults, each with its field
  * @param tombol words on the button
  * @param tanya question before a final act, empty text for none
+ * @param tinjauan whose kedudukan it would change, where it has not been saved for that reason
  */
 public record Formulir(
         String judul,
@@ -29,7 +33,14 @@ public record Formulir(
         Map<String, String> nilai,
         List<Galat> galat,
         String tombol,
-        String tanya) {
+        String tanya,
+        Optional<Tinjauan> tinjauan) {
+
+    public Formulir(
+            String judul, String keterangan, String alamat, String kembali, String namaKembali, List<Medan> medan,
+            Map<String, String> nilai, List<Galat> galat, String tombol, String tanya) {
+        this(judul, keterangan, alamat, kembali, namaKembali, medan, nilai, galat, tombol, tanya, Optional.empty());
+    }
 
     public Formulir {
         medan = List.copyOf(medan);
@@ -49,6 +60,14 @@ public record Formulir(
         SARAN,
         RADIO
     }
+
+    /**
+     * What was shown before saving.
+     *
+     * @param dampak the people, perhaps the first of them only
+     * @param tanda stands for exactly these values and exactly these people
+     */
+    public record Tinjauan(Dampak dampak, String tanda) {}
 
     /**
      * One choice.
@@ -98,6 +117,13 @@ public record Formulir(
         return new Formulir(
                 judul, keterangan, alamat, kembali, namaKembali, medan, diketik,
                 semua.stream().map(this::kenali).toList(), tombol, tanya);
+    }
+
+    /** The same form with what was typed and, above it, whom it changes; the button says how many. */
+    public Formulir ditinjau(Map<String, String> diketik, Tinjauan tinjauan) {
+        return new Formulir(
+                judul, keterangan, alamat, kembali, namaKembali, medan, diketik, List.of(),
+                tombol + ", " + Teks.angka(tinjauan.dampak().jumlah()) + " orang berubah", "", Optional.of(tinjauan));
     }
 
     /** A fault that belongs to no field leads to the first one. */

@@ -1,12 +1,13 @@
 package id.tatakerja.organisasi.ubah;
 
 import id.tatakerja.akses.Pelaku;
-import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.MembacaSusunan;
+import id.tatakerja.organisasi.dampak.Percobaan;
 import id.tatakerja.organisasi.impor.MengubahOrganisasi;
 import id.tatakerja.organisasi.impor.MengubahOrganisasi.Sasaran;
 import id.tatakerja.organisasi.impor.berkas.Lembar;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +35,29 @@ class MenetapkanPemimpin {
     @Transactional
     public void tetapkan(
             String instansi, String unit, String jabatan, String dasarPengangkatan, LocalDate tanggal, Pelaku pelaku) {
-        List<JabatanSusunan> semua = susunan.pada(instansi, tanggal).jabatanDi(unit);
-        semua.stream()
+        langkah(instansi, unit, jabatan, dasarPengangkatan, tanggal).forEach(l -> mengubah.simpan(l.sasaran(), l.isi(), pelaku));
+    }
+
+    /** The same inside a change that is only tried. */
+    void coba(
+            Percobaan izin, String instansi, String unit, String jabatan, String dasarPengangkatan, LocalDate tanggal, Pelaku pelaku) {
+        langkah(instansi, unit, jabatan, dasarPengangkatan, tanggal)
+                .forEach(l -> mengubah.coba(izin, l.sasaran(), Optional.of(l.isi()), pelaku));
+    }
+
+    private record Langkah(Sasaran sasaran, Map<String, String> isi) {}
+
+    private List<Langkah> langkah(String instansi, String unit, String jabatan, String dasarPengangkatan, LocalDate tanggal) {
+        var hasil = new ArrayList<Langkah>();
+        susunan.pada(instansi, tanggal).jabatanDi(unit).stream()
                 .filter(j -> j.memimpin() && !j.kode().equals(jabatan))
-                .forEach(j -> mengubah.simpan(sasaran(instansi, j.kode(), tanggal), Map.of("memimpin", "tidak"), pelaku));
+                .forEach(j -> hasil.add(new Langkah(sasaran(instansi, j.kode(), tanggal), Map.of("memimpin", "tidak"))));
         var isi = new HashMap<String, String>(Map.of("memimpin", "ya", "unit", unit));
         if (!dasarPengangkatan.isBlank()) {
             isi.put("dasar_pengangkatan", dasarPengangkatan.strip());
         }
-        mengubah.simpan(sasaran(instansi, jabatan, tanggal), isi, pelaku);
+        hasil.add(new Langkah(sasaran(instansi, jabatan, tanggal), isi));
+        return hasil;
     }
 
     private static Sasaran sasaran(String instansi, String jabatan, LocalDate tanggal) {

@@ -1,7 +1,6 @@
 package id.tatakerja.organisasi.ubah;
 
 import id.tatakerja.akses.Hak;
-import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.JabatanSusunan;
@@ -10,16 +9,21 @@ import id.tatakerja.organisasi.PegawaiSusunan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.Tautan;
 import id.tatakerja.organisasi.UnitSusunan;
+import id.tatakerja.organisasi.dampak.Percobaan;
 import id.tatakerja.organisasi.pegawai.MenunjukPelaksanaTugas;
 import id.tatakerja.organisasi.pegawai.PelaksanaTugasForm;
 import id.tatakerja.organisasi.ubah.Formulir.Medan;
 import id.tatakerja.organisasi.ubah.Formulir.Pilihan;
 import id.tatakerja.organisasi.ubah.Formulir.Rupa;
+import id.tatakerja.organisasi.ubah.PengirimFormulir.Balasan;
+import id.tatakerja.organisasi.ubah.PengirimFormulir.Perubahan;
 import id.tatakerja.organisasi.wewenang.Penjaga;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,10 +39,12 @@ class PelaksanaTugasHalamanController {
 
     private final MenunjukPelaksanaTugas menunjuk;
     private final MembacaSusunan susunan;
+    private final PengirimFormulir pengirim;
 
-    PelaksanaTugasHalamanController(MenunjukPelaksanaTugas menunjuk, MembacaSusunan susunan) {
+    PelaksanaTugasHalamanController(MenunjukPelaksanaTugas menunjuk, MembacaSusunan susunan, PengirimFormulir pengirim) {
         this.menunjuk = menunjuk;
         this.susunan = susunan;
+        this.pengirim = pengirim;
     }
 
     @GetMapping("/jabatan/{kode}/pelaksana-tugas")
@@ -50,7 +56,7 @@ class PelaksanaTugasHalamanController {
     }
 
     @PostMapping("/jabatan/{kode}/pelaksana-tugas")
-    String tunjuk(
+    @Nullable String tunjuk(
             InstansiKini kini,
             @PathVariable String kode,
             @RequestParam Map<String, String> diketik,
@@ -60,19 +66,31 @@ class PelaksanaTugasHalamanController {
         Penjaga.mengelolaAtauMembina(kini.pelaku(), kini.kode());
         Susunan s = susunan.pada(kini.kode(), kini.hariIni());
         JabatanSusunan jabatan = wajib(s, kode);
-        try {
-            menunjuk.tunjuk(
-                    kini.kode(), kode,
-                    new PelaksanaTugasForm(
-                            nip(s, diketik), diketik.get("jenis"), HariForm.wajib(diketik, "mulai").orElse(null),
-                            HariForm.wajib(diketik, "selesai").orElse(null), diketik.get("dasar")),
-                    kini.pelaku());
-            lanjut.addFlashAttribute("pesan", "Penunjukan tersimpan.");
-            return "redirect:" + Tautan.unit(jabatan.unit());
-        } catch (DitolakException ditolak) {
-            jawaban.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            model.addAttribute("page", formulir(s, jabatan, kini).ditolak(diketik, ditolak.penolakan()));
-            return "organisasi/formulir";
+        return pengirim.kirim(
+                kini, formulir(s, jabatan, kini), diketik,
+                () -> {
+                    LocalDate mulai = HariForm.wajib(diketik, "mulai").orElseThrow();
+                    LocalDate selesai = HariForm.wajib(diketik, "selesai").orElseThrow();
+                    return new Penunjukan(
+                            kini, jabatan, mulai,
+                            new PelaksanaTugasForm(nip(s, diketik), diketik.get("jenis"), mulai, selesai, diketik.get("dasar")), menunjuk);
+                },
+                "Penunjukan tersimpan.", new Balasan(model, jawaban, lanjut));
+    }
+
+    private record Penunjukan(
+            InstansiKini kini, JabatanSusunan jabatan, LocalDate mulai, PelaksanaTugasForm isi, MenunjukPelaksanaTugas menunjuk)
+            implements Perubahan {
+
+        @Override
+        public void coba(Percobaan izin) {
+            menunjuk.coba(izin, kini.kode(), jabatan.kode(), isi, kini.pelaku());
+        }
+
+        @Override
+        public String simpan() {
+            menunjuk.tunjuk(kini.kode(), jabatan.kode(), isi, kini.pelaku());
+            return Tautan.unit(jabatan.unit());
         }
     }
 

@@ -1,7 +1,6 @@
 package id.tatakerja.organisasi.ubah;
 
 import id.tatakerja.akses.Hak;
-import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.InstansiKini;
@@ -11,14 +10,19 @@ import id.tatakerja.organisasi.Penempatan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.Tautan;
 import id.tatakerja.organisasi.UnitSusunan;
+import id.tatakerja.organisasi.dampak.Percobaan;
 import id.tatakerja.organisasi.ubah.Formulir.Medan;
 import id.tatakerja.organisasi.ubah.Formulir.Pilihan;
 import id.tatakerja.organisasi.ubah.Formulir.Rupa;
+import id.tatakerja.organisasi.ubah.PengirimFormulir.Balasan;
+import id.tatakerja.organisasi.ubah.PengirimFormulir.Perubahan;
 import id.tatakerja.organisasi.wewenang.Penjaga;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,10 +38,12 @@ class PemimpinHalamanController {
 
     private final MenetapkanPemimpin menetapkan;
     private final MembacaSusunan susunan;
+    private final PengirimFormulir pengirim;
 
-    PemimpinHalamanController(MenetapkanPemimpin menetapkan, MembacaSusunan susunan) {
+    PemimpinHalamanController(MenetapkanPemimpin menetapkan, MembacaSusunan susunan, PengirimFormulir pengirim) {
         this.menetapkan = menetapkan;
         this.susunan = susunan;
+        this.pengirim = pengirim;
     }
 
     @GetMapping("/unit/{kode}/pemimpin")
@@ -48,7 +54,7 @@ class PemimpinHalamanController {
     }
 
     @PostMapping("/unit/{kode}/pemimpin")
-    String simpan(
+    @Nullable String simpan(
             InstansiKini kini,
             @PathVariable String kode,
             @RequestParam Map<String, String> diketik,
@@ -57,22 +63,36 @@ class PemimpinHalamanController {
             RedirectAttributes lanjut) {
         Penjaga.mengelola(kini.pelaku(), kini.kode());
         Formulir formulir = formulir(kini, kode);
-        try {
-            String jabatan = diketik.getOrDefault("jabatan", "");
-            if (formulir.medan().getFirst().pilihan().stream().noneMatch(p -> p.nilai().equals(jabatan))) {
-                throw Penolakan.galat("ISIAN_TIDAK_SAH", "Pilih jabatan yang memimpin.", List.of(
-                                new Galat("jabatan", "WAJIB_DIPILIH", "Pilih salah satu jabatan di unit ini.")))
-                        .sebagaiException();
-            }
-            menetapkan.tetapkan(
-                    kini.kode(), kode, jabatan, diketik.getOrDefault("dasar_pengangkatan", ""),
-                    HariForm.wajib(diketik, "tanggal").orElseThrow(), kini.pelaku());
-            lanjut.addFlashAttribute("pesan", "Jabatan pemimpin tersimpan.");
-            return "redirect:" + Tautan.unit(kode);
-        } catch (DitolakException ditolak) {
-            jawaban.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            model.addAttribute("page", formulir.ditolak(diketik, ditolak.penolakan()));
-            return "organisasi/formulir";
+        return pengirim.kirim(
+                kini, formulir, diketik, () -> baca(kini, kode, formulir, diketik), "Jabatan pemimpin tersimpan.",
+                new Balasan(model, jawaban, lanjut));
+    }
+
+    private Perubahan baca(InstansiKini kini, String kode, Formulir formulir, Map<String, String> diketik) {
+        String jabatan = diketik.getOrDefault("jabatan", "");
+        if (formulir.medan().getFirst().pilihan().stream().noneMatch(p -> p.nilai().equals(jabatan))) {
+            throw Penolakan.galat("ISIAN_TIDAK_SAH", "Pilih jabatan yang memimpin.", List.of(
+                            new Galat("jabatan", "WAJIB_DIPILIH", "Pilih salah satu jabatan di unit ini.")))
+                    .sebagaiException();
+        }
+        return new Penetapan(
+                kini, kode, jabatan, diketik.getOrDefault("dasar_pengangkatan", ""), HariForm.wajib(diketik, "tanggal").orElseThrow(),
+                menetapkan);
+    }
+
+    private record Penetapan(
+            InstansiKini kini, String unit, String jabatan, String dasar, LocalDate mulai, MenetapkanPemimpin menetapkan)
+            implements Perubahan {
+
+        @Override
+        public void coba(Percobaan izin) {
+            menetapkan.coba(izin, kini.kode(), unit, jabatan, dasar, mulai, kini.pelaku());
+        }
+
+        @Override
+        public String simpan() {
+            menetapkan.tetapkan(kini.kode(), unit, jabatan, dasar, mulai, kini.pelaku());
+            return Tautan.unit(unit);
         }
     }
 

@@ -1,7 +1,6 @@
 package id.tatakerja.organisasi.ubah;
 
 import id.tatakerja.akses.Hak;
-import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.JabatanSusunan;
@@ -11,16 +10,20 @@ import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.Tautan;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.organisasi.acuan.MembacaAcuan;
+import id.tatakerja.organisasi.dampak.Percobaan;
 import id.tatakerja.organisasi.impor.MengubahOrganisasi;
 import id.tatakerja.organisasi.impor.berkas.Lembar;
+import id.tatakerja.organisasi.ubah.PengirimFormulir.Balasan;
 import id.tatakerja.organisasi.wewenang.Penjaga;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,16 +37,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Hak(Hak.Siapa.PENGELOLA)
 class UbahHalamanController {
 
+    private static final String TERSIMPAN = "Perubahan tersimpan.";
+
     private final MengubahOrganisasi mengubah;
     private final MembacaSusunan susunan;
     private final MembacaAcuan acuan;
     private final IsianKini kini;
+    private final PengirimFormulir pengirim;
 
-    UbahHalamanController(MengubahOrganisasi mengubah, MembacaSusunan susunan, MembacaAcuan acuan, IsianKini kini) {
+    UbahHalamanController(
+            MengubahOrganisasi mengubah, MembacaSusunan susunan, MembacaAcuan acuan, IsianKini kini, PengirimFormulir pengirim) {
         this.mengubah = mengubah;
         this.susunan = susunan;
         this.acuan = acuan;
         this.kini = kini;
+        this.pengirim = pengirim;
     }
 
     @GetMapping({"/{lembar:unit|jabatan}/{kode}/ubah", "/{lembar:pegawai}/{kode:[0-9]{1,17}}/ubah"})
@@ -54,7 +62,7 @@ class UbahHalamanController {
     }
 
     @PostMapping({"/{lembar:unit|jabatan}/{kode}/ubah", "/{lembar:pegawai}/{kode:[0-9]{1,17}}/ubah"})
-    String simpan(
+    @Nullable String simpan(
             InstansiKini instansi,
             @PathVariable String lembar,
             @PathVariable String kode,
@@ -65,7 +73,9 @@ class UbahHalamanController {
         Penjaga.mengelola(instansi.pelaku(), instansi.kode());
         Formulir formulir = formulir(instansi, lembar(lembar), kode);
         String kunci = lembar(lembar) == Lembar.PEGAWAI ? formulir.nilai("nip") : kode;
-        return kirim(instansi, formulir, lembar(lembar), kunci, diketik, model, jawaban, lanjut);
+        return pengirim.kirim(
+                instansi, formulir, diketik, () -> baca(instansi, formulir, lembar(lembar), kunci, diketik), TERSIMPAN,
+                new Balasan(model, jawaban, lanjut));
     }
 
     @GetMapping({"/unit/baru", "/jabatan/baru", "/pegawai/baru"})
@@ -77,7 +87,7 @@ class UbahHalamanController {
     }
 
     @PostMapping({"/unit/baru", "/jabatan/baru", "/pegawai/baru"})
-    String buat(
+    @Nullable String buat(
             InstansiKini instansi,
             HttpServletRequest permintaan,
             @RequestParam Map<String, String> diketik,
@@ -87,33 +97,37 @@ class UbahHalamanController {
         Penjaga.mengelola(instansi.pelaku(), instansi.kode());
         Lembar sasaran = lembar(permintaan);
         String kunci = diketik.getOrDefault(sasaran.wajib().getFirst(), "").strip();
-        return kirim(instansi, formulirBaru(instansi, sasaran, diketik), sasaran, kunci, diketik, model, jawaban, lanjut);
+        Formulir formulir = formulirBaru(instansi, sasaran, diketik);
+        return pengirim.kirim(
+                instansi, formulir, diketik, () -> baca(instansi, formulir, sasaran, kunci, diketik), TERSIMPAN,
+                new Balasan(model, jawaban, lanjut));
     }
 
-    private String kirim(
-            InstansiKini instansi,
-            Formulir formulir,
-            Lembar lembar,
-            String kunci,
-            Map<String, String> diketik,
-            Model model,
-            HttpServletResponse jawaban,
-            RedirectAttributes lanjut) {
-        try {
-            var isi = new HashMap<String, String>();
-            formulir.medan().stream()
-                    .filter(m -> !m.nama().equals("tanggal") && diketik.containsKey(m.nama()))
-                    .forEach(m -> isi.put(m.nama(), diketik.getOrDefault(m.nama(), "").strip()));
-            mengubah.simpan(
-                    new MengubahOrganisasi.Sasaran(instansi.kode(), lembar, kunci, HariForm.wajib(diketik, "tanggal")), isi,
-                    instansi.pelaku());
-            lanjut.addFlashAttribute("pesan", "Perubahan tersimpan.");
-            return "redirect:" + halaman(instansi, lembar, kunci, isi);
-        } catch (DitolakException ditolak) {
-            jawaban.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            model.addAttribute("page", formulir.ditolak(diketik, ditolak.penolakan()));
-            return "organisasi/formulir";
-        }
+    private PengirimFormulir.Perubahan baca(
+            InstansiKini instansi, Formulir formulir, Lembar lembar, String kunci, Map<String, String> diketik) {
+        var isi = new HashMap<String, String>();
+        formulir.medan().stream()
+                .filter(m -> !m.nama().equals("tanggal") && diketik.containsKey(m.nama()))
+                .forEach(m -> isi.put(m.nama(), diketik.getOrDefault(m.nama(), "").strip()));
+        LocalDate mulai = HariForm.wajib(diketik, "tanggal").orElseThrow();
+        var sasaran = new MengubahOrganisasi.Sasaran(instansi.kode(), lembar, kunci, Optional.of(mulai));
+        return new PengirimFormulir.Perubahan() {
+            @Override
+            public LocalDate mulai() {
+                return mulai;
+            }
+
+            @Override
+            public void coba(Percobaan izin) {
+                mengubah.coba(izin, sasaran, Optional.of(isi), instansi.pelaku());
+            }
+
+            @Override
+            public String simpan() {
+                mengubah.simpan(sasaran, isi, instansi.pelaku());
+                return halaman(instansi, lembar, kunci, isi);
+            }
+        };
     }
 
     private String halaman(InstansiKini instansi, Lembar lembar, String kunci, Map<String, String> isi) {
