@@ -136,13 +136,14 @@ final class DataRahasia {
     private void naskah(String nip) {
         sql.sql("insert into naskah.setelan (instansi, cara, tempat, kertas, oleh) values (?, 'DENGAN_TANGAN', ?, 'A4', ?)").params(KODE, TANDA, nip).update();
         sql.sql("insert into naskah.kop (instansi, unit, alamat, lambang, oleh) values (?, 'DINAS-R', ?, 'r', ?)").params(KODE, TANDA, nip).update();
+        sql.sql("insert into naskah.kop (instansi, unit, alamat, lambang, oleh) values (?, 'BIDANG-R', ?, 'r', ?)").params(KODE, TANDA, nip).update();
         sql.sql("insert into naskah.pola (instansi, jenis, pola, klasifikasi, oleh) values (?, 'SURAT_TUGAS', ?, '800', ?)").params(KODE, TANDA, nip).update();
-        sql.sql("insert into naskah.penghitung (instansi, deret, tahun, terakhir) values (?, 'r', 2026, 1)").param(KODE).update();
+        sql.sql("insert into naskah.penghitung (instansi, deret, tahun, terakhir) values (?, 'r', 2026, 3)").param(KODE).update();
         sql.sql("insert into naskah.templat (instansi, bentuk, isi, oleh) values (?, 'PENUGASAN', ?, ?)").params(KODE, TANDA, nip).update();
         var surat = sql.sql("""
                 insert into naskah.surat (instansi, jenis, status, cara, nomor, tanggal, hal, objek, dari, kepada, tembusan, pemilik, isi, sidik_isi,
                     kode_verifikasi, oleh)
-                values (?, 'SURAT_TUGAS', 'TERBIT', 'DENGAN_TANGAN', '190/R', date '2026-01-02', ?, 'uji:r', ?, '{}', '{}', ?, '{}', 'r', repeat('r', 32), ?)
+                values (?, 'SURAT_TUGAS', 'TERBIT', 'DENGAN_TANGAN', '190/R', date '2026-01-02', ?, 'uji:r', ?, '{}', '{}', ?, '{"kepada":[],"tembusan":[]}', 'r', repeat('r', 32), ?)
                 returning id
                 """).params(KODE, TANDA, TANDA, nip, nip).query(Long.class).single();
         sql.sql("insert into naskah.register (instansi, deret, tahun, urut, nomor, jenis, tanggal, hal, asal, surat, oleh)"
@@ -151,7 +152,11 @@ final class DataRahasia {
         sql.sql("insert into naskah.dibaca (surat, instansi, pengguna) values (?, ?, ?)").params(surat, KODE, nip).update();
         sql.sql("insert into naskah.berkas (surat, instansi, macam, tipe, isi, sidik, oleh) values (?, ?, 'CETAK', ?, 'r', 'r', ?)")
                 .params(surat, KODE, TANDA, nip).update();
+        sql.sql("insert into naskah.berkas (surat, instansi, macam, tipe, isi, sidik, oleh) values (?, ?, 'TANDA', ?, 'r', 'r', ?)")
+                .params(surat, KODE, TANDA, nip).update();
         sql.sql("insert into naskah.antrean (surat, instansi, berikut, galat) values (?, ?, now() + interval '9 years', ?)").params(surat, KODE, TANDA).update();
+        sql.sql("insert into naskah.sertifikat (instansi, pemilik, nama, serial, sertifikat, kunci, mulai, akhir, dicabut)"
+                + " values (?, ?, ?, 'R2', 'r', 'r', now(), now() + interval '1 year', now())").params(KODE, nip, TANDA).update();
         sql.sql("insert into naskah.sertifikat (instansi, pemilik, nama, serial, sertifikat, kunci, mulai, akhir)"
                 + " values (?, ?, ?, 'R1', 'r', 'r', now(), now() + interval '1 year')").params(KODE, nip, TANDA).update();
     }
