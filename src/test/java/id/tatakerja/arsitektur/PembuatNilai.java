@@ -23,7 +23,7 @@ import java.util.UUID;
 /** Fills the parameters of any method with what a tenant owns, chosen by type and name. */
 final class PembuatNilai {
 
-    private static final int PALING_BANYAK = 250;
+    private static final int PALING_BANYAK = 120;
 
     private final Map<String, List<String>> teks = new HashMap<>();
     private final Map<Class<?>, List<?>> milik = new LinkedHashMap<>();
