@@ -43,6 +43,13 @@ class KeadaanRepository {
      * @throws id.tatakerja.bersama.DitolakException TANGGAL_MENDAHULUI
      */
     void tolakBilaMendahului(String instansi, LocalDate tanggal) {
+        // A day typed wrong far ahead would bar every change until then.
+        LocalDate paling = LocalDate.now().plusYears(1);
+        if (tanggal.isAfter(paling) || tanggal.getYear() < 1945) {
+            throw Penolakan.tidakMemenuhi("TANGGAL_TIDAK_WAJAR", "Tanggal berlaku " + tanggal + " tidak wajar. Pilih hari sesudah 1945 dan paling"
+                            + " lambat " + Teks.tanggal(paling) + ".")
+                    .sebagaiException();
+        }
         perubahanTerakhir(instansi).filter(akhir -> akhir.isAfter(tanggal)).ifPresent(akhir -> {
             throw Penolakan.bentrok("TANGGAL_MENDAHULUI", "Sudah ada data yang berlaku mulai " + Teks.tanggal(akhir)
                             + ", sedangkan perubahan ini berlaku mulai " + Teks.tanggal(tanggal)

@@ -79,6 +79,11 @@ public class MengubahPengaturan {
         if (!unit.isEmpty() && !repository.adaUnit(milik.kode(), unit, tanggal)) {
             throw Penolakan.tidakDitemukan("Unit '" + unit + "' tidak ada pada tanggal itu. Periksa kodenya.").sebagaiException();
         }
+        if (tanggal.getYear() < 1945 || tanggal.isAfter(milik.hariIni().plusYears(5))) {
+            throw Penolakan.tidakMemenuhi("TANGGAL_TIDAK_WAJAR", "Tanggal berlaku " + tanggal + " tidak wajar. Pilih hari sesudah 1945 dan paling"
+                            + " lambat lima tahun lagi.")
+                    .sebagaiException();
+        }
         Paket paket = acuan.acuan(milik.regulasi()).paket();
         var diminta = new HashMap<>(nilai);
         var pertimbangan = Pertimbangan.ambil(diminta);
