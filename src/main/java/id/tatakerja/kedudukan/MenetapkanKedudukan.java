@@ -125,7 +125,7 @@ public class MenetapkanKedudukan {
                             "Belum ada usulan yang siap ditetapkan. Hitung kedudukan dan selesaikan pilihan serta celah lebih dahulu."))
                     .sebagaiException();
         }
-        penetapan.terakhirBerlaku(instansi, siap).filter(akhir -> akhir.isAfter(perintah.berlaku())).ifPresent(akhir -> {
+        penetapan.terakhirBerlaku(instansi, siap.stream().map(Usulan::nip).toList()).filter(akhir -> akhir.isAfter(perintah.berlaku())).ifPresent(akhir -> {
             throw Penolakan.bentrok("MENDAHULUI_PENETAPAN", "Sudah ada penetapan yang berlaku sejak " + Teks.tanggal(akhir)
                             + " bagi sebagian orang ini. Pilih tanggal berlaku " + Teks.tanggal(akhir) + " atau sesudahnya.")
                     .sebagaiException();

@@ -44,10 +44,9 @@ class KeadaanRepository {
      */
     void tolakBilaMendahului(String instansi, LocalDate tanggal) {
         // A day typed wrong far ahead would bar every change until then.
-        LocalDate paling = LocalDate.now().plusYears(1);
-        if (tanggal.isAfter(paling) || tanggal.getYear() < 1945) {
-            throw Penolakan.tidakMemenuhi("TANGGAL_TIDAK_WAJAR", "Tanggal berlaku " + tanggal + " tidak wajar. Pilih hari sesudah 1945 dan paling"
-                            + " lambat " + Teks.tanggal(paling) + ".")
+        if (tanggal.getYear() > 2100 || tanggal.getYear() < 1945) {
+            throw Penolakan.tidakMemenuhi("TANGGAL_TIDAK_WAJAR", "Tanggal berlaku " + tanggal + " tidak wajar. Pilih hari dalam tahun 1945"
+                            + " sampai 2100.")
                     .sebagaiException();
         }
         perubahanTerakhir(instansi).filter(akhir -> akhir.isAfter(tanggal)).ifPresent(akhir -> {
