@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,8 +23,10 @@ import org.springframework.context.annotation.Primary;
 class BasisDataAutoConfiguration {
 
     @Bean(destroyMethod = "close")
-    ServerBasisData serverBasisData(BasisDataProperties pengaturan, @Value("${tatakerja.data:./data}") Path data) {
-        return ServerBasisData.siapkan(pengaturan, data);
+    ServerBasisData serverBasisData(
+            BasisDataProperties pengaturan, @Value("${tatakerja.data:./data}") Path data, ObjectProvider<PenyalaanDini.Hasil> dini) {
+        PenyalaanDini.Hasil hasil = dini.getIfAvailable();
+        return hasil == null ? ServerBasisData.siapkan(pengaturan, data) : hasil.tunggu();
     }
 
     @Bean(destroyMethod = "close")

@@ -1,7 +1,10 @@
 package id.tatakerja.akses.akun;
 
 import id.tatakerja.akses.pengaturan.PengaturanAkses;
+import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -19,7 +22,7 @@ public class PenyandiSandi {
 
     PenyandiSandi(PengaturanAkses pengaturan) {
         argon = new Argon2PasswordEncoder(16, 32, 1, pengaturan.argonMemori(), pengaturan.argonPutaran());
-        pembanding = sandikan("pembanding waktu bagi akun yang tidak ada");
+        pembanding = tanpaSandi(pengaturan.argonMemori(), pengaturan.argonPutaran());
     }
 
     /** The hash to store. */
@@ -47,9 +50,22 @@ public class PenyandiSandi {
         cocok(sandi, pembanding);
     }
 
+    String pembanding() {
+        return pembanding;
+    }
+
     /** Whether the hash was made with weaker settings than those in force. */
     public boolean usang(String hash) {
         return argon.upgradeEncoding(hash);
+    }
+
+    /** A hash that no password gives, of the form and hence the cost of the others, without the second that making one takes. */
+    private static String tanpaSandi(int memori, int putaran) {
+        var acak = new byte[48];
+        new SecureRandom().nextBytes(acak);
+        Base64.Encoder basis = Base64.getEncoder().withoutPadding();
+        return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s".formatted(
+                memori, putaran, basis.encodeToString(Arrays.copyOf(acak, 16)), basis.encodeToString(Arrays.copyOfRange(acak, 16, 48)));
     }
 
     /** Two keyboards may build the same letter differently. */
