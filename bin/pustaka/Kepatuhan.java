@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Writes the state of every requirement from the proofs of a full test run. Run by bin/uji with the file of proofs as its
+ * Writes the state of every requirement from the proofs of a full test run. Run by bin/uji with the folder of proofs as its
  * argument. Fails when a test names an unknown requirement, when a proof of a requirement failed, or when a requirement that
  * was proved before has no passing test any more.
  */
@@ -64,13 +65,27 @@ class Kepatuhan {
         Files.write(sasaran, hasil);
     }
 
-    private static Map<String, Bukti> baca(Path berkas) throws IOException {
+    /** What each JVM of the tests noted; a failure anywhere outweighs what passed elsewhere. */
+    private static Map<String, Bukti> baca(Path folder) throws IOException {
         var bukti = new HashMap<String, Bukti>();
-        for (var baris : Files.readAllLines(berkas)) {
-            var sel = baris.split(",", 3);
-            bukti.put(sel[0], new Bukti(sel[1].equals("LULUS"), sel[2]));
+        try (var berkas = Files.list(folder)) {
+            for (var satu : berkas.filter(b -> b.getFileName().toString().startsWith("bukti-")).sorted().toList()) {
+                for (var baris : Files.readAllLines(satu)) {
+                    var sel = baris.split(",", 3);
+                    bukti.merge(sel[0], new Bukti(sel[1].equals("LULUS"), sel[2]), Kepatuhan::gabung);
+                }
+            }
         }
         return bukti;
+    }
+
+    private static Bukti gabung(Bukti a, Bukti b) {
+        if (a.lulus() != b.lulus()) {
+            return a.lulus() ? b : a;
+        }
+        var uji = new TreeSet<String>(List.of(a.uji().split(";")));
+        uji.addAll(List.of(b.uji().split(";")));
+        return new Bukti(a.lulus(), String.join(";", uji));
     }
 
     private static Set<String> teruji(List<String> baris) {

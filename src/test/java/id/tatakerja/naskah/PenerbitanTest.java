@@ -171,7 +171,7 @@ class PenerbitanTest {
         var kunci = ruang.dalam(() -> sql.sql("select kunci from naskah.sertifikat where instansi = ? limit 1").param(ruang.kode).query(byte[].class).single());
         assertThatThrownBy(() -> java.security.KeyFactory.getInstance("EC").generatePrivate(new java.security.spec.PKCS8EncodedKeySpec(kunci)))
                 .isInstanceOf(java.security.spec.InvalidKeySpecException.class);
-        var izin = java.nio.file.Files.getPosixFilePermissions(java.nio.file.Path.of("target/data-uji/naskah.kunci"));
+        var izin = java.nio.file.Files.getPosixFilePermissions(id.tatakerja.uji.PenyiapBasisDataUji.data().resolve("naskah.kunci"));
         assertThat(java.nio.file.attribute.PosixFilePermissions.toString(izin)).isEqualTo("rw-------");
     }
 

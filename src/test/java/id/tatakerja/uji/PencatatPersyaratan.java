@@ -21,22 +21,23 @@ import org.junit.platform.launcher.TestPlan;
 
 /**
  * Remembers which requirement was proved by which passing test and, in a full run ({@code -Dtatakerja.kepatuhan=<folder>}),
- * writes one line for each: {@code id,LULUS|GAGAL,Kelas.uji}. A requirement is named by {@link Persyaratan}, or by a dynamic
+ * writes one line for each into a file of this JVM: {@code id,LULUS|GAGAL,Kelas.uji}. A requirement is named by {@link Persyaratan}, or by a dynamic
  * test whose name ends in {@code [LMD-055, LMD-056]}.
  */
 public final class PencatatPersyaratan implements TestExecutionListener {
 
     private static final Pattern AKHIRAN = Pattern.compile("\\[((?:[A-Z]{3}-\\d{3}(?:, )?)+)]$");
 
-    private final Map<String, Set<String>> lulus = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> gagal = new ConcurrentHashMap<>();
+    // of the JVM, as it may run its classes one plan after the other
+    private static final Map<String, Set<String>> LULUS = new ConcurrentHashMap<>();
+    private static final Map<String, Set<String>> GAGAL = new ConcurrentHashMap<>();
 
     @Override
     public void executionFinished(TestIdentifier uji, TestExecutionResult hasil) {
         if (!uji.isTest()) {
             return;
         }
-        var tempat = hasil.getStatus() == TestExecutionResult.Status.SUCCESSFUL ? lulus : gagal;
+        var tempat = hasil.getStatus() == TestExecutionResult.Status.SUCCESSFUL ? LULUS : GAGAL;
         for (var id : persyaratan(uji)) {
             tempat.computeIfAbsent(id, _ -> Collections.synchronizedSet(new TreeSet<>())).add(nama(uji));
         }
@@ -76,15 +77,15 @@ public final class PencatatPersyaratan implements TestExecutionListener {
     @Override
     public void testPlanExecutionFinished(TestPlan rencana) {
         var folder = System.getProperty("tatakerja.kepatuhan", "");
-        if (folder.isBlank() || lulus.isEmpty() && gagal.isEmpty()) {
+        if (folder.isBlank() || LULUS.isEmpty() && GAGAL.isEmpty()) {
             return;
         }
         var baris = new TreeMap<String, String>();
-        lulus.forEach((id, uji) -> baris.put(id, id + ",LULUS," + String.join(";", uji)));
-        gagal.forEach((id, uji) -> baris.put(id, id + ",GAGAL," + String.join(";", uji)));
+        LULUS.forEach((id, uji) -> baris.put(id, id + ",LULUS," + String.join(";", uji)));
+        GAGAL.forEach((id, uji) -> baris.put(id, id + ",GAGAL," + String.join(";", uji)));
         try {
             Files.createDirectories(Path.of(folder));
-            Files.write(Path.of(folder, "bukti.csv"), baris.values());
+            Files.write(Path.of(folder, "bukti-" + PostgresUji.PROSES + ".csv"), baris.values());
         } catch (IOException gagalTulis) {
             throw new UncheckedIOException(gagalTulis);
         }

@@ -1,6 +1,7 @@
 package id.tatakerja.uji;
 
 import id.tatakerja.basisdata.AlamatBasisData;
+import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -10,7 +11,12 @@ import org.springframework.core.env.MapPropertySource;
  * Points every Spring Boot context of the tests to {@link PostgresUji}, so that no test ever touches {@code ./data}. A test
  * that wants its own server sets {@code tatakerja.uji.basisdata=tidak}.
  */
-class PenyiapBasisDataUji implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class PenyiapBasisDataUji implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** The data folder of all applications of this JVM. */
+    public static Path data() {
+        return Path.of("target", "data-uji", PostgresUji.PROSES);
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext konteks) {
@@ -23,7 +29,7 @@ class PenyiapBasisDataUji implements ApplicationContextInitializer<ConfigurableA
                 "tatakerja.db.user", alamat.pengguna(),
                 "tatakerja.db.password", alamat.sandi(),
                 "tatakerja.db.kolam", "5",
-                "tatakerja.data", "target/data-uji");
+                "tatakerja.data", data().toString());
         konteks.getEnvironment().getPropertySources().addFirst(new MapPropertySource("basisDataUji", isi));
     }
 }

@@ -15,10 +15,16 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
 
-/** One PostgreSQL for the whole test run under {@code target/pg-uji}, kept between runs, and a fresh database for each JVM. */
+/**
+ * One PostgreSQL for each JVM of the test run under {@code target/pg-uji}, kept between runs, with a fresh database. The JVMs
+ * of one run are numbered; what they write bears the number.
+ */
 public final class PostgresUji {
 
-    private static final Path FOLDER = Path.of("target", "pg-uji");
+    /** Number of this JVM among those of the run, from 1. */
+    public static final String PROSES = System.getProperty("tatakerja.uji.proses", "1");
+
+    private static final Path FOLDER = Path.of("target", "pg-uji", PROSES);
     private static final AtomicInteger URUT = new AtomicInteger();
 
     private PostgresUji() {}
@@ -30,7 +36,7 @@ public final class PostgresUji {
 
     /** Where binaries are unpacked, so that tests of the launcher need not do it again. */
     public static Path biner() {
-        return FOLDER.resolve("postgres");
+        return FOLDER.resolveSibling("postgres");
     }
 
     /** The database that all tests of this JVM share; made empty, migrated by the first Spring context. */
