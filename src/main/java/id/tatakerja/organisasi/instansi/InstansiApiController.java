@@ -3,7 +3,7 @@ package id.tatakerja.organisasi.instansi;
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.akses.Peran;
-import id.tatakerja.akses.pagar.Penomoran;
+import id.tatakerja.bersama.Penomoran;
 import id.tatakerja.organisasi.Instansi;
 import java.net.URI;
 import java.util.List;

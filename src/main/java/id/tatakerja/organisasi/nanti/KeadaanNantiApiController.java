@@ -2,7 +2,7 @@ package id.tatakerja.organisasi.nanti;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
-import id.tatakerja.akses.pagar.Penomoran;
+import id.tatakerja.bersama.Penomoran;
 import id.tatakerja.organisasi.DampakKedudukan.Dampak;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.dampak.MencobaPerubahan;

@@ -2,8 +2,8 @@ package id.tatakerja.organisasi.pegawai;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
-import id.tatakerja.akses.pagar.Penomoran;
 import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.bersama.Penomoran;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.JenisJabatan;
 import id.tatakerja.organisasi.Jenjang;

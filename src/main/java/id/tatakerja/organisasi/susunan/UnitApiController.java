@@ -2,7 +2,7 @@ package id.tatakerja.organisasi.susunan;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
-import id.tatakerja.akses.pagar.Penomoran;
+import id.tatakerja.bersama.Penomoran;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.JenisUnit;
