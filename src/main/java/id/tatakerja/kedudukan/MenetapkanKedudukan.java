@@ -105,6 +105,7 @@ public class MenetapkanKedudukan {
                     .sebagaiException();
         }
         periksa(perintah);
+        id.tatakerja.organisasi.HariBerlaku.wajib(pembaca.hariIni(instansi), perintah.berlaku(), "berlaku");
         MasaAturan.periksa(paket, perintah.tanggal(), "tanggal");
         penetapan.kunci(instansi);
         var nomor = perintah.nomor().map(String::strip).filter(n -> !n.isEmpty()).orElseGet(() -> nomorBerikut(instansi, perintah.tanggal()));

@@ -62,6 +62,7 @@ final class DataRahasia {
         berhasil(organisasi.kirim("/instansi/" + KODE + "/kedudukan/hitung", "{}"));
         berhasil(KlienApi.sebagai(port, "bupati-" + KODE).kirim(
                 "/instansi/" + KODE + "/kedudukan/tetapkan", Map.of("nomor", "188/R", "tanggal", hari(0), "berlaku", hari(0))));
+        berhasil(organisasi.ubah("/unit/DINAS-R/pengaturan?tanggal=" + hari(20), Map.of("pimpinanUnitOrganisasi", "UNIT_KERJA")));
         langsung();
     }
 

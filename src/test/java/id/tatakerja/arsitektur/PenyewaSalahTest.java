@@ -59,9 +59,11 @@ class PenyewaSalahTest {
     /** Methods that even their own tenant cannot be seen to use here, and why. */
     private static final Map<String, String> TANPA_BEKAS = alasan(
             "InstansiRepository.daftarkan", "membuat instansi hanya untuk administrator instalasi; penyewa ditolak pagar",
-            "KeadaanRepository.kunci", "hanya mengunci",
+            "GiliranUbah.tunggu", "hanya mengunci",
+            "KeadaanNantiRepository.kembali", "tidak ada pegawai contoh yang berakhir hari ini; barisnya diserang dalam PagarBarisTest",
+            "KeadaanNantiRepository.sudahDiTempatLain", "memang melihat lintas instansi: NIP milik penyewa sendiri saja",
             "PenetapanRepository.kunci", "hanya mengunci",
-            "KeadaanRepository.tolakBilaMendahului", "hanya menolak, dengan tanggal milik penyewa sendiri",
+            "KeadaanRepository.periksaHari", "hanya menolak, dengan tanggal milik penyewa sendiri",
             "KeadaanRepository.sampaiDiInstansiLain", "memang melihat lintas instansi: NIP yang ditanyakan dan harinya saja",
             "AkunRepository.ikutPindah", "memang lintas instansi: hanya akun yang sudah dilepas, lihat AkunMengikutiPegawaiTest",
             "SuratRepository.simpan", "memerlukan surat yang utuh; tabelnya masing-masing diserang dalam PagarBarisTest",

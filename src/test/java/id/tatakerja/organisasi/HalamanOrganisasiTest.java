@@ -3,10 +3,13 @@ package id.tatakerja.organisasi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakerja.akses.Klien;
+import id.tatakerja.tampilan.Teks;
 import id.tatakerja.uji.KlienApi;
 import id.tatakerja.uji.LembarUji;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +28,7 @@ class HalamanOrganisasiTest {
 
     private static final String KODE = "halaman-uji";
     private static final String LAIN = "halaman-lain";
+    private static final LocalDate NANTI = LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(300);
 
     @LocalServerPort
     private int port;
@@ -135,7 +139,7 @@ class HalamanOrganisasiTest {
         String jalur = "/jabatan/K-BIDANG-H/ubah";
         var isian = new HashMap<>(Map.of(
                 "nama", "Kepala Bidang Baru", "unit", "BIDANG-H", "jenis", "ADMINISTRATOR", "jenjang", "", "memimpin", "ya", "kelas", "99",
-                "kebutuhan", "1", "tanggal", "2099-01-01"));
+                "kebutuhan", "1", "tanggal", NANTI.toString()));
         var ditolak = organisasi.isiDari(jalur, jalur, isian);
 
         assertThat(ditolak.statusCode()).isEqualTo(422);
@@ -156,12 +160,12 @@ class HalamanOrganisasiTest {
         assertThat(baik(asn.ambil("/pengaturan"))).doesNotContain("Lihat siapa yang berubah");
         var pilihan = Pattern.compile("name=\"kunci\" value=\"([^\"]+)\".*?name=\"nilai\" value=\"([^\"]+)\"", Pattern.DOTALL).matcher(halaman);
         assertThat(pilihan.find()).isTrue();
-        String tinjau = "/pengaturan/tinjau?kunci=" + pilihan.group(1) + "&nilai=" + pilihan.group(2) + "&tanggal=2099-01-01";
+        String tinjau = "/pengaturan/tinjau?kunci=" + pilihan.group(1) + "&nilai=" + pilihan.group(2) + "&tanggal=" + NANTI;
 
         assertThat(baik(organisasi.ambil(tinjau))).contains("Siapa yang berubah", "Simpan pengaturan");
         var salah = organisasi.isiDari(tinjau, "/pengaturan", Map.of("kunci", pilihan.group(1), "nilai", pilihan.group(2), "tanggal", "2099-02-31"));
         assertThat(salah.body()).contains("tidak ada pada kalender", "value=\"2099-02-31\"");
-        var simpan = organisasi.isiDari(tinjau, "/pengaturan", Map.of("kunci", pilihan.group(1), "nilai", pilihan.group(2), "tanggal", "2099-01-01"));
+        var simpan = organisasi.isiDari(tinjau, "/pengaturan", Map.of("kunci", pilihan.group(1), "nilai", pilihan.group(2), "tanggal", NANTI.toString()));
         assertThat(Klien.tujuan(simpan)).startsWith("/pengaturan");
         assertThat(asn.isiDari("/", "/pengaturan", Map.of("kunci", pilihan.group(1))).statusCode()).isEqualTo(403);
     }
@@ -184,12 +188,12 @@ class HalamanOrganisasiTest {
     void impor_diperiksa_dipratinjau_dan_ditemukan_lagi() throws InterruptedException {
         var berubah = new LinkedHashMap<>(lembar);
         berubah.computeIfPresent("unit", (k, v) -> v.replace("Unit UPT H", "Unit UPT H Raya"));
-        var diunggah = unggah(organisasi, berubah, "2099-06-01");
+        var diunggah = unggah(organisasi, berubah, NANTI.toString());
         assertThat(diunggah.statusCode()).as(diunggah.body()).isEqualTo(302);
         String jalur = Klien.tujuan(diunggah);
         String isi = sampaiSelesai(organisasi, jalur);
 
-        assertThat(isi).contains("Pratinjau impor", "Unit UPT H Raya", "Terapkan impor", "1 Juni 2099");
+        assertThat(isi).contains("Pratinjau impor", "Unit UPT H Raya", "Terapkan impor", "Temuan pada isi berkas", Teks.tanggal(NANTI));
         assertThat(baik(organisasi.ambil("/impor"))).contains(jalur, "Siap diterapkan");
         assertThat(baik(organisasi.ambil("/unit/UPT-H"))).doesNotContain("Raya");
         assertThat(orangLain.ambil(jalur).statusCode()).isEqualTo(404);
@@ -197,10 +201,18 @@ class HalamanOrganisasiTest {
     }
 
     @Test
+    void impor_yang_terlalu_jauh_ke_depan_kembali_ke_formulir_dengan_tanggalnya() {
+        var ditolak = unggah(organisasi, lembar, "2062-06-01");
+
+        assertThat(ditolak.statusCode()).isEqualTo(422);
+        assertThat(ditolak.body()).contains("href=\"#tanggal\"", "lebih dari satu tahun di depan", "value=\"2062-06-01\"");
+    }
+
+    @Test
     void impor_yang_salah_menyebut_tempat_dan_dapat_diunduh_sebagai_csv() throws InterruptedException {
         var rusak = new LinkedHashMap<>(lembar);
         rusak.computeIfPresent("pegawai", (k, v) -> v.replace(nip, "12345"));
-        String jalur = Klien.tujuan(unggah(organisasi, rusak, "2099-06-01"));
+        String jalur = Klien.tujuan(unggah(organisasi, rusak, NANTI.toString()));
         String isi = sampaiSelesai(organisasi, jalur);
 
         assertThat(isi).contains("Berkas perlu diperbaiki", "NIP harus 18 angka", "pegawai, baris");

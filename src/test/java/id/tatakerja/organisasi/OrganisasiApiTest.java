@@ -91,7 +91,7 @@ class OrganisasiApiTest {
         assertThat(orangLain.ambil("/unit?instansi=" + KODE).status()).isEqualTo(404);
         assertThat(orangLain.ambil("/pegawai/" + ahliMuda).status()).isEqualTo(404);
         assertThat(orangLain.ambil("/instansi").mentah()).contains(LAIN).doesNotContain(KODE);
-        assertThat(admin.ambil("/instansi").mentah()).contains(LAIN).contains(KODE);
+        assertThat(admin.ambil("/instansi?q=organisasi-").mentah()).contains(LAIN).contains(KODE);
     }
 
     @Test
@@ -131,6 +131,28 @@ class OrganisasiApiTest {
         assertThat(admin.ambil("/pegawai?instansi=" + KODE + "&ukuran=2").isi().path("isi").size()).isEqualTo(2);
         assertThat(organisasi.ambil("/pegawai/" + ahliMuda).isi().path("jabatan").path(0).path("jabatan").path("unit").path("kode").asString())
                 .isEqualTo("BIDANG-A1");
+    }
+
+    @Test
+    void saringan_yang_tidak_dikenal_dan_nomor_halaman_di_luar_batas_ditolak_dengan_sebabnya() {
+        var unit = organisasi.ambil("/pegawai?unit=TIDAKADA");
+        assertThat(unit.status()).as(unit.mentah()).isEqualTo(422);
+        assertThat(unit.mentah()).contains("UNIT_TIDAK_DIKENAL", "\"bidang\":\"unit\"");
+        assertThat(organisasi.ambil("/pegawai?jenjang=ABC").mentah()).contains("JENJANG_TIDAK_DIKENAL", "\"bidang\":\"jenjang\"", "AHLI_MUDA");
+        assertThat(organisasi.ambil("/pegawai?jenjang=PELAKSANA").status()).isEqualTo(200);
+        for (String jalur : List.of("/instansi", "/unit", "/pegawai")) {
+            for (String salah : List.of("?halaman=0", "?halaman=-1", "?halaman=1000000001", "?ukuran=0", "?ukuran=201")) {
+                var ditolak = organisasi.ambil(jalur + salah);
+                assertThat(ditolak.status()).as(jalur + salah + ditolak.mentah()).isEqualTo(422);
+                assertThat(ditolak.mentah()).contains("PENOMORAN_TIDAK_SAH", salah.contains("ukuran") ? "UKURAN_TIDAK_SAH" : "HALAMAN_TIDAK_SAH");
+            }
+        }
+        var semua = admin.ambil("/instansi?q=ORGANISASI-&ukuran=1");
+        assertThat(semua.isi().path("isi").size()).isEqualTo(1);
+        assertThat(semua.isi().path("jumlah").asInt()).isGreaterThanOrEqualTo(2);
+        assertThat(admin.ambil("/instansi?q=" + LAIN).mentah()).contains(LAIN).doesNotContain(KODE);
+        assertThat(organisasi.ambil("/unit?halaman=2&ukuran=1").isi().path("isi").size()).isZero();
+        assertThat(organisasi.ambil("/unit?ukuran=1").isi().path("jumlahUnit").asInt()).isGreaterThan(1);
     }
 
     @Test

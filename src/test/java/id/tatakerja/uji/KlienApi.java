@@ -65,12 +65,17 @@ public final class KlienApi {
 
     /** Sends three CSV parts to the import. */
     public Jawaban impor(String instansi, boolean uji, Map<String, String> bagian) {
+        return impor(instansi, uji ? "?uji=true" : "", bagian);
+    }
+
+    /** Sends three CSV parts to the import with a query of one's own, e.g. {@code ?tanggal=2027-01-01}. */
+    public Jawaban impor(String instansi, String pertanyaan, Map<String, String> bagian) {
         var batas = UUID.randomUUID().toString();
         var isi = new StringBuilder();
         bagian.forEach((nama, csv) -> isi.append("--").append(batas).append("\r\nContent-Disposition: form-data; name=\"").append(nama)
                 .append("\"; filename=\"").append(nama).append(".csv\"\r\nContent-Type: text/csv\r\n\r\n").append(csv).append("\r\n"));
         isi.append("--").append(batas).append("--\r\n");
-        return kirim(permintaan("/instansi/" + instansi + "/impor" + (uji ? "?uji=true" : ""))
+        return kirim(permintaan("/instansi/" + instansi + "/impor" + pertanyaan)
                 .header("Content-Type", "multipart/form-data; boundary=" + batas)
                 .POST(HttpRequest.BodyPublishers.ofString(isi.toString())));
     }

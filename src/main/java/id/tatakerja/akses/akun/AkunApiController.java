@@ -3,7 +3,7 @@ package id.tatakerja.akses.akun;
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.akses.Peran;
-import id.tatakerja.akses.pagar.Penomoran;
+import id.tatakerja.bersama.Penomoran;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

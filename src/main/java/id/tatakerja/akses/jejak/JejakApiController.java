@@ -3,7 +3,7 @@ package id.tatakerja.akses.jejak;
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.akses.ZonaInstansi;
-import id.tatakerja.akses.pagar.Penomoran;
+import id.tatakerja.bersama.Penomoran;
 import id.tatakerja.jejak.EntriJejak;
 import id.tatakerja.jejak.HasilPeriksa;
 import id.tatakerja.jejak.MembacaJejak;

@@ -2,6 +2,7 @@ package id.tatakerja.organisasi.impor;
 
 import id.tatakerja.organisasi.DampakKedudukan.Dampak;
 import id.tatakerja.organisasi.impor.berkas.GalatImpor;
+import id.tatakerja.organisasi.temuan.Temuan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,30 @@ import java.util.Optional;
  * @param jumlahGalat how many faults there are, also those beyond the first 10,000
  * @param galat faults; where there is one nothing was written
  * @param dampak whose kedudukan would change; only of a trial without faults
+ * @param temuan what the checks say of the data as the file leaves it; only of a trial without faults
  */
 record HasilImpor(
         LocalDate tanggal, boolean uji, Jumlah jumlah, PerubahanSemua perubahan, int jumlahGalat, List<GalatImpor> galat,
-        Optional<Dampak> dampak) {
+        Optional<Dampak> dampak, Optional<DaftarTemuan> temuan) {
 
     /** People whom the stored report names; the rest is kept apart, for download. */
     private static final int BATAS_DAMPAK = 50;
+
+    /** Findings kept in the stored report. */
+    private static final int BATAS_TEMUAN = 500;
+
+    /**
+     * Findings.
+     *
+     * @param jumlah how many there are, also those that a shortened list leaves out
+     * @param isi the findings
+     */
+    record DaftarTemuan(int jumlah, List<Temuan> isi) {
+
+        DaftarTemuan ringkas(int batas) {
+            return new DaftarTemuan(jumlah, isi.stream().limit(batas).toList());
+        }
+    }
 
     /** Rows of each sheet. */
     record Jumlah(int unit, int jabatan, int pegawai) {}
@@ -48,11 +66,17 @@ record HasilImpor(
                 tanggal, uji, jumlah,
                 new PerubahanSemua(
                         perubahan.unit().ringkas(batas), perubahan.jabatan().ringkas(batas), perubahan.pegawai().ringkas(batas)),
-                jumlahGalat, galat.stream().limit(batas).toList(), dampak.map(d -> d.ringkas(BATAS_DAMPAK)));
+                jumlahGalat, galat.stream().limit(batas).toList(), dampak.map(d -> d.ringkas(BATAS_DAMPAK)),
+                temuan.map(t -> t.ringkas(BATAS_TEMUAN)));
     }
 
     HasilImpor dengan(Optional<Dampak> akibat) {
-        return new HasilImpor(tanggal, uji, jumlah, perubahan, jumlahGalat, galat, akibat);
+        return new HasilImpor(tanggal, uji, jumlah, perubahan, jumlahGalat, galat, akibat, temuan);
+    }
+
+    HasilImpor dengan(List<Temuan> semua) {
+        return new HasilImpor(
+                tanggal, uji, jumlah, perubahan, jumlahGalat, galat, dampak, Optional.of(new DaftarTemuan(semua.size(), semua)));
     }
 
     boolean ditolak() {

@@ -69,7 +69,8 @@ class ImporHalamanController {
         try {
             return "redirect:/impor/" + wisaya.periksa(kini, unggahan(berkas, unit, jabatan, pegawai), mulai.get());
         } catch (DitolakException ditolak) {
-            var galat = new Galat("berkas", ditolak.penolakan().kode(), ditolak.penolakan().pesan());
+            Galat galat = ditolak.penolakan().galat().stream().findFirst()
+                    .orElseGet(() -> new Galat("berkas", ditolak.penolakan().kode(), ditolak.penolakan().pesan()));
             return gagal(kini, tanggal, galat, model, jawaban);
         }
     }

@@ -1,7 +1,8 @@
 package id.tatakerja.organisasi.impor;
 
-import id.tatakerja.bersama.Penolakan;
-import id.tatakerja.tampilan.Teks;
+import id.tatakerja.organisasi.HariBerlaku;
+import id.tatakerja.organisasi.Instansi;
+import id.tatakerja.organisasi.wewenang.UrutanPerubahan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,38 +24,24 @@ class KeadaanRepository {
         this.sql = sql;
     }
 
-    /** Lets one import at a time into an instansi, to the end of the transaction. */
-    void kunci(String instansi) {
-        sql.query("select pg_advisory_xact_lock(hashtextextended(?, 4)::bigint)", r -> {}, "organisasi:" + instansi);
-    }
-
+    /** The day of the last beginning or ending that is recorded. */
     private Optional<LocalDate> perubahanTerakhir(String instansi) {
         return Optional.ofNullable(sql.queryForObject("""
-                select max(mulai) from (
-                    select max(lower(berlaku)) mulai from organisasi.unit_versi where instansi = ?
-                    union all select max(lower(berlaku)) from organisasi.jabatan_versi where instansi = ?
-                    union all select max(lower(berlaku)) from organisasi.pegawai_versi where instansi = ?) semua
+                select max(hari) from (
+                    select max(greatest(lower(berlaku), upper(berlaku))) hari from organisasi.unit_versi where instansi = ?
+                    union all select max(greatest(lower(berlaku), upper(berlaku))) from organisasi.jabatan_versi where instansi = ?
+                    union all select max(greatest(lower(berlaku), upper(berlaku))) from organisasi.pegawai_versi where instansi = ?) semua
                 """, LocalDate.class, instansi, instansi, instansi));
     }
 
     /**
-     * Refuses to go behind what is recorded already.
+     * Refuses a day too far ahead, and to go behind what is recorded already.
      *
-     * @throws id.tatakerja.bersama.DitolakException TANGGAL_MENDAHULUI
+     * @throws id.tatakerja.bersama.DitolakException TANGGAL_TIDAK_WAJAR, TANGGAL_TERLALU_JAUH or TANGGAL_MENDAHULUI
      */
-    void tolakBilaMendahului(String instansi, LocalDate tanggal) {
-        // A day typed wrong far ahead would bar every change until then.
-        if (tanggal.getYear() > 2100 || tanggal.getYear() < 1945) {
-            throw Penolakan.tidakMemenuhi("TANGGAL_TIDAK_WAJAR", "Tanggal berlaku " + tanggal + " tidak wajar. Pilih hari dalam tahun 1945"
-                            + " sampai 2100.")
-                    .sebagaiException();
-        }
-        perubahanTerakhir(instansi).filter(akhir -> akhir.isAfter(tanggal)).ifPresent(akhir -> {
-            throw Penolakan.bentrok("TANGGAL_MENDAHULUI", "Sudah ada data yang berlaku mulai " + Teks.tanggal(akhir)
-                            + ", sedangkan perubahan ini berlaku mulai " + Teks.tanggal(tanggal)
-                            + ". Pilih tanggal berlaku " + Teks.tanggal(akhir) + " atau sesudahnya.")
-                    .sebagaiException();
-        });
+    void periksaHari(Instansi milik, LocalDate tanggal) {
+        HariBerlaku.wajib(milik.hariIni(), tanggal, "tanggal");
+        perubahanTerakhir(milik.kode()).ifPresent(akhir -> UrutanPerubahan.tolakBilaMendahului(milik.hariIni(), akhir, tanggal, "data"));
     }
 
     /** The whole running state. */

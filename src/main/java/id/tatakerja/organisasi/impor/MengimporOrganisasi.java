@@ -1,5 +1,6 @@
 package id.tatakerja.organisasi.impor;
 
+import id.tatakerja.organisasi.HariBerlaku;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.acuan.MembacaAcuan;
 import id.tatakerja.organisasi.dampak.MencobaPerubahan;
@@ -10,6 +11,9 @@ import id.tatakerja.organisasi.impor.berkas.DaftarGalat;
 import id.tatakerja.organisasi.impor.berkas.Lembar;
 import id.tatakerja.organisasi.impor.isi.BarisPegawai;
 import id.tatakerja.organisasi.impor.isi.IsiImpor;
+import id.tatakerja.organisasi.temuan.MencariTemuan;
+import id.tatakerja.organisasi.wewenang.GiliranUbah;
+import id.tatakerja.tampilan.Teks;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,19 +33,23 @@ class MengimporOrganisasi {
 
     private final Instansi.Pembaca instansi;
     private final MembacaAcuan acuan;
+    private final GiliranUbah giliran;
     private final KeadaanRepository keadaan;
     private final MelaksanakanRencana pelaksana;
     private final MencobaPerubahan mencoba;
+    private final MencariTemuan temuan;
     private final TransactionTemplate transaksi;
 
     MengimporOrganisasi(
-            Instansi.Pembaca instansi, MembacaAcuan acuan, KeadaanRepository keadaan, MelaksanakanRencana pelaksana,
-            MencobaPerubahan mencoba, PlatformTransactionManager pengelola) {
+            Instansi.Pembaca instansi, MembacaAcuan acuan, GiliranUbah giliran, KeadaanRepository keadaan, MelaksanakanRencana pelaksana,
+            MencobaPerubahan mencoba, MencariTemuan temuan, PlatformTransactionManager pengelola) {
         this.instansi = instansi;
         this.acuan = acuan;
+        this.giliran = giliran;
         this.keadaan = keadaan;
         this.pelaksana = pelaksana;
         this.mencoba = mencoba;
+        this.temuan = temuan;
         this.transaksi = new TransactionTemplate(pengelola);
     }
 
@@ -66,11 +74,11 @@ class MengimporOrganisasi {
         if (impor.uji()) {
             var dicoba = mencoba.coba(
                     bacaan.milik(), bacaan.tanggal(),
-                    percobaan -> bandingkan(impor, bacaan, kemajuan, (rencana, kini) -> {
+                    percobaan -> dengarTemuan(bacaan, bandingkan(impor, bacaan, kemajuan, (rencana, kini) -> {
                         kemajuan.sampai(50, "Menghitung siapa yang berubah");
                         pelaksana.coba(percobaan, bacaan.milik().kode(), rencana);
                         kemajuan.sampai(75, "Menghitung siapa yang berubah");
-                    }),
+                    })),
                     jawaban -> !jawaban.ditolak());
             hasil = dicoba.nilai().dengan(dicoba.dampak());
         } else {
@@ -82,6 +90,11 @@ class MengimporOrganisasi {
         }
         kemajuan.sampai(100, "Selesai");
         return hasil;
+    }
+
+    /** Inside the trial: what the checks would say of the data as the file leaves it. */
+    private HasilImpor dengarTemuan(Bacaan b, HasilImpor hasil) {
+        return hasil.ditolak() ? hasil : hasil.dengan(temuan.cari(b.milik().kode(), Optional.of(b.tanggal())));
     }
 
     private Bacaan baca(Impor impor, Kemajuan kemajuan) {
@@ -106,15 +119,16 @@ class MengimporOrganisasi {
     private HasilImpor bandingkan(Impor impor, Bacaan b, Kemajuan kemajuan, BiConsumer<Rencana, Rencana.Kini> tulis) {
         String kode = b.milik().kode();
         kemajuan.sampai(35, "Membandingkan dengan data sekarang");
-        keadaan.kunci(kode);
-        keadaan.tolakBilaMendahului(kode, b.tanggal());
+        giliran.tunggu(kode);
+        keadaan.periksaHari(b.milik(), b.tanggal());
         var tempatLain = keadaan.sampaiDiInstansiLain(
                 kode, b.isi().pegawai().stream().map(BarisPegawai::nip).toList());
         periksaTempatLain(b.isi(), tempatLain, b.tanggal(), b.galat());
+        periksaTmt(b.isi(), b.tanggal(), b.galat());
         if (!b.galat().kosong()) {
             return new HasilImpor(
                     b.tanggal(), impor.uji(), b.jumlah(), PerubahanSemua.TIDAK_ADA, b.galat().jumlah(), b.galat().semua(),
-                    Optional.empty());
+                    Optional.empty(), Optional.empty());
         }
         var kini = keadaan.kini(kode);
         var rencana = Rencana.susun(b.tanggal(), b.isi(), kini, Rencana.nanti(b.isi(), kini), tempatLain);
@@ -122,7 +136,8 @@ class MengimporOrganisasi {
             tulis.accept(rencana, kini);
         }
         return new HasilImpor(
-                b.tanggal(), impor.uji(), b.jumlah(), PerubahanSemua.dari(rencana, BATAS_DAFTAR), 0, List.of(), Optional.empty());
+                b.tanggal(), impor.uji(), b.jumlah(), PerubahanSemua.dari(rencana, BATAS_DAFTAR), 0, List.of(), Optional.empty(),
+                Optional.empty());
     }
 
     static void periksaTempatLain(
@@ -135,6 +150,14 @@ class MengimporOrganisasi {
                         + " lebih dahulu.");
             }
         }
+    }
+
+    /** Who begins later than a year after the change would silently be on no post until then. */
+    static void periksaTmt(IsiImpor isi, LocalDate tanggal, DaftarGalat galat) {
+        LocalDate batas = HariBerlaku.paling(tanggal);
+        isi.pegawai().forEach(satu -> satu.tmt().filter(batas::isBefore).ifPresent(tmt -> galat.tambah(
+                Lembar.PEGAWAI, satu.nomor(), "tmt", "TMT_TERLALU_JAUH", "TMT " + Teks.tanggal(tmt) + " lebih dari satu tahun sesudah "
+                        + "tanggal berlaku " + Teks.tanggal(tanggal) + ". Periksa tahunnya pada SK.")));
     }
 
     private static Map<String, String> ringkasan(Impor impor, Rencana rencana) {

@@ -13,6 +13,7 @@ import id.tatakerja.organisasi.impor.berkas.GalatImpor;
 import id.tatakerja.organisasi.impor.berkas.Lembar;
 import id.tatakerja.organisasi.impor.isi.BarisPegawai;
 import id.tatakerja.organisasi.impor.isi.IsiImpor;
+import id.tatakerja.organisasi.wewenang.GiliranUbah;
 import id.tatakerja.organisasi.wewenang.Penjaga;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,13 +31,16 @@ public class MengubahOrganisasi {
 
     private final Instansi.Pembaca instansi;
     private final MembacaAcuan acuan;
+    private final GiliranUbah giliran;
     private final KeadaanRepository keadaan;
     private final MelaksanakanRencana pelaksana;
 
     MengubahOrganisasi(
-            Instansi.Pembaca instansi, MembacaAcuan acuan, KeadaanRepository keadaan, MelaksanakanRencana pelaksana) {
+            Instansi.Pembaca instansi, MembacaAcuan acuan, GiliranUbah giliran, KeadaanRepository keadaan,
+            MelaksanakanRencana pelaksana) {
         this.instansi = instansi;
         this.acuan = acuan;
+        this.giliran = giliran;
         this.keadaan = keadaan;
         this.pelaksana = pelaksana;
     }
@@ -86,8 +90,8 @@ public class MengubahOrganisasi {
             Sasaran sasaran, Optional<Map<String, String>> isi, Pelaku pelaku, Optional<Percobaan> percobaan) {
         Instansi milik = instansi.wajib(sasaran.instansi());
         LocalDate tanggal = sasaran.tanggal().orElseGet(milik::hariIni);
-        keadaan.kunci(milik.kode());
-        keadaan.tolakBilaMendahului(milik.kode(), tanggal);
+        giliran.tunggu(milik.kode());
+        keadaan.periksaHari(milik, tanggal);
         Rencana.Kini kini = keadaan.kini(milik.kode());
         Optional<Keadaan> lama = Optional.ofNullable(kini.bagian(sasaran.lembar()).get(sasaran.kode()));
         if (isi.isEmpty() && lama.isEmpty()) {
@@ -107,6 +111,7 @@ public class MengubahOrganisasi {
         var tempatLain = keadaan.sampaiDiInstansiLain(
                 milik.kode(), urai.pegawai().stream().filter(p -> p.nomor() == nomor).map(BarisPegawai::nip).toList());
         MengimporOrganisasi.periksaTempatLain(urai, tempatLain, tanggal, galat);
+        MengimporOrganisasi.periksaTmt(urai, tanggal, galat);
         isi.ifPresent(baru -> SyaratSimpan.periksa(urai, sasaran.lembar(), nomor, paket, galat));
         tolak(galat, sasaran, nomor, isi.isPresent());
         // Only the thing itself changes: other rows stay as recorded, even where they would no longer pass the checks.

@@ -95,7 +95,7 @@ class PenulisRencana {
                 where o.instansi = ? and o.nip = any (?) and p.pegawai = o.id and p.jenis = 'DEFINITIF' and lower(p.berlaku) >= ?
                 """, instansi, lepas, tanggal);
         sql.update("""
-                update organisasi.penempatan p set berlaku = daterange(lower(p.berlaku), ?)
+                update organisasi.penempatan p set berlaku = daterange(lower(p.berlaku), ?), semula = p.berlaku
                 from organisasi.pegawai o
                 where o.instansi = ? and p.pegawai = o.id and lower(p.berlaku) < ? and (upper_inf(p.berlaku) or upper(p.berlaku) > ?)
                   and (o.nip = any (?) and p.jenis = 'DEFINITIF' or o.nip = any (?) or p.jabatan = any (?))

@@ -3,10 +3,12 @@ package id.tatakerja.organisasi.impor;
 import id.tatakerja.organisasi.JenisJabatan;
 import id.tatakerja.organisasi.JenisUnit;
 import id.tatakerja.organisasi.acuan.Acuan;
+import id.tatakerja.organisasi.acuan.IndukLazim;
 import id.tatakerja.organisasi.acuan.PemimpinLazim;
 import id.tatakerja.organisasi.impor.berkas.DaftarGalat;
 import id.tatakerja.organisasi.impor.berkas.Lembar;
 import id.tatakerja.organisasi.impor.isi.BarisJabatan;
+import id.tatakerja.organisasi.impor.isi.BarisPegawai;
 import id.tatakerja.organisasi.impor.isi.BarisUnit;
 import id.tatakerja.organisasi.impor.isi.IsiImpor;
 import java.util.Optional;
@@ -18,16 +20,32 @@ final class SyaratSimpan {
 
     static void periksa(IsiImpor isi, Lembar lembar, int nomor, Acuan acuan, DaftarGalat galat) {
         switch (lembar) {
-            case UNIT -> isi.unit().stream().filter(u -> u.nomor() == nomor).forEach(u -> unit(u, acuan, galat));
+            case UNIT -> isi.unit().stream().filter(u -> u.nomor() == nomor).forEach(u -> unit(u, isi, acuan, galat));
             case JABATAN -> isi.jabatan().stream().filter(j -> j.nomor() == nomor).forEach(j -> jabatan(j, isi, galat));
-            case PEGAWAI -> {}
+            case PEGAWAI -> isi.pegawai().stream().filter(p -> p.nomor() == nomor).forEach(p -> pegawai(p, galat));
         }
     }
 
-    private static void unit(BarisUnit unit, Acuan acuan, DaftarGalat galat) {
+    private static void unit(BarisUnit unit, IsiImpor isi, Acuan acuan, DaftarGalat galat) {
+        Optional<JenisUnit> induk = isi.unit().stream()
+                .filter(u -> u.kode().equals(unit.induk()))
+                .map(BarisUnit::jenis)
+                .findFirst();
+        if (unit.induk().isEmpty() || induk.isPresent()) {
+            IndukLazim.periksa(unit.jenis(), induk)
+                    .ifPresent(pesan -> galat.tambah(Lembar.UNIT, unit.nomor(), "induk", "INDUK_TIDAK_SESUAI", pesan));
+        }
         if (unit.model().isEmpty() && !acuan.modelBagi(unit.jenis()).isEmpty()) {
             galat.tambah(Lembar.UNIT, unit.nomor(), "model", "MODEL_WAJIB", "Pilih model struktur; " + acuan.judul() + " mengenal "
                     + String.join(", ", acuan.modelBagi(unit.jenis()).stream().map(m -> m.kode()).toList()) + ".");
+        }
+    }
+
+    private static void pegawai(BarisPegawai orang, DaftarGalat galat) {
+        if (!orang.golongan().isEmpty() && !orang.status().golongan().contains(orang.golongan())) {
+            galat.tambah(Lembar.PEGAWAI, orang.nomor(), "golongan", "GOLONGAN_TIDAK_SESUAI_STATUS", "Golongan " + orang.golongan()
+                    + " bukan untuk " + orang.status() + ". PNS memakai I/a sampai IV/e, PPPK memakai I sampai XVII; periksa golongan dan"
+                    + " status pada SK.");
         }
     }
 

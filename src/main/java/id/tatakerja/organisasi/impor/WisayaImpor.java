@@ -2,6 +2,7 @@ package id.tatakerja.organisasi.impor;
 
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.DampakKedudukan.Dampak;
+import id.tatakerja.organisasi.HariBerlaku;
 import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.impor.BerkasImporRepository.Keterangan;
 import id.tatakerja.organisasi.impor.BerkasImporRepository.Unggahan;
@@ -34,6 +35,7 @@ class WisayaImpor {
     /** Begins the check of a file and gives the number of the work. */
     UUID periksa(InstansiKini kini, Unggahan unggahan, LocalDate tanggal) {
         BerkasImpor isi = unggahan.berkas().orElseThrow(WisayaImpor::tanpaBerkas);
+        HariBerlaku.wajib(kini.hariIni(), tanggal, "tanggal");
         UUID id = pekerjaan.mulai(impor(kini, isi, tanggal, true));
         berkas.simpan(id, kini.kode(), tanggal, unggahan);
         return id;

@@ -3,9 +3,11 @@ package id.tatakerja.organisasi.instansi;
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.akses.Peran;
+import id.tatakerja.bersama.Penomoran;
 import id.tatakerja.organisasi.Instansi;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** API of tenants (kontrak-api section 3). */
@@ -51,7 +54,7 @@ class InstansiApiController {
         }
     }
 
-    /** All tenants that the caller may see. */
+    /** A page of the tenants that the caller may see. */
     record Daftar(List<InstansiJson> isi, int halaman, int ukuran, int jumlah) {}
 
     @PostMapping
@@ -63,12 +66,19 @@ class InstansiApiController {
 
     @GetMapping
     @Hak(Hak.Siapa.MASUK)
-    Daftar daftar(@AuthenticationPrincipal Pelaku pelaku) {
-        var isi = pembaca.semua().stream()
+    Daftar daftar(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int halaman,
+            @RequestParam(defaultValue = "50") int ukuran,
+            @AuthenticationPrincipal Pelaku pelaku) {
+        Penomoran.periksa(halaman, ukuran);
+        String kata = q.strip().toLowerCase(Locale.ROOT);
+        var semua = pembaca.semua().stream()
                 .filter(i -> pelaku.adalah(Peran.ADMINISTRATOR) || pelaku.instansi().filter(i.kode()::equals).isPresent())
-                .map(InstansiJson::dari)
+                .filter(i -> i.kode().contains(kata) || i.nama().toLowerCase(Locale.ROOT).contains(kata))
                 .toList();
-        return new Daftar(isi, 1, isi.size(), isi.size());
+        var isi = semua.stream().skip((halaman - 1L) * ukuran).limit(ukuran).map(InstansiJson::dari).toList();
+        return new Daftar(isi, halaman, ukuran, semua.size());
     }
 
     @GetMapping("/{kode}")

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record DelegasiForm(
         @Nullable String penerima,
         @Nullable String unit,
-        @Nullable List<String> nip,
+        @Nullable List<@Nullable String> nip,
         @Nullable LocalDate mulai,
         @Nullable LocalDate selesai,
         @Nullable String dokumen) {}

@@ -2,6 +2,7 @@ package id.tatakerja.organisasi.pegawai;
 
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.organisasi.HariBerlaku;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +27,18 @@ final class Isian {
 
     /** The day, or the last possible one as a stand-in when it is missing. */
     LocalDate tanggal(String bidang, @Nullable LocalDate nilai) {
-        if (nilai == null || nilai.getYear() < 1945 || nilai.getYear() > 2100) {
+        if (nilai == null || !HariBerlaku.wajar(nilai)) {
             salah(bidang, "TANGGAL_WAJIB", "Isi " + bidang + " dengan tanggal, misalnya 2026-03-15.");
             return LocalDate.of(2100, 12, 31);
         }
         return nilai;
+    }
+
+    /** A first day that a change cannot have. */
+    void berlaku(LocalDate hariIni, String bidang, LocalDate hari) {
+        if (galat.stream().noneMatch(g -> g.bidang().equals(bidang))) {
+            HariBerlaku.periksa(hariIni, hari, bidang).ifPresent(galat::add);
+        }
     }
 
     void urut(LocalDate mulai, LocalDate selesai) {

@@ -3,8 +3,10 @@ package id.tatakerja.organisasi.pegawai;
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.organisasi.DampakKedudukan.Dampak;
+import id.tatakerja.organisasi.HariBerlaku;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.dampak.MencobaPerubahan;
+import id.tatakerja.organisasi.dampak.Percobaan;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -12,6 +14,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,7 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** API of acting officials and delegated authority (kontrak-api section 3). */
@@ -54,7 +57,7 @@ class JabatanApiController {
     record Didelegasikan(long id, String pemberi, Optional<String> penerima) {}
 
     /** The last day of an appointment. */
-    record Akhir(LocalDate selesai) {}
+    record Akhir(@Nullable LocalDate selesai) {}
 
     @PostMapping("/pelaksana-tugas")
     @Operation(description = UJI)
@@ -66,9 +69,7 @@ class JabatanApiController {
             @AuthenticationPrincipal Pelaku pelaku) {
         String milik = pelaku.instansiUntuk(instansi);
         if (uji) {
-            Instansi asal = this.instansi.wajib(milik);
-            LocalDate mulai = Optional.ofNullable(form.mulai()).orElseGet(asal::hariIni);
-            return ResponseEntity.ok(mencoba.wajib(asal, mulai, izin -> menunjuk.coba(izin, milik, kode, form, pelaku)));
+            return dampak(milik, form.mulai(), 0, izin -> menunjuk.coba(izin, milik, kode, form, pelaku));
         }
         long id = menunjuk.tunjuk(milik, kode, form, pelaku);
         return ResponseEntity.status(HttpStatus.CREATED).body(new Ditunjuk(
@@ -77,19 +78,41 @@ class JabatanApiController {
     }
 
     @PatchMapping("/pelaksana-tugas/{id}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void akhiri(
-            @PathVariable String kode, @PathVariable long id, @RequestParam Optional<String> instansi, @RequestBody Akhir akhir,
+    @Operation(description = UJI)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Dampak.class)))
+    @ApiResponse(responseCode = "204", content = @Content)
+    ResponseEntity<Object> akhiri(
+            @PathVariable String kode, @PathVariable long id, @RequestParam Optional<String> instansi,
+            @Parameter(description = UJI) @RequestParam(defaultValue = "false") boolean uji, @RequestBody Akhir akhir,
             @AuthenticationPrincipal Pelaku pelaku) {
-        menunjuk.akhiri(pelaku.instansiUntuk(instansi), kode, id, akhir.selesai(), pelaku);
+        String milik = pelaku.instansiUntuk(instansi);
+        if (uji) {
+            return dampak(milik, akhir.selesai(), 1, izin -> menunjuk.cobaAkhiri(izin, milik, kode, id, akhir.selesai(), pelaku));
+        }
+        menunjuk.akhiri(milik, kode, id, akhir.selesai(), pelaku);
+        return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/delegasi-penilai")
-    @ResponseStatus(HttpStatus.CREATED)
-    Didelegasikan delegasikan(
-            @PathVariable String kode, @RequestParam Optional<String> instansi, @RequestBody DelegasiForm form,
+    @Operation(description = UJI)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Dampak.class)))
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Didelegasikan.class)))
+    ResponseEntity<Object> delegasikan(
+            @PathVariable String kode, @RequestParam Optional<String> instansi,
+            @Parameter(description = UJI) @RequestParam(defaultValue = "false") boolean uji, @RequestBody DelegasiForm form,
             @AuthenticationPrincipal Pelaku pelaku) {
-        long id = mendelegasikan.delegasikan(pelaku.instansiUntuk(instansi), kode, form, pelaku);
-        return new Didelegasikan(id, kode, Optional.ofNullable(form.penerima()));
+        String milik = pelaku.instansiUntuk(instansi);
+        if (uji) {
+            return dampak(milik, form.mulai(), 0, izin -> mendelegasikan.coba(izin, milik, kode, form, pelaku));
+        }
+        long id = mendelegasikan.delegasikan(milik, kode, form, pelaku);
+        return ResponseEntity.status(HttpStatus.CREATED).body(new Didelegasikan(id, kode, Optional.ofNullable(form.penerima())));
+    }
+
+    /** Who changes; a day that is missing or cannot be meant is left to the change itself to refuse. */
+    private ResponseEntity<Object> dampak(String milik, @Nullable LocalDate hari, int sesudah, Consumer<Percobaan> perubahan) {
+        Instansi asal = instansi.wajib(milik);
+        LocalDate mulai = Optional.ofNullable(hari).filter(HariBerlaku::wajar).map(h -> h.plusDays(sesudah)).orElseGet(asal::hariIni);
+        return ResponseEntity.ok(mencoba.wajib(asal, mulai, perubahan));
     }
 }

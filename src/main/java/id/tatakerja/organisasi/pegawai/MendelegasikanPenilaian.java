@@ -3,7 +3,9 @@ package id.tatakerja.organisasi.pegawai;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
+import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.OrganisasiDiubah;
+import id.tatakerja.organisasi.dampak.Percobaan;
 import id.tatakerja.organisasi.wewenang.Penjaga;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class MendelegasikanPenilaian {
 
     private final PenempatanRepository repository;
+    private final Instansi.Pembaca instansi;
     private final Jejak jejak;
     private final ApplicationEventPublisher peristiwa;
 
-    MendelegasikanPenilaian(PenempatanRepository repository, Jejak jejak, ApplicationEventPublisher peristiwa) {
+    MendelegasikanPenilaian(
+            PenempatanRepository repository, Instansi.Pembaca instansi, Jejak jejak, ApplicationEventPublisher peristiwa) {
         this.repository = repository;
+        this.instansi = instansi;
         this.jejak = jejak;
         this.peristiwa = peristiwa;
     }
@@ -31,14 +36,31 @@ public class MendelegasikanPenilaian {
     /** Records and returns the number of the delegation. */
     @Transactional
     public long delegasikan(String instansi, String pemberi, DelegasiForm form, Pelaku pelaku) {
+        Delegasi baru = tulis(instansi, pemberi, form, pelaku);
+        jejak.catat(new Peristiwa(
+                instansi, pelaku.namaPengguna(), Optional.empty(), "DELEGASI_PENILAI", "jabatan:" + pemberi, Map.of(), baru.isi(),
+                Optional.empty()));
+        peristiwa.publishEvent(new OrganisasiDiubah(instansi, baru.mulai(), baru.unit().isEmpty() ? Set.of() : Set.of(baru.unit())));
+        return baru.id();
+    }
+
+    /** The same inside a change that is only tried. */
+    public void coba(Percobaan izin, String instansi, String pemberi, DelegasiForm form, Pelaku pelaku) {
+        tulis(instansi, pemberi, form, pelaku);
+    }
+
+    private record Delegasi(long id, String unit, LocalDate mulai, Map<String, String> isi) {}
+
+    private Delegasi tulis(String instansi, String pemberi, DelegasiForm form, Pelaku pelaku) {
         Penjaga.mengelolaAtauMembina(pelaku, instansi);
         var isian = new Isian();
         String penerima = isian.teks("penerima", form.penerima());
         String unit = form.unit() == null ? "" : form.unit().strip();
-        List<String> nip = form.nip() == null ? List.of() : form.nip().stream().map(String::strip).distinct().toList();
+        List<String> nip = form.nip() == null ? List.of() : form.nip().stream().map(n -> n == null ? "" : n.strip()).distinct().toList();
         LocalDate mulai = isian.tanggal("mulai", form.mulai());
         LocalDate selesai = isian.tanggal("selesai", form.selesai());
         String dokumen = isian.teks("dokumen", form.dokumen());
+        isian.berlaku(this.instansi.wajib(instansi).hariIni(), "mulai", mulai);
         isian.urut(mulai, selesai);
         if (unit.isEmpty() == nip.isEmpty()) {
             isian.salah("unit", "LINGKUP_WAJIB", "Sebutkan satu unit, atau NIP pegawai yang dinilai; tidak keduanya.");
@@ -47,14 +69,9 @@ public class MendelegasikanPenilaian {
         periksa(instansi, pemberi, penerima, unit, nip, mulai, isian);
         isian.tolakBilaSalah();
         long id = repository.delegasikan(instansi, pemberi, penerima, unit, nip, mulai, selesai, dokumen);
-        jejak.catat(new Peristiwa(
-                instansi, pelaku.namaPengguna(), Optional.empty(), "DELEGASI_PENILAI", "jabatan:" + pemberi, Map.of(),
-                Map.of(
-                        "penerima", penerima, "unit", unit, "pegawai", String.join(" ", nip), "mulai", mulai.toString(),
-                        "selesai", selesai.toString(), "dokumen", dokumen),
-                Optional.empty()));
-        peristiwa.publishEvent(new OrganisasiDiubah(instansi, mulai, unit.isEmpty() ? Set.of() : Set.of(unit)));
-        return id;
+        return new Delegasi(id, unit, mulai, Map.of(
+                "penerima", penerima, "unit", unit, "pegawai", String.join(" ", nip), "mulai", mulai.toString(), "selesai",
+                selesai.toString(), "dokumen", dokumen));
     }
 
     private void periksa(

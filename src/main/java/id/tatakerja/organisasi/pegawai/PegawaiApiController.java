@@ -2,15 +2,19 @@ package id.tatakerja.organisasi.pegawai;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
-import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.bersama.Penomoran;
 import id.tatakerja.organisasi.Instansi;
+import id.tatakerja.organisasi.JenisJabatan;
+import id.tatakerja.organisasi.Jenjang;
 import id.tatakerja.organisasi.pegawai.PegawaiRepository.Rinci;
 import id.tatakerja.organisasi.pegawai.PegawaiRepository.Ringkas;
 import id.tatakerja.organisasi.pegawai.PegawaiRepository.Riwayat;
+import id.tatakerja.tampilan.Teks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,11 +28,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Hak(Hak.Siapa.MASUK)
 class PegawaiApiController {
 
+    private static final List<String> JENJANG =
+            Stream.concat(Stream.of(Jenjang.values()).map(Jenjang::name), Stream.of(JenisJabatan.PELAKSANA.name())).toList();
+
     private final PegawaiRepository repository;
+    private final PenempatanRepository penempatan;
     private final Instansi.Pembaca instansi;
 
-    PegawaiApiController(PegawaiRepository repository, Instansi.Pembaca instansi) {
+    PegawaiApiController(PegawaiRepository repository, PenempatanRepository penempatan, Instansi.Pembaca instansi) {
         this.repository = repository;
+        this.penempatan = penempatan;
         this.instansi = instansi;
     }
 
@@ -59,13 +68,10 @@ class PegawaiApiController {
             @RequestParam(defaultValue = "1") int halaman,
             @RequestParam(defaultValue = "50") int ukuran,
             @AuthenticationPrincipal Pelaku pelaku) {
-        if (halaman < 1 || halaman > 1_000_000 || ukuran < 1 || ukuran > 200) {
-            throw Penolakan.galat("HALAMAN_TIDAK_SAH", "Nomor halaman mulai 1 dan ukuran 1 sampai 200.", List.of(
-                            new Galat(halaman < 1 ? "halaman" : "ukuran", "HALAMAN_TIDAK_SAH", "Perbaiki nilainya.")))
-                    .sebagaiException();
-        }
+        Penomoran.periksa(halaman, ukuran);
         Instansi milik = this.instansi.wajib(pelaku.instansiUntuk(instansi));
         var cari = new CariPegawai(milik.kode(), tanggal.orElseGet(milik::hariIni), unit, jenjang, q);
+        periksa(cari);
         return new Daftar(repository.cari(cari, halaman, ukuran), halaman, ukuran, repository.jumlah(cari));
     }
 
@@ -91,6 +97,20 @@ class PegawaiApiController {
                 nip, orang.nama(), orang.gelarDepan(), orang.gelarBelakang(), orang.status(), orang.golongan(),
                 orang.kompetensi(), rahasia ? Optional.empty() : Optional.of(orang.surel()), pada.isPresent(),
                 riwayat.stream().filter(r -> berlaku(r.mulai(), r.selesai(), hari)).toList(), riwayat);
+    }
+
+    /** A filter that names nothing would answer with an empty list, as if nobody were there. */
+    private void periksa(CariPegawai cari) {
+        var isian = new Isian();
+        if (!cari.unit().isEmpty() && !penempatan.adaUnit(cari.instansi(), cari.unit(), cari.tanggal())) {
+            isian.salah("unit", "UNIT_TIDAK_DIKENAL", "Unit '" + cari.unit() + "' tidak ada pada " + Teks.tanggal(cari.tanggal())
+                    + ". Periksa kodenya pada daftar unit.");
+        }
+        if (!cari.jenjang().isEmpty() && !JENJANG.contains(cari.jenjang())) {
+            isian.salah("jenjang", "JENJANG_TIDAK_DIKENAL", "Jenjang '" + cari.jenjang() + "' tidak dikenal. Pilih salah satu: "
+                    + String.join(", ", JENJANG) + ".");
+        }
+        isian.tolakBilaSalah();
     }
 
     private static boolean berlaku(LocalDate mulai, Optional<LocalDate> selesai, LocalDate hari) {

@@ -1,5 +1,6 @@
 package id.tatakerja.organisasi.pegawai;
 
+import id.tatakerja.bersama.Periode;
 import id.tatakerja.organisasi.JenisJabatan;
 import id.tatakerja.organisasi.Penempatan;
 import java.time.LocalDate;
@@ -53,6 +54,37 @@ class PenempatanRepository {
                 .isPresent();
     }
 
+    /** An acting official. */
+    record Pelaksana(Penempatan.Jenis jenis, String nama, LocalDate mulai, LocalDate selesai) {}
+
+    /** Somebody who acts on the jabatan on some day of the period. */
+    Optional<Pelaksana> pelaksana(String instansi, String jabatan, LocalDate mulai, LocalDate selesai) {
+        return sql.sql("""
+                select p.jenis, coalesce((select v.nama from organisasi.pegawai_versi v
+                                          where v.instansi = p.instansi and v.pegawai = p.pegawai order by lower(v.berlaku) desc limit 1), ''),
+                       lower(p.berlaku), upper(p.berlaku) - 1
+                from organisasi.penempatan p
+                where p.instansi = ? and p.jabatan = ? and p.jenis <> 'DEFINITIF' and p.berlaku && daterange(?, ?, '[]')
+                order by lower(p.berlaku) limit 1
+                """)
+                .params(instansi, jabatan, mulai, selesai)
+                .query((r, n) -> new Pelaksana(
+                        Penempatan.Jenis.valueOf(r.getString(1)), r.getString(2), r.getObject(3, LocalDate.class),
+                        r.getObject(4, LocalDate.class)))
+                .optional();
+    }
+
+    /** From when to when the acting appointment runs. */
+    Optional<Periode> masa(String instansi, String jabatan, long id) {
+        return sql.sql("""
+                select lower(berlaku), upper(berlaku) - 1 from organisasi.penempatan
+                where instansi = ? and jabatan = ? and id = ? and jenis <> 'DEFINITIF'
+                """)
+                .params(instansi, jabatan, id)
+                .query((r, n) -> new Periode(r.getObject(1, LocalDate.class), Optional.of(r.getObject(2, LocalDate.class))))
+                .optional();
+    }
+
     long tempatkan(
             String instansi, long pegawai, String jabatan, Penempatan.Jenis jenis, LocalDate mulai, LocalDate selesai, String dasar) {
         return sql.sql("""
@@ -64,15 +96,14 @@ class PenempatanRepository {
                 .single();
     }
 
-    /** Ends an acting appointment with the day as its last; false when there is none that still runs then. */
-    boolean akhiri(String instansi, String jabatan, long id, LocalDate terakhir) {
-        return sql.sql("""
+    /** Ends an acting appointment with the day, one of its own, as its last. */
+    void akhiri(String instansi, String jabatan, long id, LocalDate terakhir) {
+        sql.sql("""
                 update organisasi.penempatan set berlaku = daterange(lower(berlaku), ?, '[]')
-                where instansi = ? and jabatan = ? and id = ? and jenis <> 'DEFINITIF' and lower(berlaku) <= ? and upper(berlaku) > ?
+                where instansi = ? and jabatan = ? and id = ? and jenis <> 'DEFINITIF'
                 """)
-                        .params(terakhir, instansi, jabatan, id, terakhir, terakhir)
-                        .update()
-                == 1;
+                .params(terakhir, instansi, jabatan, id)
+                .update();
     }
 
     long delegasikan(

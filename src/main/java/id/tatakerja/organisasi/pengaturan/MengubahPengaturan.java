@@ -6,10 +6,13 @@ import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
+import id.tatakerja.organisasi.HariBerlaku;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.OrganisasiDiubah;
 import id.tatakerja.organisasi.acuan.MembacaAcuan;
 import id.tatakerja.organisasi.dampak.Percobaan;
+import id.tatakerja.organisasi.wewenang.GiliranUbah;
+import id.tatakerja.organisasi.wewenang.UrutanPerubahan;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.Pengaturan;
 import java.time.LocalDate;
@@ -31,13 +34,16 @@ public class MengubahPengaturan {
 
     private final MembacaAcuan acuan;
     private final PengaturanRepository repository;
+    private final GiliranUbah giliran;
     private final Jejak jejak;
     private final ApplicationEventPublisher peristiwa;
 
     MengubahPengaturan(
-            MembacaAcuan acuan, PengaturanRepository repository, Jejak jejak, ApplicationEventPublisher peristiwa) {
+            MembacaAcuan acuan, PengaturanRepository repository, GiliranUbah giliran, Jejak jejak,
+            ApplicationEventPublisher peristiwa) {
         this.acuan = acuan;
         this.repository = repository;
+        this.giliran = giliran;
         this.jejak = jejak;
         this.peristiwa = peristiwa;
     }
@@ -50,6 +56,7 @@ public class MengubahPengaturan {
      * @param nilai key to value
      * @param hari first day, today where empty
      * @param pelaku who does it
+     * @throws id.tatakerja.bersama.DitolakException TANGGAL_TERLALU_JAUH, or TANGGAL_MENDAHULUI before the last recorded change
      */
     @Transactional
     public void ubah(
@@ -76,13 +83,10 @@ public class MengubahPengaturan {
     private record Beda(Map<String, String> sebelum, Map<String, String> sesudah) {}
 
     private Beda tulis(Instansi milik, String unit, Map<String, @Nullable String> nilai, LocalDate tanggal, boolean sungguh) {
+        HariBerlaku.wajib(milik.hariIni(), tanggal, "tanggal");
+        giliran.tunggu(milik.kode());
         if (!unit.isEmpty() && !repository.adaUnit(milik.kode(), unit, tanggal)) {
             throw Penolakan.tidakDitemukan("Unit '" + unit + "' tidak ada pada tanggal itu. Periksa kodenya.").sebagaiException();
-        }
-        if (tanggal.getYear() < 1945 || tanggal.getYear() > 2100) {
-            throw Penolakan.tidakMemenuhi("TANGGAL_TIDAK_WAJAR", "Tanggal berlaku " + tanggal + " tidak wajar. Pilih hari dalam tahun 1945"
-                            + " sampai 2100.")
-                    .sebagaiException();
         }
         Paket paket = acuan.acuan(milik.regulasi()).paket();
         var diminta = new HashMap<>(nilai);
@@ -93,6 +97,8 @@ public class MengubahPengaturan {
         diminta.forEach((kunci, baru) -> {
             Optional<String> lama = repository.sendiri(milik.kode(), unit, kunci, tanggal);
             if (!lama.equals(Optional.ofNullable(baru))) {
+                repository.perubahanTerakhir(milik.kode(), unit, kunci).ifPresent(akhir -> UrutanPerubahan.tolakBilaMendahului(
+                        milik.hariIni(), akhir, tanggal, "pengaturan '" + kunci + "'"));
                 lama.ifPresent(l -> sebelum.put(kunci, l));
                 sesudah.put(kunci, baru == null ? "" : baru);
                 var ditimbang = sungguh ? ditimbang(paket, kunci, baru, pertimbangan) : Pertimbangan.TIADA;

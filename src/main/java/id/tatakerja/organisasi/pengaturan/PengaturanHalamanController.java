@@ -178,7 +178,7 @@ class PengaturanHalamanController {
         return penolakan.galat().isEmpty()
                 ? List.of(new Galat("tanggal", penolakan.kode(), penolakan.pesan()))
                 : penolakan.galat().stream()
-                        .map(g -> g.bidang().startsWith("pertimbangan") ? g : new Galat("nilai", g.kode(), g.pesan()))
+                        .map(g -> g.bidang().startsWith("pertimbangan") || g.bidang().equals("tanggal") ? g : new Galat("nilai", g.kode(), g.pesan()))
                         .toList();
     }
 }

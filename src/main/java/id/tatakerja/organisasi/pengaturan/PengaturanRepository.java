@@ -78,16 +78,27 @@ class PengaturanRepository implements PengaturanInstansi {
                 .optional();
     }
 
-    /** Sets from the day on, or ends the setting where there is no value. What was set for later days is replaced. */
+    /** Day on which the key of the very unit (or instansi) was last recorded to begin or end. */
+    Optional<LocalDate> perubahanTerakhir(String kode, String unitKode, String kunci) {
+        return sql.sql("""
+                select greatest(lower(berlaku), upper(berlaku)) hari from organisasi.pengaturan
+                where instansi = ? and unit = ? and kunci = ? order by hari desc limit 1
+                """)
+                .params(kode, unitKode, kunci)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** Sets from the day on, or ends the setting where there is no value; what began on the very day is replaced. */
     void atur(String kode, String unitKode, String kunci, Optional<String> nilai, Pertimbangan pertimbangan, LocalDate tanggal) {
-        sql.sql("delete from organisasi.pengaturan where instansi = ? and unit = ? and kunci = ? and lower(berlaku) >= ?")
+        sql.sql("delete from organisasi.pengaturan where instansi = ? and unit = ? and kunci = ? and lower(berlaku) = ?")
                 .params(kode, unitKode, kunci, tanggal)
                 .update();
         sql.sql("""
                 update organisasi.pengaturan set berlaku = daterange(lower(berlaku), ?)
-                where instansi = ? and unit = ? and kunci = ? and berlaku @> ?
+                where instansi = ? and unit = ? and kunci = ? and upper_inf(berlaku)
                 """)
-                .params(tanggal, kode, unitKode, kunci, tanggal)
+                .params(tanggal, kode, unitKode, kunci)
                 .update();
         nilai.ifPresent(n -> sql.sql("""
                 insert into organisasi.pengaturan (instansi, unit, kunci, nilai, berlaku, beban_kerja, rentang_kendali)

@@ -2,6 +2,7 @@ package id.tatakerja.organisasi.susunan;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.bersama.Penomoran;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.JenisUnit;
@@ -42,8 +43,17 @@ class UnitApiController {
         this.regulasi = regulasi;
     }
 
-    /** The tree; {@code isi} are the units at the top. */
-    record Pohon(LocalDate tanggal, List<Simpul> isi, int halaman, int ukuran, int jumlah) {}
+    /**
+     * A page of the tree.
+     *
+     * @param tanggal the day
+     * @param isi units at the top, each with all below it
+     * @param halaman number of the page
+     * @param ukuran most units at the top on a page
+     * @param jumlah how many units there are at the top
+     * @param jumlahUnit how many units there are in all
+     */
+    record Pohon(LocalDate tanggal, List<Simpul> isi, int halaman, int ukuran, int jumlah, int jumlahUnit) {}
 
     /** A unit with its leader, its jabatan by number and the units below. */
     record Simpul(
@@ -59,12 +69,16 @@ class UnitApiController {
     @GetMapping
     Pohon pohon(
             @RequestParam Optional<String> instansi, @RequestParam Optional<LocalDate> tanggal,
+            @RequestParam(defaultValue = "1") int halaman, @RequestParam(defaultValue = "200") int ukuran,
             @AuthenticationPrincipal Pelaku pelaku) {
+        Penomoran.periksa(halaman, ukuran);
         Instansi milik = this.instansi.wajib(pelaku.instansiUntuk(instansi));
         Susunan susunan = membaca.pada(milik.kode(), tanggal.orElseGet(milik::hariIni));
         Set<String> dilalui = new HashSet<>();
-        var akar = susunan.puncak().stream().map(u -> simpul(susunan, regulasi.paket(susunan.regulasi()), u, dilalui)).toList();
-        return new Pohon(susunan.tanggal(), akar, 1, susunan.unit().size(), susunan.unit().size());
+        var paket = regulasi.paket(susunan.regulasi());
+        var puncak = susunan.puncak();
+        var akar = puncak.stream().skip((halaman - 1L) * ukuran).limit(ukuran).map(u -> simpul(susunan, paket, u, dilalui)).toList();
+        return new Pohon(susunan.tanggal(), akar, halaman, ukuran, puncak.size(), susunan.unit().size());
     }
 
     private static Simpul simpul(Susunan susunan, Optional<Paket> paket, UnitSusunan unit, Set<String> dilalui) {

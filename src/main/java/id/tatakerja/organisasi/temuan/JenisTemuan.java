@@ -30,6 +30,10 @@ public enum JenisTemuan {
             "berada di bawah unit yang sudah berakhir",
             "Garis ke atas terputus, sehingga pimpinan di atasnya tidak ditemukan.",
             "Pilih unit induk yang masih ada."),
+    INDUK_TIDAK_SESUAI(
+            "berada di tempat yang keliru pada susunan",
+            "Aturan kedudukan bermula pada perangkat daerah; unit di tempat yang keliru membuat pimpinannya salah dicari.",
+            "Perbaiki unit induk atau jenis unit."),
     MODEL_KOSONG(
             "belum mempunyai model struktur",
             "Peraturan mengatur kedudukan menurut model struktur organisasi.",
@@ -63,6 +67,10 @@ public enum JenisTemuan {
             "mempunyai Plt. atau Pj. padahal ada pejabat definitif",
             "Plt. dan Pj. hanya untuk jabatan yang kosong; bila pejabatnya berhalangan sementara, yang tepat Plh.",
             "Akhiri Plt. atau Pj., atau ganti menjadi Plh."),
+    PELAKSANA_TUGAS_GANDA(
+            "mempunyai lebih dari satu Plt., Plh., atau Pj. pada hari yang sama",
+            "Dua pelaksana tugas membuat tidak pasti siapa yang menilai dan menandatangani atas nama jabatan ini.",
+            "Akhiri salah satu penunjukan."),
     PEGAWAI_TANPA_JABATAN(
             "tidak mempunyai jabatan",
             "Kedudukan seseorang ditentukan oleh jabatannya; tanpa jabatan ia tidak mempunyai atasan.",
@@ -93,6 +101,11 @@ public enum JenisTemuan {
     /** What is the matter, to follow the name of the object. */
     public String ringkas() {
         return ringkas;
+    }
+
+    /** What is the matter, as a heading. */
+    public String judul() {
+        return Character.toUpperCase(ringkas.charAt(0)) + ringkas.substring(1);
     }
 
     /** Why it matters. */

@@ -26,6 +26,13 @@ class PemeriksaanJabatan implements Pemeriksaan {
             }
             jabatan.kebutuhan().filter(perlu -> definitif > perlu).ifPresent(perlu -> temuan.accept(Temuan.pada(
                     jabatan, JenisTemuan.MELEBIHI_KEBUTUHAN, "terisi " + definitif + ", kebutuhan " + perlu)));
+            List<String> pelaksana = pemangku.stream()
+                    .filter(p -> p.jenis() != Penempatan.Jenis.DEFINITIF)
+                    .map(p -> p.jenis().label() + " " + p.pegawai().namaLengkap())
+                    .toList();
+            if (pelaksana.size() > 1) {
+                temuan.accept(Temuan.pada(jabatan, JenisTemuan.PELAKSANA_TUGAS_GANDA, String.join("; ", pelaksana)));
+            }
             pemangku.stream()
                     .filter(p -> definitif > 0)
                     .filter(p -> p.jenis() == Penempatan.Jenis.PLT || p.jenis() == Penempatan.Jenis.PJ)

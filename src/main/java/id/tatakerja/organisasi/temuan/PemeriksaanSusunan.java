@@ -5,9 +5,11 @@ import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.TingkatPejabat;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.organisasi.acuan.Acuan;
+import id.tatakerja.organisasi.acuan.IndukLazim;
 import id.tatakerja.regulasi.Model;
 import id.tatakerja.regulasi.StrukturTambahan;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,6 +36,11 @@ class PemeriksaanSusunan implements Pemeriksaan {
     private static void pohon(Susunan susunan, UnitSusunan unit, Consumer<Temuan> temuan) {
         if (unit.induk().isPresent() && susunan.induk(unit.kode()).isEmpty()) {
             temuan.accept(Temuan.pada(unit, JenisTemuan.INDUK_TIDAK_ADA, unit.induk().get(), List.of()));
+        }
+        Optional<JenisUnit> induk = susunan.induk(unit.kode()).map(UnitSusunan::jenis);
+        if (unit.induk().isEmpty() || induk.isPresent()) {
+            IndukLazim.periksa(unit.jenis(), induk)
+                    .ifPresent(pesan -> temuan.accept(Temuan.pada(unit, JenisTemuan.INDUK_TIDAK_SESUAI, pesan, List.of())));
         }
         List<UnitSusunan> garis = susunan.garis(unit.kode());
         boolean kembali = garis.getLast().induk().filter(unit.kode()::equals).isPresent();

@@ -33,8 +33,7 @@ public record TemuanPage(
 
         /** Words to show. */
         public String label() {
-            String ringkas = jenis.ringkas();
-            return Character.toUpperCase(ringkas.charAt(0)) + ringkas.substring(1) + " (" + Teks.angka(jumlah) + ")";
+            return jenis.judul() + " (" + Teks.angka(jumlah) + ")";
         }
     }
 
@@ -49,8 +48,7 @@ public record TemuanPage(
 
         /** Heading. */
         public String judul() {
-            String ringkas = jenis.ringkas();
-            return Character.toUpperCase(ringkas.charAt(0)) + ringkas.substring(1);
+            return jenis.judul();
         }
 
         /** Number in the heading. */

@@ -3,7 +3,11 @@ package id.tatakerja.organisasi.impor.halaman;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.tatakerja.organisasi.DampakKedudukan.Dampak;
 import id.tatakerja.organisasi.impor.berkas.GalatImpor;
+import id.tatakerja.organisasi.temuan.JenisTemuan;
+import id.tatakerja.organisasi.temuan.Temuan;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +23,27 @@ import java.util.TreeSet;
  * @param jumlahGalat how many faults there are in all
  * @param galat the faults kept
  * @param dampak whose kedudukan would change, of a preview alone; the list is shortened
+ * @param temuan what the checks say of the data as the file leaves it, of a preview alone; the list is shortened
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record LaporanImpor(
         LocalDate tanggal, boolean uji, Jumlah jumlah, Semua perubahan, int jumlahGalat, List<GalatImpor> galat,
-        Optional<Dampak> dampak) {
+        Optional<Dampak> dampak, Optional<DaftarTemuan> temuan) {
+
+    /** Findings: their number, and the first of them. */
+    public record DaftarTemuan(int jumlah, List<SatuTemuan> isi) {
+
+        /** The kinds that occur, in their order, with the findings of each. */
+        public Map<JenisTemuan, List<SatuTemuan>> menurutJenis() {
+            var hasil = new EnumMap<JenisTemuan, List<SatuTemuan>>(JenisTemuan.class);
+            isi.forEach(t -> hasil.computeIfAbsent(t.kode(), k -> new ArrayList<>()).add(t));
+            return hasil;
+        }
+    }
+
+    /** One finding, without the advice that all of its kind share. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record SatuTemuan(JenisTemuan kode, Temuan.Objek objek) {}
 
     /** Rows of each sheet. */
     public record Jumlah(int unit, int jabatan, int pegawai) {}
