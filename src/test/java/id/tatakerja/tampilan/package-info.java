@@ -1,0 +1,3 @@
+/** Frame, words and files that all pages share. */
+@org.jspecify.annotations.NullMarked
+package id.tatakerja.tampilan;
