@@ -68,7 +68,6 @@ class GalatAdvice {
     static Penolakan penolakan(Exception sebab) {
         return switch (sebab) {
             case DitolakException ditolak -> ditolak.penolakan();
-            case MultipartException bagian when BatasUnggahan.bagianTerlaluBanyak(bagian) -> BatasUnggahan.bagianTerlaluBanyak();
             case MaxUploadSizeExceededException _ -> new Penolakan(
                     Jenis.TERLALU_BESAR, "BERKAS_TERLALU_BESAR",
                     "Berkas melebihi batas 20 MB. Hapus lembar dan gambar yang tidak perlu, atau bagi per perangkat daerah.",
