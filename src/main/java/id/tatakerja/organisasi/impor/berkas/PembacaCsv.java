@@ -127,19 +127,26 @@ final class PembacaCsv {
         return Optional.of(baris);
     }
 
-    /** Number of the record that would become millions of cells: the parser would keep them all. */
+    /** Number of the record that would become millions of cells: the parser would keep them all. Quotes open only at the start of a cell. */
     private static OptionalInt barisTerlaluLebar(String teks) {
         int nomor = 1;
         int kolom = 1;
         boolean dalamPetik = false;
+        boolean mulaiSel = true;
         for (int i = 0; i < teks.length(); i++) {
             char huruf = teks.charAt(i);
-            if (huruf == '"') {
-                dalamPetik = !dalamPetik;
-            } else if (huruf == '\n' && !dalamPetik) {
-                nomor++;
+            if (dalamPetik) {
+                // a doubled quote closes and opens again
+                dalamPetik = huruf != '"';
+                mulaiSel = huruf == '"';
+                continue;
+            }
+            dalamPetik = huruf == '"' && mulaiSel;
+            mulaiSel = huruf == ',' || huruf == '\n' || huruf == '\r';
+            if (huruf == '\n' || huruf == '\r') {
+                nomor += huruf == '\n' && i > 0 && teks.charAt(i - 1) == '\r' ? 0 : 1;
                 kolom = 1;
-            } else if (huruf == ',' && !dalamPetik && ++kolom > KOLOM_TERBANYAK) {
+            } else if (huruf == ',' && ++kolom > KOLOM_TERBANYAK) {
                 return OptionalInt.of(nomor);
             }
         }

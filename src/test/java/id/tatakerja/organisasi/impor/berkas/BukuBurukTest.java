@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks that are valid archives and lie inside: each is refused with its sheet and row, in little memory. */
 class BukuBurukTest {
@@ -177,9 +178,10 @@ class BukuBurukTest {
         assertThat(galat.jumlah()).isPositive();
     }
 
-    @Test
-    void csv_berkolom_jutaan_disebut_barisnya() {
-        var unit = "kode,nama,jenis,induk,model\nA,\"x,\ny\",DINAS,,\n" + ",".repeat(1_000_000) + "\n";
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a\"", "a\"\"", "\"a\"\"b\""})
+    void csv_berkolom_jutaan_disebut_barisnya(String awal) {
+        var unit = "kode,nama,jenis,induk,model\r\nA,\"x,\r\n\"\"y,\"\"\",DINAS,,\r\n" + awal + ",".repeat(1_000_000) + "\r\n";
         BerkasImpor.csv(unit, String.join(",", Lembar.JABATAN.wajib()), String.join(",", Lembar.PEGAWAI.wajib())).baca(galat);
         assertThat(tempat()).containsExactly("unit 3  KOLOM_BERLEBIH");
     }
