@@ -96,6 +96,12 @@ public final class KlienApi {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(isi.toByteArray())));
     }
 
+    /** Sends any body to the import, also one that is no faultless multipart. */
+    public Jawaban imporMentah(String instansi, String jenisIsi, byte[] badan) {
+        return kirim(permintaan("/instansi/" + instansi + "/impor?uji=true").header("Content-Type", jenisIsi)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(badan)));
+    }
+
     private HttpRequest.Builder permintaan(String jalur) {
         return HttpRequest.newBuilder(URI.create(alamat + jalur)).header("Authorization", "Bearer " + pembawa);
     }

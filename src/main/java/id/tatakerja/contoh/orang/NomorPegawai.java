@@ -20,6 +20,10 @@ public final class NomorPegawai {
 
     private static final int TAHUN_PPPK_PERTAMA = 2021;
     private static final int TAHUN_PPPK = 5;
+
+    /** Stands for the month in the NIP of a PPPK. */
+    private static final int BULAN_PPPK = 21;
+
     private static final int UMUR_CPNS = 22;
     private static final int SERI_TERBESAR = 999;
 
@@ -65,12 +69,13 @@ public final class NomorPegawai {
         int sisa = (int) (letak % (banyak / 2));
         LocalDate lahir = angkatan.awal.plusDays(sisa % angkatan.hari);
         int pilihan = sisa / angkatan.hari;
-        String angkat = switch (status) {
-            case PNS -> "%04d%02d".formatted(lahir.getYear() + UMUR_CPNS + pilihan, bulan(nomor));
-            case PPPK -> "%04d21".formatted(TAHUN_PPPK_PERTAMA + pilihan);
+        long angkat = switch (status) {
+            case PNS -> (lahir.getYear() + UMUR_CPNS + pilihan) * 100L + bulan(nomor);
+            case PPPK -> (TAHUN_PPPK_PERTAMA + pilihan) * 100L + BULAN_PPPK;
         };
-        return new Nip("%04d%02d%02d%s%d%03d"
-                .formatted(lahir.getYear(), lahir.getMonthValue(), lahir.getDayOfMonth(), angkat, kelamin, seri));
+        // eight digits of birth, six of appointment, one of sex, three of serial: millions of them are asked for at once
+        long tanggal = (lahir.getYear() * 100L + lahir.getMonthValue()) * 100 + lahir.getDayOfMonth();
+        return new Nip(Long.toString(((tanggal * 1_000_000 + angkat) * 10 + kelamin) * 1_000 + seri));
     }
 
     /** Months in which appointments are usual. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 
 /**
  * Invents the person behind a running number for a post. The same seed, number and post give the same person, in any order and
@@ -27,6 +28,8 @@ public final class PembuatPegawai {
     private static final LocalDate TMT_TERAKHIR = LocalDate.of(2026, 1, 1);
 
     private final long benih;
+    private static final Pattern BUKAN_HURUF = Pattern.compile("[^a-z]+");
+
     private final String domain;
     private final Budaya budaya;
     private final KamusNama nama = new KamusNama();
@@ -63,7 +66,7 @@ public final class PembuatPegawai {
                 lowongan.jabatan(),
                 tmt(acak, nip),
                 kompetensi(acak, lowongan),
-                orang.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", ".") + "." + nomor + "@" + domain);
+                BUKAN_HURUF.matcher(orang.toLowerCase(Locale.ROOT)).replaceAll(".") + "." + nomor + "@" + domain);
     }
 
     private static Status status(SplittableRandom acak, Lowongan l) {

@@ -5,16 +5,13 @@ import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.naskah.JenisNaskah;
 import id.tatakerja.organisasi.InstansiKini;
-import java.io.IOException;
-import java.io.StringWriter;
+import id.tatakerja.tampilan.BerkasCsv;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,6 +32,8 @@ public class RegisterController {
 
     private static final int UKURAN = 50;
     private static final int EKSPOR = 100_000;
+    private static final List<String> KOLOM = List.of(
+            "nomor", "tanggal", "jenis", "hal", "tahun", "urut", "deret", "asal", "dibatalkan", "dicatat_oleh", "dicatat_pada");
 
     private final RegisterRepository register;
     private final MengelolaRegister mengelola;
@@ -67,25 +66,14 @@ public class RegisterController {
     }
 
     @GetMapping("/ekspor.csv")
-    ResponseEntity<byte[]> ekspor(InstansiKini kini, @RequestParam(defaultValue = "") String tahun) throws IOException {
-        var keluaran = new StringWriter();
-        try (var csv = new CSVPrinter(keluaran, CSVFormat.RFC4180)) {
-            csv.printRecord("nomor", "tanggal", "jenis", "hal", "tahun", "urut", "deret", "asal", "dibatalkan", "dicatat_oleh", "dicatat_pada");
-            for (var b : register.halaman(kini.kode(), tahun(tahun), "", 0, EKSPOR)) {
-                csv.printRecord(
-                        aman(b.nomor()), b.tanggal(), b.jenis(), aman(b.hal()), b.tahun(), b.urut(), aman(b.deret()), b.luar() ? "LUAR" : "APLIKASI",
-                        aman(b.batal().orElse("")), b.oleh(), b.pada());
-            }
-        }
+    ResponseEntity<byte[]> ekspor(InstansiKini kini, @RequestParam(defaultValue = "") String tahun) {
+        var baris = register.halaman(kini.kode(), tahun(tahun), "", 0, EKSPOR).stream().<List<?>>map(b -> List.of(
+                b.nomor(), b.tanggal(), b.jenis(), b.hal(), b.tahun(), b.urut(), b.deret(), b.luar() ? "LUAR" : "APLIKASI",
+                b.batal().orElse(""), b.oleh(), b.pada()));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header("Content-Disposition", "attachment; filename=\"register-nomor-" + kini.kode() + ".csv\"")
-                .body(keluaran.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** A spreadsheet must not take a text for a formula. */
-    private static String aman(String teks) {
-        return !teks.isEmpty() && "=+-@\t".indexOf(teks.charAt(0)) >= 0 ? "'" + teks : teks;
+                .body(BerkasCsv.tulis(KOLOM, baris));
     }
 
     @PostMapping("/luar")

@@ -7,6 +7,7 @@ import id.tatakerja.organisasi.DampakKedudukan;
 import id.tatakerja.organisasi.impor.berkas.BerkasImpor;
 import id.tatakerja.organisasi.wewenang.Penjaga;
 import id.tatakerja.tampilan.Jawaban;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,10 +50,12 @@ class ImporApiController {
             @RequestPart(required = false) @Nullable MultipartFile pegawai,
             @RequestParam(defaultValue = "false") boolean uji,
             @RequestParam Optional<LocalDate> tanggal,
-            @AuthenticationPrincipal Pelaku pelaku)
+            @AuthenticationPrincipal Pelaku pelaku,
+            HttpServletRequest permintaan)
             throws IOException {
         Penjaga.mengelola(pelaku, kode);
-        var isi = berkas(berkas, unit, jabatan, pegawai);
+        // the named files stand above for the description of the interface; a part may come without the name of a file
+        var isi = berkas(new BagianUnggahan(permintaan));
         var hasil = mengimpor.laksanakan(
                 new MengimporOrganisasi.Impor(kode, isi, tanggal, uji, pelaku.namaPengguna()), Kemajuan.DIAM);
         return hasil.ditolak()
@@ -78,15 +81,16 @@ class ImporApiController {
         return pekerjaan.dampak(kode, id);
     }
 
-    static BerkasImpor berkas(
-            @Nullable MultipartFile berkas, @Nullable MultipartFile unit, @Nullable MultipartFile jabatan,
-            @Nullable MultipartFile pegawai)
-            throws IOException {
-        if (berkas != null && !berkas.isEmpty()) {
-            return BerkasImpor.xlsx(berkas.getBytes());
+    private static BerkasImpor berkas(BagianUnggahan bagian) throws IOException {
+        Optional<byte[]> buku = bagian.isi("berkas").filter(isi -> isi.length > 0);
+        if (buku.isPresent()) {
+            return BerkasImpor.xlsx(buku.get());
         }
-        if (unit != null && jabatan != null && pegawai != null) {
-            return BerkasImpor.csv(unit.getBytes(), jabatan.getBytes(), pegawai.getBytes());
+        Optional<byte[]> unit = bagian.isi("unit");
+        Optional<byte[]> jabatan = bagian.isi("jabatan");
+        Optional<byte[]> pegawai = bagian.isi("pegawai");
+        if (unit.isPresent() && jabatan.isPresent() && pegawai.isPresent()) {
+            return BerkasImpor.csv(unit.get(), jabatan.get(), pegawai.get());
         }
         throw new Penolakan(
                         Penolakan.Jenis.TIDAK_TERBACA, "BERKAS_TIDAK_LENGKAP", "Unggah satu berkas .xlsx pada isian 'berkas', atau tiga"

@@ -7,19 +7,16 @@ import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.acuan.MembacaAcuan;
 import id.tatakerja.organisasi.dampak.BerkasDampak;
 import id.tatakerja.organisasi.impor.BerkasImporRepository.Unggahan;
-import id.tatakerja.organisasi.impor.berkas.GalatImpor;
 import id.tatakerja.organisasi.impor.halaman.ImporPage;
 import id.tatakerja.organisasi.wewenang.Penjaga;
+import id.tatakerja.tampilan.BerkasCsv;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -109,16 +106,12 @@ class ImporHalamanController {
     @GetMapping("/impor/{id:[0-9a-f-]{36}}/galat.csv")
     void galat(InstansiKini kini, @PathVariable UUID id, HttpServletResponse jawaban) throws IOException {
         Penjaga.mengelola(kini.pelaku(), kini.kode());
-        List<GalatImpor> semua = wisaya.galat(kini, id).galat();
+        byte[] isi = BerkasCsv.tulis(
+                List.of("lembar", "baris", "kolom", "kode", "pesan"),
+                wisaya.galat(kini, id).galat().stream().map(g -> List.of(g.berkas(), g.baris(), g.kolom(), g.kode(), g.pesan())));
         jawaban.setContentType("text/csv;charset=UTF-8");
         jawaban.setHeader("Content-Disposition", "attachment; filename=\"galat-impor.csv\"");
-        var tulis = new StringBuilder("\uFEFF");
-        try (var csv = new CSVPrinter(tulis, CSVFormat.EXCEL.builder().setHeader("lembar", "baris", "kolom", "kode", "pesan").get())) {
-            for (GalatImpor g : semua) {
-                csv.printRecord(g.berkas(), g.baris(), g.kolom(), g.kode(), g.pesan());
-            }
-        }
-        jawaban.getOutputStream().write(tulis.toString().getBytes(StandardCharsets.UTF_8));
+        jawaban.getOutputStream().write(isi);
     }
 
     @GetMapping("/impor/{id:[0-9a-f-]{36}}/dampak.csv")

@@ -1,20 +1,32 @@
 package id.tatakerja.organisasi.impor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import id.tatakerja.akses.Pelaku;
+import id.tatakerja.akses.Peran;
 import id.tatakerja.basisdata.Penyewa;
+import id.tatakerja.organisasi.Instansi;
+import id.tatakerja.organisasi.InstansiKini;
+import id.tatakerja.organisasi.impor.berkas.BukuUji;
+import id.tatakerja.organisasi.impor.berkas.Lembar;
 import id.tatakerja.uji.KlienApi;
 import id.tatakerja.uji.LembarUji;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -23,10 +35,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Bad files as they come over the wire: a sentence with the place, a 4xx, and not one row written. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"tatakerja.demo=ya", "tatakerja.contoh=tidak"})
@@ -41,6 +57,12 @@ class BerkasBurukTest {
 
     @Autowired
     private JdbcClient sql;
+
+    @Autowired
+    private EksporOrganisasiController ekspor;
+
+    @Autowired
+    private Instansi.Pembaca instansi;
 
     private KlienApi organisasi;
     private Map<String, String> baik;
@@ -113,7 +135,7 @@ class BerkasBurukTest {
 
     @Test
     void pengodean_lain() {
-        ditolak(organisasi.imporBita(KODE, false, bita("unit", baik.get("unit").getBytes(StandardCharsets.UTF_16))), "unit 0  PENGODEAN_SALAH");
+        ditolak(organisasi.imporBita(KODE, false, bita("unit", baik.get("unit").getBytes(StandardCharsets.UTF_16))), "unit 1  PENGODEAN_SALAH");
         String beraksen = baik.get("unit").replace("Unit B", "Unit Bénédiction Überall");
         ditolak(organisasi.imporBita(KODE, false, bita("unit", beraksen.getBytes(Charset.forName("windows-1252")))), "unit 3  PENGODEAN_SALAH");
         assertThat(organisasi.imporBita(KODE, true, bita("unit", beraksen.getBytes(StandardCharsets.UTF_8))).status()).isEqualTo(200);
@@ -251,5 +273,106 @@ class BerkasBurukTest {
     void gelar_yang_terlalu_panjang_ditolak_dengan_tempatnya() {
         ditolak(KlienApi.sebagai(port, "organisasi-" + KODE).impor(KODE, false, ganti("pegawai", "(\\n[^,]*,[^,]*),,", "$1,,".replaceFirst(",,", "," + "x".repeat(200) + ","))),
                 "pegawai 2 gelar_depan TERLALU_PANJANG");
+    }
+
+    static Stream<Arguments> sel() {
+        return Stream.of(
+                arguments("<c r=\"H2\"><v>1e300</v></c>", "pegawai 2 tmt XLSX_BILANGAN"),
+                arguments("<c r=\"F2\"><v>1e999999999</v></c>", "pegawai 2 golongan XLSX_BILANGAN"),
+                arguments("<c r=\"F2\" t=\"s\"><v>99999999</v></c>", "pegawai 2 golongan XLSX_TEKS_TIDAK_ADA"),
+                arguments("<c r=\"F2\" t=\"zzz\"><v>1</v></c>", "pegawai 2 golongan XLSX_JENIS_SEL"),
+                arguments(BukuUji.teks("ZZZZZZZ2", "x"), "pegawai 2  XLSX_ALAMAT_SEL"),
+                arguments(BukuUji.teks("F2", "a&#0;b"), "pegawai 2  XLSX_RUSAK"),
+                arguments("</row><row r=\"999999999999\">", "pegawai 2  XLSX_NOMOR_BARIS"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sel")
+    void buku_kerja_yang_menipu_ditolak_dengan_tempatnya(String sel, String diharapkan) {
+        byte[] buku = new BukuUji().lembar(Lembar.PEGAWAI, BukuUji.orang(sel)).jadi();
+        ditolak(organisasi.imporBita(KODE, false, Map.of("berkas", buku)), diharapkan);
+    }
+
+    @Test
+    void rumus_dan_karakter_tersembunyi_dalam_csv() {
+        for (var rumus : List.of("=1+1", "+cmd|' /C calc'!A0", "@SUM(A1)", "-A1", "  =1+1", "\t=1")) {
+            ditolak(organisasi.impor(KODE, false, ganti("unit", "Unit B", Matcher.quoteReplacement(rumus))), "unit 3 nama RUMUS");
+        }
+        for (var huruf : List.of("\u0007", "\u202E", "\u2066", "\u200B")) {
+            ditolak(organisasi.impor(KODE, false, ganti("pegawai", "Orang 1,", "Orang " + huruf + "1,")), "pegawai 2 nama KARAKTER_TERLARANG");
+        }
+        ditolak(organisasi.impor(KODE, false, ganti("pegawai", "2024-01-02", "1800-01-01")), "pegawai 2 tmt TANGGAL_DI_LUAR_RENTANG");
+    }
+
+    private byte[] bagian(String kepala, boolean ditutup) {
+        var isi = new StringBuilder();
+        baik.forEach((nama, csv) -> isi.append("--batas\r\nContent-Disposition: form-data; name=\"").append(nama).append('"').append(kepala)
+                .append("\r\n\r\n").append(csv).append("\r\n"));
+        return isi.append(ditutup ? "--batas--\r\n" : "").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void bagian_csv_tanpa_nama_berkas_diterima() {
+        var tanpaNama = organisasi.imporMentah(KODE, "multipart/form-data; boundary=batas", bagian("", true));
+        assertThat(tanpaNama.status()).as(tanpaNama.mentah()).isEqualTo(200);
+    }
+
+    @Test
+    void unggahan_yang_terpotong_tanpa_batas_atau_berbagian_terlalu_banyak() {
+        bukanGangguan(organisasi.imporMentah(KODE, "multipart/form-data; boundary=batas", bagian("; filename=\"a.csv\"", false)));
+        bukanGangguan(organisasi.imporMentah(KODE, "multipart/form-data", bagian("; filename=\"a.csv\"", true)));
+        var banyak = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            banyak.append("--batas\r\nContent-Disposition: form-data; name=\"b").append(i).append("\"; filename=\"b\"\r\n\r\nx\r\n");
+        }
+        bukanGangguan(organisasi.imporMentah(
+                KODE, "multipart/form-data; boundary=batas", banyak.append("--batas--\r\n").toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void bukanGangguan(KlienApi.Jawaban jawaban) {
+        assertThat(jawaban.status()).as(jawaban.mentah()).isIn(400, 413);
+        assertThat(jawaban.mentah()).doesNotContain("GANGGUAN", "BENTROK");
+        assertThat(jawaban.teks("detail")).endsWith(".");
+    }
+
+    @Test
+    void tanda_persen_yang_rusak_pada_alamat() throws IOException {
+        for (var q : List.of("%zz", "%ff", "%", "%e0%a4")) {
+            try (var soket = new Socket("127.0.0.1", port)) {
+                soket.getOutputStream().write(("GET /api/v1/pegawai?q=" + q + " HTTP/1.0\r\nHost: x\r\nAuthorization: Bearer demo-organisasi-" + KODE
+                        + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                var jawaban = new String(soket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(jawaban).as(q).matches("(?s)HTTP/1.1 (400|422) .*").doesNotContain("GANGGUAN", "BENTROK");
+            }
+        }
+    }
+
+    @Test
+    void ekspor_sendiri_yang_diimpor_kembali_tidak_mengubah_apa_pun() throws Exception {
+        String kode = KODE + "-ekspor";
+        assertThat(KlienApi.sebagai(port, "admin").kirim("/instansi", Map.of(
+                "kode", kode, "nama", "Ekspor", "jenis", "KABUPATEN", "regulasi", "lamandau-13-2024", "zonaWaktu", "Asia/Jakarta",
+                "pejabatPembinaKepegawaian", Map.of("sebutan", "Bupati", "nama", "N"))).status()).isEqualTo(201);
+        var lembar = new LembarUji(53).unit("D", "DINAS", "", "1", "JPT_PRATAMA").jadi();
+        lembar.put("unit", lembar.get("unit").replace("Unit D", "\"Dinas  \"\"D\"\" & <b>, \r\n 𝒜 é\""));
+        lembar.put("jabatan", lembar.get("jabatan").replace("kebutuhan\n", "kebutuhan,uraian_tugas\n")
+                + "007,Pengolah Data,D,PELAKSANA,,tidak,5,,\"Menyusun _x0041_;\r\n\tmencatat\r\n\r\nmelapor\"\n");
+        lembar.put("pegawai", lembar.get("pegawai") + "198501012010012777,O'Neil,\"dr.,\",S.Kom.,PNS,II/a,007,,\"b ; a;;b\",\n");
+        var milik = KlienApi.sebagai(port, "organisasi-" + kode);
+        var pertama = milik.impor(kode, false, lembar);
+        assertThat(pertama.status()).as(pertama.mentah()).isEqualTo(200);
+        var keluar = new MockHttpServletResponse();
+        var orang = new Pelaku("organisasi-" + kode, "O", Optional.of(kode), Optional.empty(), Set.of(Peran.BAGIAN_ORGANISASI));
+        Penyewa.sebagai(kode, () -> {
+            ekspor.keadaan(new InstansiKini(instansi.wajib(kode), orang), keluar);
+            return kode;
+        });
+        var kembali = milik.imporBita(kode, true, Map.of("berkas", keluar.getContentAsByteArray()));
+        assertThat(kembali.status()).as(kembali.mentah()).isEqualTo(200);
+        for (var bagian : List.of("unit", "jabatan", "pegawai")) {
+            for (var banyak : List.of("baru", "berubah", "berakhir")) {
+                assertThat(kembali.isi().path("perubahan").path(bagian).path(banyak).asInt()).as(kembali.mentah()).isZero();
+            }
+        }
     }
 }

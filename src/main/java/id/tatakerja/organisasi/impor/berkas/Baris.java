@@ -11,7 +11,7 @@ import java.util.Map;
 public record Baris(int nomor, Map<String, String> isi) {
 
     /** Stands for a cell whose fault has been reported already, so that it is not reported again as empty. */
-    public static final String TERLAPOR = "\u0000";
+    public static final String TERLAPOR = "\u0000terlapor\u0000";
 
     /** Text of the column, {@link #TERLAPOR} where its fault is known already. */
     public String teks(String kolom) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -21,6 +22,9 @@ final class PembacaCsv {
 
     private static final CSVFormat BENTUK =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).setTrim(false).get();
+
+    /** Columns that a spreadsheet can hold. */
+    private static final int KOLOM_TERBANYAK = 16_384;
 
     private PembacaCsv() {}
 
@@ -41,7 +45,7 @@ final class PembacaCsv {
 
     private static Optional<String> urai(Lembar lembar, byte[] isi, DaftarGalat galat) {
         if (isi.length >= 2 && (isi[0] == (byte) 0xFF && isi[1] == (byte) 0xFE || isi[0] == (byte) 0xFE && isi[1] == (byte) 0xFF)) {
-            return pengodean(lembar, 0, "UTF-16", galat);
+            return pengodean(lembar, 1, "UTF-16", galat);
         }
         if (isi.length >= 4 && isi[0] == 'P' && isi[1] == 'K' && isi[2] == 3 && isi[3] == 4) {
             galat.tambah(lembar, 0, "", "BUKAN_CSV", "Bagian '" + lembar.nama() + "' adalah buku kerja .xlsx, bukan CSV. Unggah"
@@ -90,6 +94,12 @@ final class PembacaCsv {
                     + (kepala.contains(";") ? "titik koma" : "tab") + ". Simpan ulang dengan pemisah koma, atau unggah .xlsx.");
             return Optional.empty();
         }
+        OptionalInt lebar = barisTerlaluLebar(teks);
+        if (lebar.isPresent()) {
+            galat.tambah(lembar, lebar.getAsInt(), "", "KOLOM_BERLEBIH", "Baris ini mempunyai lebih dari " + KOLOM_TERBANYAK
+                    + " kolom. Hapus tanda koma yang berlebih; teks yang memuat koma harus diapit tanda petik ganda.");
+            return Optional.empty();
+        }
         var baris = new ArrayList<Baris>();
         Optional<List<String>> kolom = Optional.empty();
         int nomor = 0;
@@ -117,12 +127,38 @@ final class PembacaCsv {
         return Optional.of(baris);
     }
 
+    /** Number of the record that would become millions of cells: the parser would keep them all. Quotes open only at the start of a cell. */
+    private static OptionalInt barisTerlaluLebar(String teks) {
+        int nomor = 1;
+        int kolom = 1;
+        boolean dalamPetik = false;
+        boolean mulaiSel = true;
+        for (int i = 0; i < teks.length(); i++) {
+            char huruf = teks.charAt(i);
+            if (dalamPetik) {
+                // a doubled quote closes and opens again
+                dalamPetik = huruf != '"';
+                mulaiSel = huruf == '"';
+                continue;
+            }
+            dalamPetik = huruf == '"' && mulaiSel;
+            mulaiSel = huruf == ',' || huruf == '\n' || huruf == '\r';
+            if (huruf == '\n' || huruf == '\r') {
+                nomor += huruf == '\n' && i > 0 && teks.charAt(i - 1) == '\r' ? 0 : 1;
+                kolom = 1;
+            } else if (huruf == ',' && ++kolom > KOLOM_TERBANYAK) {
+                return OptionalInt.of(nomor);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
     private static void tambah(
             Lembar lembar, int nomor, CSVRecord catatan, List<String> kolom, List<Baris> baris, DaftarGalat galat) {
         var isi = new HashMap<String, String>(kolom.size() * 2);
         boolean lebih = false;
         for (int i = 0; i < catatan.size(); i++) {
-            String nilai = catatan.get(i).strip();
+            String nilai = catatan.get(i).strip().replace("\r\n", "\n").replace('\r', '\n');
             if (nilai.isEmpty()) {
                 continue;
             }

@@ -1,21 +1,14 @@
 package id.tatakerja.organisasi.impor.berkas;
 
 import id.tatakerja.bersama.DitolakException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
+import javax.xml.stream.XMLStreamException;
 
 /** A workbook with the sheets unit, jabatan and pegawai, read as a stream after a look at its true size. */
 final class PembacaXlsx {
@@ -23,45 +16,55 @@ final class PembacaXlsx {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    private PembacaXlsx() {}
+    private final Map<Lembar, List<Baris>> hasil = new EnumMap<>(Lembar.class);
+    private final Takaran takaran = new Takaran();
+    private final DaftarGalat galat;
 
-    static Map<Lembar, List<Baris>> baca(byte[] isi, DaftarGalat galat) {
-        var hasil = new EnumMap<Lembar, List<Baris>>(Lembar.class);
-        if (berawal(isi, OLE2)) {
-            berkas(galat, "BUKAN_XLSX", "Berkas ini buku kerja lama (.xls) atau dikunci dengan kata sandi. Simpan ulang sebagai .xlsx"
-                    + " tanpa kata sandi.");
-            return hasil;
-        }
-        if (!berawal(isi, ZIP) || !ArsipXlsx.periksa(isi)) {
-            berkas(galat, "BUKAN_XLSX", "Berkas ini bukan buku kerja .xlsx yang utuh. Buka dengan aplikasi lembar kerja, simpan"
-                    + " sebagai .xlsx, lalu unggah lagi; untuk CSV pakai isian unit, jabatan, dan pegawai.");
-            return hasil;
-        }
-        try (var buku = new ReadableWorkbook(new ByteArrayInputStream(isi), new ReadingOptions(true, true))) {
-            bacaBuku(buku, hasil, galat);
-        } catch (DitolakException ditolak) {
-            throw ditolak;
-        } catch (IOException | RuntimeException rusak) {
-            // The library meets a broken part with whatever exception comes first.
-            berkas(galat, "XLSX_RUSAK", "Buku kerja ini rusak dan tidak dapat dibaca. Buka dengan aplikasi lembar kerja, simpan ulang,"
-                    + " lalu unggah lagi.");
-        }
-        return hasil;
+    private PembacaXlsx(DaftarGalat galat) {
+        this.galat = galat;
     }
 
-    private static void bacaBuku(ReadableWorkbook buku, Map<Lembar, List<Baris>> hasil, DaftarGalat galat) throws IOException {
+    static Map<Lembar, List<Baris>> baca(byte[] isi, DaftarGalat galat) {
+        var pembaca = new PembacaXlsx(galat);
+        if (berawal(isi, OLE2)) {
+            pembaca.berkas("BUKAN_XLSX", "Berkas ini buku kerja lama (.xls) atau dikunci dengan kata sandi. Simpan ulang sebagai .xlsx"
+                    + " tanpa kata sandi.");
+            return pembaca.hasil;
+        }
+        Optional<ArsipXlsx> arsip = berawal(isi, ZIP) ? ArsipXlsx.buka(isi) : Optional.empty();
+        if (arsip.isEmpty()) {
+            pembaca.berkas("BUKAN_XLSX", "Berkas ini bukan buku kerja .xlsx yang utuh. Buka dengan aplikasi lembar kerja, simpan"
+                    + " sebagai .xlsx, lalu unggah lagi; untuk CSV pakai isian unit, jabatan, dan pegawai.");
+            return pembaca.hasil;
+        }
+        try (var terbuka = arsip.get()) {
+            pembaca.bacaBuku(terbuka);
+        } catch (DitolakException ditolak) {
+            throw ditolak;
+        } catch (SalahXlsx salah) {
+            pembaca.berkas(salah.kode(), salah.pesan());
+        } catch (IOException | XMLStreamException | RuntimeException rusak) {
+            // The parser meets a broken part with whatever exception comes first.
+            pembaca.berkas("XLSX_RUSAK", "Buku kerja ini rusak dan tidak dapat dibaca. Buka dengan aplikasi lembar kerja, simpan ulang,"
+                    + " lalu unggah lagi.");
+        }
+        return pembaca.hasil;
+    }
+
+    private void bacaBuku(ArsipXlsx arsip) throws IOException, XMLStreamException {
+        var buku = BukuXlsx.baca(arsip);
+        var bersama = TeksBersama.baca(arsip.bagian(buku.teksBersama()), takaran);
         int jumlah = 0;
         for (Lembar lembar : Lembar.values()) {
-            Optional<Sheet> lembarBuku = buku.getSheets()
-                    .filter(s -> s.getName().strip().toLowerCase(Locale.ROOT).equals(lembar.nama()))
-                    .findFirst();
-            if (lembarBuku.isEmpty()) {
+            var bagian = arsip.bagian(buku.lembar().getOrDefault(lembar.nama(), ""));
+            if (bagian.isEmpty()) {
                 galat.tambah(lembar, 0, "", "LEMBAR_TIDAK_ADA", "Lembar '" + lembar.nama() + "' tidak ada. Buku kerja harus mempunyai"
                         + " lembar unit, jabatan, dan pegawai.");
                 continue;
             }
-            try (Stream<Row> aliran = lembarBuku.get().openStream()) {
-                Optional<List<Baris>> baris = bacaLembar(lembar, aliran.iterator(), jumlah, galat);
+            try (var xml = new PenelusurXml(bagian.get())) {
+                var helai = new HelaiXlsx(xml, bersama, takaran);
+                Optional<List<Baris>> baris = bacaHelai(lembar, helai, new SelXlsx(lembar, buku.sejak1904(), galat), jumlah);
                 if (baris.isPresent()) {
                     jumlah += baris.get().size();
                     hasil.put(lembar, baris.get());
@@ -70,31 +73,38 @@ final class PembacaXlsx {
         }
     }
 
-    private static Optional<List<Baris>> bacaLembar(Lembar lembar, Iterator<Row> aliran, int jumlah, DaftarGalat galat) {
-        Optional<List<String>> kolom = Optional.empty();
-        var hasil = new ArrayList<Baris>();
-        while (aliran.hasNext()) {
-            Row baris = aliran.next();
-            if (kolom.isEmpty()) {
-                // Rows above the header may be missing altogether: the first row must be row 1.
-                kolom = PemeriksaKepala.periksa(
-                        lembar, baris.getRowNum() == 1 ? SelXlsx.kepala(baris) : List.of(), galat);
-                if (kolom.isEmpty()) {
-                    return Optional.empty();
-                }
-                continue;
-            }
-            var isi = new HashMap<String, String>(kolom.get().size() * 2);
-            if (SelXlsx.baca(lembar, baris, kolom.get(), isi, galat)) {
-                hasil.add(new Baris(baris.getRowNum(), isi));
-                BerkasImpor.periksaJumlah(jumlah + hasil.size());
-            }
+    private Optional<List<Baris>> bacaHelai(Lembar lembar, HelaiXlsx helai, SelXlsx sel, int jumlah) {
+        try {
+            return bacaBaris(lembar, helai, sel, jumlah);
+        } catch (DitolakException ditolak) {
+            throw ditolak;
+        } catch (SalahXlsx salah) {
+            galat.tambah(lembar, helai.nomor(), "", salah.kode(), salah.pesan());
+        } catch (XMLStreamException | RuntimeException rusak) {
+            galat.tambah(lembar, helai.nomor(), "", "XLSX_RUSAK", "Lembar '" + lembar.nama() + "' rusak " + (helai.nomor() == 0
+                    ? "sebelum baris pertama" : "pada atau sesudah baris " + helai.nomor()) + ". Buka dengan aplikasi lembar kerja, simpan"
+                    + " ulang, lalu unggah lagi.");
         }
+        return Optional.empty();
+    }
+
+    private Optional<List<Baris>> bacaBaris(Lembar lembar, HelaiXlsx helai, SelXlsx sel, int jumlah) throws XMLStreamException {
+        var isiLembar = new ArrayList<Baris>();
+        Optional<List<SelBuku>> baris = helai.berikut();
+        // Rows above the header may be missing altogether: the first row must be row 1.
+        Optional<List<String>> kolom = PemeriksaKepala.periksa(
+                lembar, helai.nomor() == 1 ? SelXlsx.kepala(baris.orElse(List.of())) : List.of(), galat);
         if (kolom.isEmpty()) {
-            PemeriksaKepala.periksa(lembar, List.of(), galat);
             return Optional.empty();
         }
-        return Optional.of(hasil);
+        for (baris = helai.berikut(); baris.isPresent(); baris = helai.berikut()) {
+            var isi = new HashMap<String, String>(kolom.get().size() * 2);
+            if (sel.baca(helai.nomor(), baris.get(), kolom.get(), isi)) {
+                isiLembar.add(new Baris(helai.nomor(), isi));
+                BerkasImpor.periksaJumlah(jumlah + isiLembar.size());
+            }
+        }
+        return Optional.of(isiLembar);
     }
 
     private static boolean berawal(byte[] isi, byte[] tanda) {
@@ -109,7 +119,7 @@ final class PembacaXlsx {
         return true;
     }
 
-    private static void berkas(DaftarGalat galat, String kode, String pesan) {
+    private void berkas(String kode, String pesan) {
         galat.tambah(new GalatImpor("berkas", 0, "", kode, pesan));
     }
 }

@@ -41,7 +41,7 @@ final class PemeriksaKepala {
             galat.tambah(lembar, 1, huruf(letak), "KOLOM_TANPA_NAMA", "Sel " + huruf(letak) + "1 kosong. Hapus kolom "
                     + huruf(letak) + " atau isi namanya; urutan kolom: " + urutan(lembar) + ".");
         } else if (!lembar.wajib().contains(nama) && !lembar.pilihan().contains(nama)) {
-            galat.tambah(lembar, 1, nama, "KOLOM_TIDAK_DIKENAL", "Kolom '" + nama + "' pada sel " + huruf(letak)
+            galat.tambah(lembar, 1, Aksara.cuplik(nama), "KOLOM_TIDAK_DIKENAL", "Kolom '" + Aksara.cuplik(nama) + "' pada sel " + huruf(letak)
                     + "1 tidak dikenal. Hapus kolom itu atau ganti namanya; kolom yang dikenal: " + urutan(lembar) + ".");
         } else if (!dilihat.add(nama)) {
             galat.tambah(lembar, 1, nama, "KOLOM_GANDA", "Kolom '" + nama + "' muncul lebih dari sekali. Hapus yang pada sel "

@@ -1,5 +1,6 @@
 package id.tatakerja.organisasi.impor.isi;
 
+import id.tatakerja.organisasi.impor.berkas.Aksara;
 import id.tatakerja.organisasi.impor.berkas.Baris;
 import id.tatakerja.organisasi.impor.berkas.DaftarGalat;
 import id.tatakerja.organisasi.impor.berkas.Lembar;
@@ -9,9 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Codes that point to other rows: unknown, twice, in a circle, two leaders. Rows with another fault still count as known. */
 final class PemeriksaHubungan {
+
+    /** Units of a circle that its sentence names besides the first. */
+    private static final int PUTARAN_DISEBUT = 9;
 
     private final Map<Lembar, List<Baris>> lembar;
     private final DaftarGalat galat;
@@ -46,7 +51,7 @@ final class PemeriksaHubungan {
             }
             Integer dahulu = pertama.putIfAbsent(nilai, satu.nomor());
             if (dahulu != null) {
-                galat.tambah(yang, satu.nomor(), kolom, kodeGalat, sebutan + " '" + nilai + "' sudah dipakai pada baris " + dahulu
+                galat.tambah(yang, satu.nomor(), kolom, kodeGalat, sebutan + " '" + Aksara.cuplik(nilai) + "' sudah dipakai pada baris " + dahulu
                         + ". Hapus salah satu baris, atau perbaiki nilainya.");
             }
         }
@@ -61,7 +66,7 @@ final class PemeriksaHubungan {
         for (Baris satu : baris(dari)) {
             String nilai = satu.teks(kolom);
             if (!nilai.isEmpty() && !nilai.equals(Baris.TERLAPOR) && !dikenal.contains(nilai)) {
-                galat.tambah(dari, satu.nomor(), kolom, kodeGalat, "Kode " + ke.nama() + " '" + nilai + "' pada kolom " + kolom
+                galat.tambah(dari, satu.nomor(), kolom, kodeGalat, "Kode " + ke.nama() + " '" + Aksara.cuplik(nilai) + "' pada kolom " + kolom
                         + " tidak ada di lembar " + ke.nama() + ". Tambahkan baris itu di lembar " + ke.nama()
                         + ", atau perbaiki kodenya.");
             }
@@ -70,7 +75,11 @@ final class PemeriksaHubungan {
 
     private void putaran() {
         var induk = new HashMap<String, String>();
-        baris(Lembar.UNIT).forEach(b -> induk.putIfAbsent(b.teks("kode"), b.teks("induk")));
+        var nomor = new HashMap<String, Integer>();
+        baris(Lembar.UNIT).forEach(b -> {
+            induk.putIfAbsent(b.teks("kode"), b.teks("induk"));
+            nomor.putIfAbsent(b.teks("kode"), b.nomor());
+        });
         Set<String> selesai = new HashSet<>();
         for (Baris satu : baris(Lembar.UNIT)) {
             var jalan = new LinkedHashSet<String>();
@@ -79,20 +88,18 @@ final class PemeriksaHubungan {
                 kini = induk.getOrDefault(kini, "");
             }
             if (!kini.isEmpty() && jalan.contains(kini)) {
-                laporkanPutaran(jalan.stream().toList(), kini);
+                laporkanPutaran(jalan.stream().toList(), kini, nomor);
             }
             selesai.addAll(jalan);
         }
     }
 
-    private void laporkanPutaran(List<String> jalan, String awal) {
+    private void laporkanPutaran(List<String> jalan, String awal, Map<String, Integer> nomor) {
         List<String> putaran = jalan.subList(jalan.indexOf(awal), jalan.size());
-        Baris pertama = baris(Lembar.UNIT).stream()
-                .filter(b -> putaran.contains(b.teks("kode")))
-                .findFirst()
-                .orElseThrow();
-        galat.tambah(Lembar.UNIT, pertama.nomor(), "induk", "INDUK_BERPUTAR", "Susunan unit berputar: "
-                + String.join(" di bawah ", putaran) + " di bawah " + awal
+        int pertama = putaran.stream().mapToInt(kode -> nomor.getOrDefault(kode, 0)).min().orElseThrow();
+        String tengah = putaran.stream().skip(1).limit(PUTARAN_DISEBUT).map(k -> " di bawah " + Aksara.cuplik(k)).collect(Collectors.joining());
+        galat.tambah(Lembar.UNIT, pertama, "induk", "INDUK_BERPUTAR", "Susunan unit berputar: " + Aksara.cuplik(awal) + tengah
+                + (putaran.size() - 1 > PUTARAN_DISEBUT ? " dan seterusnya sampai" : "") + " di bawah " + Aksara.cuplik(awal)
                 + ". Perbaiki induk salah satu unit itu sehingga berujung pada unit tanpa induk.");
     }
 
@@ -104,7 +111,7 @@ final class PemeriksaHubungan {
             }
             BarisJabatan dahulu = pemimpin.putIfAbsent(satu.unit(), satu);
             if (dahulu != null) {
-                galat.tambah(Lembar.JABATAN, satu.nomor(), "memimpin", "DUA_PEMIMPIN", "Unit '" + satu.unit()
+                galat.tambah(Lembar.JABATAN, satu.nomor(), "memimpin", "DUA_PEMIMPIN", "Unit '" + Aksara.cuplik(satu.unit())
                         + "' sudah dipimpin jabatan '" + dahulu.kode() + "' pada baris " + dahulu.nomor()
                         + ". Satu unit mempunyai satu jabatan pemimpin; tulis tidak pada salah satunya.");
             }

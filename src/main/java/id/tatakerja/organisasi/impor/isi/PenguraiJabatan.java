@@ -20,8 +20,8 @@ final class PenguraiJabatan {
         for (Baris satu : baris) {
             var sel = new Sel(Lembar.JABATAN, satu, galat);
             String kode = sel.kode();
-            String nama = sel.wajib("nama", Sel.PANJANG_NAMA);
-            String unit = sel.wajib("unit", Sel.PANJANG_KODE);
+            String nama = sel.wajib("nama");
+            String unit = sel.wajib("unit");
             Optional<JenisJabatan> jenis = sel.pilihan("jenis", JenisJabatan.values(), true, "JENIS_JABATAN_TIDAK_DIKENAL");
             Optional<Jenjang> jenjang = sel.pilihan("jenjang", Jenjang.values(), false, "JENJANG_TIDAK_DIKENAL");
             boolean memimpin = sel.yaTidak("memimpin");

@@ -2,6 +2,7 @@ package id.tatakerja.organisasi.impor.isi;
 
 import id.tatakerja.bersama.Nip;
 import id.tatakerja.organisasi.PegawaiSusunan.Status;
+import id.tatakerja.organisasi.impor.berkas.Aksara;
 import id.tatakerja.organisasi.impor.berkas.Baris;
 import id.tatakerja.organisasi.impor.berkas.DaftarGalat;
 import id.tatakerja.organisasi.impor.berkas.Lembar;
@@ -28,11 +29,11 @@ final class PenguraiPegawai {
         var hasil = new ArrayList<BarisPegawai>(baris.size());
         for (Baris satu : baris) {
             var sel = new Sel(Lembar.PEGAWAI, satu, galat);
-            String nip = sel.wajib("nip", Sel.PANJANG_NAMA);
+            String nip = sel.wajib("nip");
             if (!nip.isEmpty()) {
                 Nip.periksa(nip).ifPresent(pesan -> sel.salah("nip", "NIP_TIDAK_SAH", pesan));
             }
-            String nama = sel.wajib("nama", Sel.PANJANG_NAMA);
+            String nama = sel.wajib("nama");
             Optional<Status> status = sel.pilihan("status", Status.values(), true, "STATUS_TIDAK_DIKENAL");
             String golongan = golongan(sel);
             String jabatan = sel.teks("jabatan");
@@ -52,7 +53,7 @@ final class PenguraiPegawai {
     private static String golongan(Sel sel) {
         String nilai = sel.teks("golongan").replace(" ", "");
         if (!nilai.isEmpty() && !GOLONGAN.contains(nilai)) {
-            sel.salah("golongan", "GOLONGAN_TIDAK_DIKENAL", "Golongan '" + nilai + "' tidak dikenal. Untuk PNS tulis I/a sampai IV/e, untuk"
+            sel.salah("golongan", "GOLONGAN_TIDAK_DIKENAL", "Golongan '" + Aksara.cuplik(nilai) + "' tidak dikenal. Untuk PNS tulis I/a sampai IV/e, untuk"
                     + " PPPK tulis I sampai XVII.");
         }
         return nilai;
@@ -61,7 +62,7 @@ final class PenguraiPegawai {
     private static String surel(Sel sel) {
         String nilai = sel.teks("surel");
         if (!nilai.isEmpty() && (nilai.length() > 254 || !SUREL.matcher(nilai).matches())) {
-            sel.salah("surel", "SUREL_TIDAK_SAH", "Alamat surel '" + nilai + "' tidak sah. Tulis seperti nama@contoh.go.id, atau"
+            sel.salah("surel", "SUREL_TIDAK_SAH", "Alamat surel '" + Aksara.cuplik(nilai) + "' tidak sah. Tulis seperti nama@contoh.go.id, atau"
                     + " kosongkan.");
         }
         return nilai;

@@ -2,6 +2,7 @@ package id.tatakerja.organisasi.impor.isi;
 
 import id.tatakerja.organisasi.JenisUnit;
 import id.tatakerja.organisasi.acuan.Acuan;
+import id.tatakerja.organisasi.impor.berkas.Aksara;
 import id.tatakerja.organisasi.impor.berkas.Baris;
 import id.tatakerja.organisasi.impor.berkas.DaftarGalat;
 import id.tatakerja.organisasi.impor.berkas.Lembar;
@@ -21,7 +22,7 @@ final class PenguraiUnit {
         for (Baris satu : baris) {
             var sel = new Sel(Lembar.UNIT, satu, galat);
             String kode = sel.kode();
-            String nama = sel.wajib("nama", Sel.PANJANG_NAMA);
+            String nama = sel.wajib("nama");
             Optional<JenisUnit> jenis = sel.pilihan("jenis", JenisUnit.values(), true, "JENIS_UNIT_TIDAK_DIKENAL");
             String induk = sel.teks("induk");
             String model = model(sel, jenis, nama, acuan);
@@ -40,7 +41,7 @@ final class PenguraiUnit {
         if (model.isEmpty()) {
             Optional<Model> tersirat = acuan.modelTersirat(jenis.get(), nama);
             if (tersirat.isEmpty() && acuan.modelWajib(jenis.get())) {
-                sel.salah("model", "MODEL_WAJIB", "Model '" + nama + "' kosong, padahal " + acuan.judul() + " mengatur model bagi "
+                sel.salah("model", "MODEL_WAJIB", "Model '" + Aksara.cuplik(nama) + "' kosong, padahal " + acuan.judul() + " mengatur model bagi "
                         + jenis.get().label() + ". Isi salah satu: " + kode(acuan, jenis.get()) + ".");
             }
             return tersirat.map(Model::kode).orElse("");

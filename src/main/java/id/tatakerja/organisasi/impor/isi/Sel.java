@@ -1,5 +1,6 @@
 package id.tatakerja.organisasi.impor.isi;
 
+import id.tatakerja.organisasi.impor.berkas.Aksara;
 import id.tatakerja.organisasi.impor.berkas.Baris;
 import id.tatakerja.organisasi.impor.berkas.DaftarGalat;
 import id.tatakerja.organisasi.impor.berkas.Lembar;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,13 +20,24 @@ import java.util.stream.Collectors;
 /** Reads the cells of one row and remembers whether all were good. */
 final class Sel {
 
-    static final int PANJANG_KODE = 60;
-    static final int PANJANG_NAMA = 250;
+    private static final int PANJANG_NAMA = 250;
 
-    private static final int PANJANG_TEKS = 4000;
-    private static final Map<String, Integer> PANJANG = Map.of(
-            "gelar_depan", 60, "gelar_belakang", 120, "golongan", 20, "surel", 254, "kompetensi", 1000, "dasar_pengangkatan", 500,
-            "bidang_keahlian", 250);
+    private static final int TAHUN_TERKECIL = 1945;
+    private static final int TAHUN_TERBESAR = 2100;
+    private static final int PANJANG_PILIHAN = 60;
+    private static final int PANJANG_BUTIR = 100;
+
+    /** Longest text of each column in characters; letters and lists are laid out for these. */
+    private static final Map<String, Integer> PANJANG = Map.ofEntries(
+            Map.entry("nama", PANJANG_NAMA), Map.entry("gelar_depan", 60), Map.entry("gelar_belakang", 120), Map.entry("golongan", 20),
+            Map.entry("surel", 254), Map.entry("kompetensi", 1000), Map.entry("dasar_pengangkatan", 500), Map.entry("bidang_keahlian", 250),
+            Map.entry("uraian_tugas", 2000));
+
+    /** Columns in which a line break means something; elsewhere it is a blank. */
+    private static final Set<String> BERBARIS = Set.of("uraian_tugas", "dasar_pengangkatan");
+
+    private static final Pattern RUMUS = Pattern.compile("^[\\s\\h]*([=+@\uFF1D\uFF0B\uFF20]|[-\uFF0D](?=[^0-9]))", Pattern.DOTALL);
+    private static final Pattern LIPAT = Pattern.compile("\\s*[\\n\\r\\t]\\s*");
     private static final Pattern KODE = Pattern.compile("[^\\s/\\\\?#%;,]+");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern INDONESIA = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
@@ -55,38 +69,46 @@ final class Sel {
             baik = false;
             return "";
         }
-        if (nilai.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
-            salah(kolom, "KARAKTER_TERLARANG", "Kolom " + kolom + " memuat karakter yang tidak dapat disimpan. Ketik ulang isinya.");
-            return "";
-        }
-        int batas = PANJANG.getOrDefault(kolom, PANJANG_TEKS);
+        int batas = PANJANG.getOrDefault(kolom, PANJANG_PILIHAN);
         if (nilai.length() > batas) {
             salah(kolom, "TERLALU_PANJANG", "Kolom " + kolom + " berisi " + nilai.length() + " karakter, paling banyak " + batas
                     + ". Persingkat isinya.");
             return "";
         }
-        return nilai;
+        OptionalInt terlarang = Aksara.terlarang(nilai);
+        if (terlarang.isPresent()) {
+            salah(kolom, "KARAKTER_TERLARANG", "Kolom " + kolom + " memuat karakter yang tidak terlihat atau tidak dapat disimpan (U+%04X)"
+                    .formatted(terlarang.getAsInt()) + ". Hapus isinya lalu ketik ulang, jangan ditempel.");
+            return "";
+        }
+        return bukanRumus(kolom, nilai) ? BERBARIS.contains(kolom) ? nilai : LIPAT.matcher(nilai).replaceAll(" ") : "";
+    }
+
+    /** A text that a spreadsheet would work out, in this file or in one made of what is stored. */
+    private boolean bukanRumus(String kolom, String nilai) {
+        Matcher rumus = RUMUS.matcher(nilai);
+        if (rumus.find()) {
+            salah(kolom, "RUMUS", "Kolom " + kolom + " diawali tanda " + rumus.group(1) + " sehingga dibaca sebagai rumus oleh aplikasi"
+                    + " lembar kerja. Hapus tanda itu; awali isinya dengan huruf atau angka.");
+            return false;
+        }
+        return true;
     }
 
     /** Text of a column that must be filled. */
-    String wajib(String kolom, int panjang) {
+    String wajib(String kolom) {
         String nilai = teks(kolom);
-        if (nilai.isEmpty()) {
-            if (!baris.teks(kolom).equals(Baris.TERLAPOR)) {
-                salah(kolom, "WAJIB_DIISI", "Kolom " + kolom + " kosong. Isi nilainya.");
-            }
-        } else if (nilai.length() > panjang) {
-            salah(kolom, "TERLALU_PANJANG", "Kolom " + kolom + " berisi " + nilai.length() + " karakter, paling banyak " + panjang
-                    + ". Persingkat isinya.");
+        if (baris.teks(kolom).isEmpty()) {
+            salah(kolom, "WAJIB_DIISI", "Kolom " + kolom + " kosong. Isi nilainya.");
         }
         return nilai;
     }
 
     /** A code that must be filled. */
     String kode() {
-        String nilai = wajib("kode", PANJANG_KODE);
+        String nilai = wajib("kode");
         if (!nilai.isEmpty() && !KODE.matcher(nilai).matches()) {
-            salah("kode", "KODE_TIDAK_SAH", "Kode '" + nilai + "' memuat spasi atau salah satu tanda / \\ ? # % ; ,. Pakai huruf, angka,"
+            salah("kode", "KODE_TIDAK_SAH", "Kode '" + Aksara.cuplik(nilai) + "' memuat spasi atau salah satu tanda / \\ ? # % ; ,. Pakai huruf, angka,"
                     + " titik, garis bawah, atau tanda hubung.");
         }
         return nilai;
@@ -94,14 +116,14 @@ final class Sel {
 
     /** A word of a closed list; empty when it is none of them. */
     <E extends Enum<E>> Optional<E> pilihan(String kolom, E[] semua, boolean harus, String kodeGalat) {
-        String nilai = harus ? wajib(kolom, PANJANG_NAMA) : teks(kolom);
+        String nilai = harus ? wajib(kolom) : teks(kolom);
         if (nilai.isEmpty()) {
             return Optional.empty();
         }
         String besar = nilai.toUpperCase(Locale.ROOT);
         Optional<E> cocok = Arrays.stream(semua).filter(e -> e.name().equals(besar)).findFirst();
         if (cocok.isEmpty()) {
-            salah(kolom, kodeGalat, "Nilai '" + nilai + "' pada kolom " + kolom + " tidak dikenal. Pilih salah satu: "
+            salah(kolom, kodeGalat, "Nilai '" + Aksara.cuplik(nilai) + "' pada kolom " + kolom + " tidak dikenal. Pilih salah satu: "
                     + Arrays.stream(semua).map(Enum::name).collect(Collectors.joining(", ")) + ".");
         }
         return cocok;
@@ -109,9 +131,9 @@ final class Sel {
 
     /** {@code ya} or {@code tidak}. */
     boolean yaTidak(String kolom) {
-        String nilai = wajib(kolom, PANJANG_NAMA).toLowerCase(Locale.ROOT);
+        String nilai = wajib(kolom).toLowerCase(Locale.ROOT);
         if (!nilai.isEmpty() && !nilai.equals("ya") && !nilai.equals("tidak")) {
-            salah(kolom, "BUKAN_YA_TIDAK", "Kolom " + kolom + " berisi '" + nilai + "'. Tulis ya atau tidak.");
+            salah(kolom, "BUKAN_YA_TIDAK", "Kolom " + kolom + " berisi '" + Aksara.cuplik(nilai) + "'. Tulis ya atau tidak.");
         }
         return nilai.equals("ya");
     }
@@ -128,7 +150,7 @@ final class Sel {
                 return Optional.of(angka);
             }
         }
-        salah(kolom, "ANGKA_TIDAK_SAH", "Kolom " + kolom + " berisi '" + nilai + "'. Tulis bilangan bulat dari " + terkecil + " sampai "
+        salah(kolom, "ANGKA_TIDAK_SAH", "Kolom " + kolom + " berisi '" + Aksara.cuplik(nilai) + "'. Tulis bilangan bulat dari " + terkecil + " sampai "
                 + terbesar + ", atau kosongkan.");
         return Optional.empty();
     }
@@ -143,35 +165,41 @@ final class Sel {
         Matcher indonesia = INDONESIA.matcher(nilai);
         try {
             if (iso.matches()) {
-                return Optional.of(hari(iso.group(1), iso.group(2), iso.group(3)));
+                return hari(kolom, iso.group(1), iso.group(2), iso.group(3));
             }
             if (indonesia.matches()) {
-                return Optional.of(hari(indonesia.group(3), indonesia.group(2), indonesia.group(1)));
+                return hari(kolom, indonesia.group(3), indonesia.group(2), indonesia.group(1));
             }
         } catch (DateTimeException tidakAda) {
-            salah(kolom, "TANGGAL_TIDAK_ADA", "Tanggal '" + nilai + "' pada kolom " + kolom
-                    + " tidak ada dalam kalender. Periksa tanggal, bulan, dan tahunnya (1945 sampai 2100).");
+            salah(kolom, "TANGGAL_TIDAK_ADA", "Tanggal '" + Aksara.cuplik(nilai) + "' pada kolom " + kolom
+                    + " tidak ada dalam kalender. Periksa tanggal dan bulannya.");
             return Optional.empty();
         }
-        salah(kolom, "TANGGAL_TIDAK_TERBACA", "Tanggal '" + nilai + "' pada kolom " + kolom
+        salah(kolom, "TANGGAL_TIDAK_TERBACA", "Tanggal '" + Aksara.cuplik(nilai) + "' pada kolom " + kolom
                 + " tidak terbaca. Tulis tahun-bulan-tanggal, misalnya 2024-03-15.");
         return Optional.empty();
     }
 
     /** Items separated by semicolons. */
     List<String> daftar(String kolom) {
-        return Arrays.stream(teks(kolom).split(";"))
+        List<String> semua = Arrays.stream(teks(kolom).split(";"))
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
                 .distinct()
                 .toList();
+        semua.stream().filter(s -> s.length() > PANJANG_BUTIR).findFirst().ifPresent(s -> salah(kolom, "TERLALU_PANJANG", "Butir '"
+                + Aksara.cuplik(s) + "' pada kolom " + kolom + " berisi " + s.length() + " karakter, paling banyak " + PANJANG_BUTIR
+                + ". Persingkat, atau pisahkan dengan titik koma."));
+        return semua.stream().allMatch(s -> bukanRumus(kolom, s)) ? semua : List.of();
     }
 
-    private static LocalDate hari(String tahun, String bulan, String tanggal) {
+    private Optional<LocalDate> hari(String kolom, String tahun, String bulan, String tanggal) {
         var hari = LocalDate.of(Integer.parseInt(tahun), Integer.parseInt(bulan), Integer.parseInt(tanggal));
-        if (hari.getYear() < 1945 || hari.getYear() > 2100) {
-            throw new DateTimeException("di luar rentang");
+        if (hari.getYear() < TAHUN_TERKECIL || hari.getYear() > TAHUN_TERBESAR) {
+            salah(kolom, "TANGGAL_DI_LUAR_RENTANG", "Tahun " + hari.getYear() + " pada kolom " + kolom + " di luar " + TAHUN_TERKECIL
+                    + " sampai " + TAHUN_TERBESAR + ". Periksa tahunnya pada SK.");
+            return Optional.empty();
         }
-        return hari;
+        return Optional.of(hari);
     }
 }

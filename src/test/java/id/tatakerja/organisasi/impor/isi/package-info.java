@@ -1,0 +1,3 @@
+/** The checks of single cells and of rows against each other. */
+@org.jspecify.annotations.NullMarked
+package id.tatakerja.organisasi.impor.isi;
