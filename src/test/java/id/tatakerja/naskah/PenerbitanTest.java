@@ -3,6 +3,7 @@ package id.tatakerja.naskah;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tatakerja.uji.PenyiapBasisDataUji;
 import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.naskah.kerja.BerkasRepository;
@@ -171,7 +172,7 @@ class PenerbitanTest {
         var kunci = ruang.dalam(() -> sql.sql("select kunci from naskah.sertifikat where instansi = ? limit 1").param(ruang.kode).query(byte[].class).single());
         assertThatThrownBy(() -> java.security.KeyFactory.getInstance("EC").generatePrivate(new java.security.spec.PKCS8EncodedKeySpec(kunci)))
                 .isInstanceOf(java.security.spec.InvalidKeySpecException.class);
-        var izin = java.nio.file.Files.getPosixFilePermissions(id.tatakerja.uji.PenyiapBasisDataUji.data().resolve("naskah.kunci"));
+        var izin = java.nio.file.Files.getPosixFilePermissions(PenyiapBasisDataUji.data().resolve("naskah.kunci"));
         assertThat(java.nio.file.attribute.PosixFilePermissions.toString(izin)).isEqualTo("rw-------");
     }
 
