@@ -87,8 +87,9 @@ public class DaftarKedudukan {
     List<BarisPerubahan> perubahan(String instansi) {
         var susunan = kini(instansi);
         var semua = usulan.semuaUsulan(instansi);
-        var siap = kesiapan.periksa(penghitung.paket(susunan), susunan, semua).siap().stream().map(Usulan::nip).collect(Collectors.toSet());
-        return Perubahan.banding(semua, penetapan.pada(instansi, susunan.tanggal())).stream()
+        var berlaku = penetapan.pada(instansi, susunan.tanggal());
+        var siap = kesiapan.periksa(penghitung.paket(susunan), susunan, semua, berlaku).siap().stream().map(Usulan::nip).collect(Collectors.toSet());
+        return Perubahan.banding(semua, berlaku).stream()
                 .map(p -> new BarisPerubahan(
                         orang(susunan, p.nip()), unit(susunan, p.unit()), p.jenis(), tahap(p, siap),
                         p.penilaiLama().map(k -> MembacaKedudukan.pejabat(susunan, k)),

@@ -47,7 +47,8 @@ public class PenetapanController {
     @GetMapping("/{id}")
     String satu(
             @AuthenticationPrincipal Pelaku pelaku, @PathVariable long id, @RequestParam(name = "instansi") Optional<String> diminta, Model model) {
-        model.addAttribute("page", daftar.rincian(pelaku.instansiUntuk(diminta), id));
+        var instansi = pelaku.instansiUntuk(diminta);
+        model.addAttribute("page", daftar.rincian(instansi, id, DaftarKedudukanController.akhiran(pelaku, instansi)));
         return "kedudukan/keputusan";
     }
 

@@ -73,15 +73,11 @@ class RincianKedudukanController {
         try {
             memutuskan.putuskan(pelaku, instansi, nip, jabatan.strip(), alasan, dasar);
         } catch (DitolakException ditolak) {
-            var bidang = switch (ditolak.penolakan().kode()) {
-                case "ALASAN_WAJIB" -> "alasan";
-                case "DASAR_WAJIB" -> "dasar";
-                default -> "jabatan";
-            };
+            var p = ditolak.penolakan();
             model.addAttribute("jabatanDipilih", jabatan);
             return tampilkan(
                     pelaku, instansi, nip, Optional.empty(), alasan, dasar,
-                    List.of(new Galat(bidang, ditolak.penolakan().kode(), ditolak.penolakan().pesan())), model);
+                    p.galat().isEmpty() ? List.of(new Galat("jabatan", p.kode(), p.pesan())) : p.galat(), model);
         }
         lanjut.addFlashAttribute("pesan", "Putusan tersimpan dan tercatat. Ia berlaku resmi setelah ditetapkan Pejabat Pembina Kepegawaian.");
         return "redirect:/kedudukan/pegawai/" + id + DaftarKedudukanController.akhiran(pelaku, instansi);

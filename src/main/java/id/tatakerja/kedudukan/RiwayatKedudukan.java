@@ -25,11 +25,12 @@ public class RiwayatKedudukan {
         this.sanggahan = sanggahan;
     }
 
-    /** A decreed placement with the official's name of its day. */
-    public record Dekret(String nomor, LocalDate tanggal, LocalDate mulai, Optional<LocalDate> selesai, String penilai, String aturan) {}
+    /** A decreed placement; {@code diganti} where another decree took its place on the very day it was to begin. */
+    public record Dekret(
+            String nomor, LocalDate tanggal, LocalDate mulai, Optional<LocalDate> selesai, boolean diganti, String penilai, String aturan) {}
 
-    /** An explicit decision. */
-    public record Putusan(String penilai, String alasan, String dasarHukum, Instant pada, boolean berlaku) {}
+    /** An explicit decision; {@code sebabGugur} says why it ended by itself, empty text where it did not. */
+    public record Putusan(String penilai, String alasan, String dasarHukum, Instant pada, boolean berlaku, String sebabGugur) {}
 
     /** A note of the person and the answer. */
     public record Catatan(String isi, Instant pada, Optional<String> tanggapan) {}
@@ -43,13 +44,13 @@ public class RiwayatKedudukan {
         return new Riwayat(
                 penetapan.riwayat(instansi, nip).stream()
                         .map(d -> new Dekret(
-                                d.nomor(), d.tanggal(), d.masa().mulai(), d.masa().selesai(),
+                                d.nomor(), d.tanggal(), d.masa().mulai(), d.masa().selesai(), d.diganti(),
                                 MembacaKedudukan.jabatan(susunan, d.penilai()).nama(), d.aturan()))
                         .toList(),
                 usulan.riwayat(instansi, nip).stream()
                         .map(r -> new Putusan(
                                 MembacaKedudukan.jabatan(susunan, r.keputusan().penilai()).nama(), r.keputusan().alasan(),
-                                r.keputusan().dasarHukum(), r.pada(), r.berakhir().isEmpty()))
+                                r.keputusan().dasarHukum(), r.pada(), r.berakhir().isEmpty(), r.sebabGugur()))
                         .toList(),
                 sanggahan.milik(instansi, nip).stream().map(s -> new Catatan(s.catatan(), s.pada(), s.tanggapan())).toList());
     }

@@ -3,6 +3,7 @@ package id.tatakerja.contoh.muat;
 import id.tatakerja.contoh.baris.BarisPegawai;
 import id.tatakerja.contoh.kabupaten.DataKabupaten;
 import id.tatakerja.contoh.kabupaten.Keadaan;
+import id.tatakerja.kedudukan.CaraTelaahan;
 import id.tatakerja.kedudukan.MemutuskanKedudukan;
 import id.tatakerja.kedudukan.MengajukanKedudukan;
 import id.tatakerja.kedudukan.MenetapkanKedudukan;
@@ -49,7 +50,7 @@ class MemuatKedudukan {
             memutuskan.putuskan(bagianOrganisasi, kode, orang(data, k).nip(), k.nilai(), k.keterangan(), k.kunci());
         }
         memutuskan.terimaPraPilihan(bagianOrganisasi, kode, UNIT_TUNTAS);
-        if (mengajukan.pakaiTelaahan(kode)) {
+        if (mengajukan.cara(kode) == CaraTelaahan.BAGIAN_KEPEGAWAIAN) {
             var nomor = mengajukan.ajukan(
                     bagianOrganisasi, kode, "", "Jumlah orang pada tiap pejabat mengikuti peta jabatan dan masih dapat dinilai dengan saksama.");
             mengajukan.telaah(
