@@ -40,6 +40,12 @@ class DaftarPenetapan {
         return pembaca.hariIni(instansi);
     }
 
+    /** Decrees made, newest first. */
+    @Transactional(readOnly = true)
+    List<Penetapan> semua(String instansi) {
+        return penetapan.semua(instansi);
+    }
+
     @Transactional(readOnly = true)
     PenetapanPage halaman(
             String instansi, boolean membina, PenetapanController.PenetapanForm form, List<Galat> galat, String akhiran) {

@@ -40,6 +40,17 @@ class DaftarPengajuan {
         return pengajuan.semua(instansi);
     }
 
+    /**
+     * One proposal.
+     *
+     * @throws id.tatakerja.bersama.DitolakException TIDAK_DITEMUKAN when the instansi has none of that number
+     */
+    @Transactional(readOnly = true)
+    Pengajuan satu(String instansi, long id) {
+        return pengajuan.satu(instansi, id)
+                .orElseThrow(() -> Penolakan.tidakDitemukan("Pengajuan itu tidak ada pada instansi ini.").sebagaiException());
+    }
+
     @Transactional(readOnly = true)
     PengajuanPage halaman(Pelaku pelaku, String instansi, String unit, String pertimbangan, List<Galat> galat, String akhiran) {
         var susunan = pembaca.kini(instansi);
@@ -62,8 +73,7 @@ class DaftarPengajuan {
 
     @Transactional(readOnly = true)
     PengajuanPage.Rinci rinci(Pelaku pelaku, String instansi, long id, String catatan, List<Galat> galat, String akhiran) {
-        var p = pengajuan.satu(instansi, id)
-                .orElseThrow(() -> Penolakan.tidakDitemukan("Pengajuan itu tidak ada pada instansi ini.").sebagaiException());
+        var p = satu(instansi, id);
         var susunan = pembaca.kini(instansi);
         return new PengajuanPage.Rinci(
                 p,

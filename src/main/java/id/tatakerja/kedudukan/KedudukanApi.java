@@ -136,7 +136,14 @@ class KedudukanApi {
 
     record Pilihan(
             KedudukanPegawai.Jabatan jabatan, @Nullable Orang pegawai, String aturan, List<Kutipan> dasar, boolean praPilihan,
-            int rentangKendali, int rentangSesudah, int kebutuhan, int terisi) {}
+            int rentangKendali, int rentangSesudah, int kebutuhan, int terisi) {
+
+        static Pilihan dari(KedudukanPegawai.Pilihan p) {
+            return new Pilihan(
+                    p.pejabat().jabatan(), p.pejabat().pegawai().map(o -> new Orang(o.nip(), o.nama())).orElse(null),
+                    p.aturan(), p.dasar(), p.utama(), p.rentangKendali(), p.rentangSesudah(), p.kebutuhan(), p.terisi());
+        }
+    }
 
     record Jawaban(
             String nip,
@@ -167,11 +174,7 @@ class KedudukanApi {
                     penilai,
                     k.pimpinan().map(p -> Pejabat.dari(p, k.tingkat())).orElse(null),
                     k.penjelasan(),
-                    k.pilihan().stream()
-                            .map(p -> new Pilihan(
-                                    p.pejabat().jabatan(), p.pejabat().pegawai().map(o -> new Orang(o.nip(), o.nama())).orElse(null),
-                                    p.aturan(), p.dasar(), p.utama(), p.rentangKendali(), p.rentangSesudah(), p.kebutuhan(), p.terisi()))
-                            .toList(),
+                    k.pilihan().stream().map(Pilihan::dari).toList(),
                     k.fakta(),
                     k.tafsir().stream().map(t -> t.kode()).toList(),
                     k.keputusan().orElse(null),

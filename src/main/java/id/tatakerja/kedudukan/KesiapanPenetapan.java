@@ -60,24 +60,26 @@ class KesiapanPenetapan {
 
     /** Sorts the proposals of one instansi against the places in force; a review of its own counts where the instansi has one. */
     Kesiapan periksa(Paket paket, Susunan susunan, List<Usulan> semua, List<Ditetapkan> berlaku) {
-        return new Penyaring(paket, susunan, berlaku, ditelaah(paket, susunan), Optional.empty()).saring(semua);
+        return new Penyaring(paket, susunan, susunan, berlaku, ditelaah(paket, susunan), Optional.empty()).saring(semua);
     }
 
     /**
      * The same for a decree that begins on the day of the structure: a place is set only where the rules give it on that day, too.
      *
+     * @param kini the structure of today, which knows everybody by name
      * @param padaHari what rules and decisions give on that day
      */
-    Kesiapan padaHari(Paket paket, Susunan susunan, List<Usulan> semua, List<Ditetapkan> berlaku, List<Usulan> padaHari) {
+    Kesiapan padaHari(
+            Paket paket, Susunan susunan, Susunan kini, List<Usulan> semua, List<Ditetapkan> berlaku, List<Usulan> padaHari) {
         return new Penyaring(
-                        paket, susunan, berlaku, ditelaah(paket, susunan),
+                        paket, susunan, kini, berlaku, ditelaah(paket, susunan),
                         Optional.of(padaHari.stream().collect(Collectors.toMap(Usulan::nip, Function.identity()))))
                 .saring(semua);
     }
 
     /** Sorts the proposals as they are before any review: what may be submitted. */
     Kesiapan sebelumTelaahan(Paket paket, Susunan susunan, List<Usulan> semua, List<Ditetapkan> berlaku) {
-        return new Penyaring(paket, susunan, berlaku, Optional.empty(), Optional.empty()).saring(semua);
+        return new Penyaring(paket, susunan, susunan, berlaku, Optional.empty(), Optional.empty()).saring(semua);
     }
 
     private Optional<Map<String, PengajuanRepository.Isi>> ditelaah(Paket paket, Susunan susunan) {
@@ -89,16 +91,18 @@ class KesiapanPenetapan {
 
         private final Paket paket;
         private final Susunan susunan;
+        private final Susunan kini;
         private final Map<String, Ditetapkan> berlaku;
         private final Optional<Map<String, PengajuanRepository.Isi>> ditelaah;
         private final Optional<Map<String, Usulan>> padaHari;
         private final Map<String, Boolean> kurang = new HashMap<>();
 
         Penyaring(
-                Paket paket, Susunan susunan, List<Ditetapkan> berlaku, Optional<Map<String, PengajuanRepository.Isi>> ditelaah,
+                Paket paket, Susunan susunan, Susunan kini, List<Ditetapkan> berlaku, Optional<Map<String, PengajuanRepository.Isi>> ditelaah,
                 Optional<Map<String, Usulan>> padaHari) {
             this.paket = paket;
             this.susunan = susunan;
+            this.kini = kini;
             this.berlaku = berlaku.stream().collect(Collectors.toMap(Ditetapkan::nip, Function.identity()));
             this.ditelaah = ditelaah;
             this.padaHari = padaHari;
@@ -178,7 +182,7 @@ class KesiapanPenetapan {
         }
 
         private String nama(List<Usulan> orang) {
-            return ringkas(orang.stream().map(u -> susunan.pegawai(u.nip()).map(p -> p.namaLengkap()).orElse("NIP " + u.nip()))
+            return ringkas(orang.stream().map(u -> DaftarKedudukan.orang(kini, u.nip()).nama())
                     .collect(Collectors.toCollection(TreeSet::new)));
         }
 

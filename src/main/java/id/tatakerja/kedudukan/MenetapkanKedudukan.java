@@ -133,7 +133,8 @@ public class MenetapkanKedudukan {
                 .toList();
         // read under the lock: a second decree of the same moment finds the first one in force
         var berlaku = penetapan.pada(instansi, perintah.berlaku());
-        var hasil = kesiapan.padaHari(paket, susunan, semua, berlaku, penghitung.padaHari(paket, susunan));
+        var kini = perintah.berlaku().equals(pembaca.hariIni(instansi)) ? susunan : pembaca.kini(instansi);
+        var hasil = kesiapan.padaHari(paket, susunan, kini, semua, berlaku, penghitung.padaHari(paket, susunan));
         var siap = hasil.siap();
         if (siap.isEmpty()) {
             throw tiadaYangSiap(instansi, hasil);

@@ -1,6 +1,8 @@
 package id.tatakerja.kedudukan;
 
+import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.MembacaSusunan;
+import id.tatakerja.organisasi.Susunan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +47,7 @@ public class RiwayatKedudukan {
                 penetapan.riwayat(instansi, nip).stream()
                         .map(d -> new Dekret(
                                 d.nomor(), d.tanggal(), d.masa().mulai(), d.masa().selesai(), d.diganti(),
-                                MembacaKedudukan.jabatan(susunan, d.penilai()).nama(), d.aturan()))
+                                nama(susunan, d.penilai(), d.masa().mulai()), d.aturan()))
                         .toList(),
                 usulan.riwayat(instansi, nip).stream()
                         .map(r -> new Putusan(
@@ -53,5 +55,24 @@ public class RiwayatKedudukan {
                                 r.keputusan().dasarHukum(), r.pada(), r.berakhir().isEmpty(), r.sebabGugur()))
                         .toList(),
                 sanggahan.milik(instansi, nip).stream().map(s -> new Catatan(s.catatan(), s.pada(), s.tanggapan())).toList());
+    }
+
+    /**
+     * The same for a caller who names the person.
+     *
+     * @throws id.tatakerja.bersama.DitolakException TIDAK_DITEMUKAN when nothing of the person is known in the instansi
+     */
+    @Transactional(readOnly = true)
+    Riwayat milik(String instansi, String nip) {
+        var semua = dari(instansi, nip);
+        if (pembaca.kini(instansi).pegawai(nip).isEmpty() && semua.dekret().isEmpty() && semua.putusan().isEmpty()) {
+            throw Penolakan.tidakDitemukan("Pegawai itu tidak ada pada instansi ini. Periksa NIP-nya.").sebagaiException();
+        }
+        return semua;
+    }
+
+    /** A post that is gone by now is called as on the day of the decree. */
+    private String nama(Susunan kini, String jabatan, LocalDate hari) {
+        return MembacaKedudukan.jabatan(kini.jabatan(jabatan).isPresent() ? kini : pembaca.pada(kini.instansi(), hari), jabatan).nama();
     }
 }
