@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,13 +86,14 @@ public class MenetapkanKedudukan {
      * @param berlaku day from which it holds
      * @param ditetapkan number of people placed by it
      * @param tetap number of people of the same units whose place in force is already the one proposed; the decree leaves them out
+     * @param berakhir number of people of the same units whose place ends, since they hold no such post any more on that day
      * @param tertinggal number of people of the same units who could not be placed yet
      * @param halangan what they wait for
      * @param naskah the Keputusan as a letter
      */
     public record Hasil(
-            long id, String nomor, LocalDate tanggal, LocalDate berlaku, int ditetapkan, int tetap, int tertinggal, List<Halangan> halangan,
-            Naskah naskah) {}
+            long id, String nomor, LocalDate tanggal, LocalDate berlaku, int ditetapkan, int tetap, int berakhir, int tertinggal,
+            List<Halangan> halangan, Naskah naskah) {}
 
     /**
      * A letter made.
@@ -134,7 +137,8 @@ public class MenetapkanKedudukan {
         // read under the lock: a second decree of the same moment finds the first one in force
         var berlaku = penetapan.pada(instansi, perintah.berlaku());
         var kini = perintah.berlaku().equals(pembaca.hariIni(instansi)) ? susunan : pembaca.kini(instansi);
-        var hasil = kesiapan.padaHari(paket, susunan, kini, semua, berlaku, penghitung.padaHari(paket, susunan));
+        var padaHari = penghitung.padaHari(paket, susunan);
+        var hasil = kesiapan.padaHari(paket, susunan, kini, semua, berlaku, padaHari);
         var siap = hasil.siap();
         if (siap.isEmpty()) {
             throw tiadaYangSiap(instansi, hasil);
@@ -153,13 +157,24 @@ public class MenetapkanKedudukan {
                 pelaku.namaPengguna(), siap.size());
         var id = penetapan.simpan(instansi, p);
         penetapan.tetapkan(instansi, id, perintah.berlaku(), siap);
+        var berakhir = tanpaTempat(berlaku, padaHari, lingkup);
+        penetapan.akhiri(instansi, perintah.berlaku(), berakhir);
         mengajukan.sampaiPenetapan(pelaku, susunan, paket, perintah.unit(), siap, berlaku, p, id);
-        catat(pelaku, instansi, paket, p, hasil.tertinggal());
+        catat(pelaku, instansi, paket, p, hasil.tertinggal(), berakhir.size());
         peristiwa.publishEvent(new KedudukanDitetapkan(instansi, id, nomor, perintah.berlaku(), siap.size()));
         var surat = naskah.tentang(instansi, "penetapan:" + id).getFirst();
         return new Hasil(
-                id, nomor, perintah.tanggal(), perintah.berlaku(), siap.size(), hasil.tetap(), hasil.tertinggal(), hasil.halangan(),
+                id, nomor, perintah.tanggal(), perintah.berlaku(), siap.size(), hasil.tetap(), berakhir.size(), hasil.tertinggal(), hasil.halangan(),
                 new Naskah(surat.id(), surat.nomor().orElse(nomor), "/naskah/" + surat.id()));
+    }
+
+    /** People with a place in force who are placed nowhere on the day of the decree: they have left the post or the instansi. */
+    private static List<String> tanpaTempat(List<Ditetapkan> berlaku, List<Usulan> padaHari, Set<String> lingkup) {
+        var ditempatkan = padaHari.stream().map(Usulan::nip).collect(Collectors.toSet());
+        return berlaku.stream()
+                .filter(d -> !ditempatkan.contains(d.nip()) && (lingkup.isEmpty() || lingkup.contains(d.unit())))
+                .map(Ditetapkan::nip)
+                .toList();
     }
 
     /** Why there is nothing to decree: something to remove first, nothing to change, or nobody settled yet. */
@@ -167,7 +182,8 @@ public class MenetapkanKedudukan {
         if (hasil.utama().isPresent()) {
             var h = hasil.utama().get();
             var panggilan = h.kode().equals(KesiapanPenetapan.Sebab.BELUM_DITELAAH.name())
-                    ? " Lewat API: POST /api/v1/instansi/%1$s/kedudukan/pengajuan oleh bagian organisasi, lalu POST /api/v1/instansi/%1$s/kedudukan/pengajuan/{id}/telaahan oleh bagian kepegawaian."
+                    ? (" Lewat API: POST /api/v1/instansi/%1$s/kedudukan/pengajuan oleh bagian organisasi, lalu"
+                                    + " POST /api/v1/instansi/%1$s/kedudukan/pengajuan/{id}/telaahan oleh bagian kepegawaian.")
                             .formatted(instansi)
                     : "";
             return Penolakan.menurut(h.kode(), h.pesan() + panggilan, h.dasar()).sebagaiException();
@@ -219,7 +235,7 @@ public class MenetapkanKedudukan {
         }
     }
 
-    private void catat(Pelaku pelaku, String instansi, Paket paket, Penetapan p, int tertinggal) {
+    private void catat(Pelaku pelaku, String instansi, Paket paket, Penetapan p, int tertinggal, int berakhir) {
         jejak.catat(new Peristiwa(
                 instansi,
                 pelaku.namaPengguna(),
@@ -231,7 +247,8 @@ public class MenetapkanKedudukan {
                         "tanggal", p.tanggal().toString(),
                         "berlaku", p.berlaku().toString(),
                         "jumlah", Integer.toString(p.jumlah()),
-                        "tertinggal", Integer.toString(tertinggal)),
+                        "tertinggal", Integer.toString(tertinggal),
+                        "berakhir", Integer.toString(berakhir)),
                 Optional.of(new Dasar(
                         paket.kode(), paket.identitas().versi(), paket.sidik(), "kedudukan", "penetapan", Map.of(), dasarPenetapan(paket)))));
     }

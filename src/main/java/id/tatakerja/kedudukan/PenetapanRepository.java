@@ -67,13 +67,7 @@ class PenetapanRepository {
      * its row with no day left, so that the decree still says what it said. There are no later ones, see {@link #terakhirBerlaku}.
      */
     void tetapkan(String instansi, long penetapan, LocalDate berlaku, List<Usulan> usulan) {
-        var nip = usulan.stream().map(Usulan::nip).toArray(String[]::new);
-        template.update(
-                """
-                update kedudukan.ditetapkan set berlaku = daterange(lower(berlaku), ?)
-                 where instansi = ? and nip = any (?::text[]) and berlaku @> ?::date
-                """,
-                Date.valueOf(berlaku), instansi, nip, Date.valueOf(berlaku));
+        akhiri(instansi, berlaku, usulan.stream().map(Usulan::nip).toList());
         var dokumen = new java.util.IdentityHashMap<Rincian, String>();
         template.update(
                 """
@@ -87,7 +81,7 @@ class PenetapanRepository {
                 penetapan,
                 instansi,
                 Date.valueOf(berlaku),
-                nip,
+                kolom(usulan, Usulan::nip),
                 kolom(usulan, Usulan::jabatan),
                 kolom(usulan, Usulan::unit),
                 kolom(usulan, u -> u.penilai().orElseThrow()),
@@ -96,6 +90,16 @@ class PenetapanRepository {
                 kolom(usulan, Usulan::aturan),
                 kolom(usulan, Usulan::penjelasan),
                 kolom(usulan, u -> dokumen.computeIfAbsent(u.rincian(), r -> json.writeValueAsString(r.dasar()))));
+    }
+
+    /** Ends places the day before: another takes its place, or the person holds no such post any more. */
+    void akhiri(String instansi, LocalDate berlaku, List<String> nip) {
+        template.update(
+                """
+                update kedudukan.ditetapkan set berlaku = daterange(lower(berlaku), ?)
+                 where instansi = ? and nip = any (?::text[]) and berlaku @> ?::date
+                """,
+                Date.valueOf(berlaku), instansi, nip.toArray(String[]::new), Date.valueOf(berlaku));
     }
 
     private static String[] kolom(List<Usulan> usulan, java.util.function.Function<Usulan, String> nilai) {

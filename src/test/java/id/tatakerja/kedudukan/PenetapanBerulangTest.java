@@ -151,6 +151,28 @@ class PenetapanBerulangTest {
     }
 
     @Test
+    void yang_sudah_meninggalkan_jabatannya_berakhir_bersama_penetapan_berikutnya_dan_riwayatnya_tetap() {
+        var lembar = new LembarUji(253).unit("BADAN", "BADAN", "", "", "JPT_PRATAMA");
+        lembar.orang("BADAN", "PELAKSANA");
+        var pergi = lembar.orang("BADAN", "PELAKSANA");
+        var bkl = RuangKabupaten.buat(port, "pergi-uji", "bangkalan-28-2023", lembar);
+        assertThat(bkl.tetapkan(Map.of("nomor", "1", "tanggal", "2026-02-02")).isi().path("ditetapkan").asInt()).isEqualTo(2);
+        var baru = new LembarUji(253).unit("BADAN", "BADAN", "", "", "JPT_PRATAMA");
+        baru.orang("BADAN", "PELAKSANA");
+        baru.barisPegawai("198501022010102990,Orang Baru,,,PNS,II/a,P-BADAN-PELAKSANA-2,2026-03-02,,");
+        assertThat(bkl.organisasi().impor("pergi-uji", false, baru.jadi()).status()).isEqualTo(200);
+
+        var kedua = bkl.tetapkan(Map.of("nomor", "2"));
+
+        assertThat(kedua.status()).as(kedua.mentah()).isEqualTo(201);
+        assertThat(kedua.isi().path("berakhir").asInt()).isEqualTo(1);
+        var riwayat = bkl.organisasi().ambil("/pegawai/" + pergi + "/kedudukan/riwayat").isi().path("penetapan").get(0);
+        assertThat(riwayat.path("nomor").asString()).isEqualTo("1");
+        assertThat(riwayat.path("selesai").asString()).isNotBlank();
+        assertThat(bkl.organisasi().ambil("/instansi/pergi-uji/kedudukan/perubahan").isi().path("jumlah").asInt()).isZero();
+    }
+
+    @Test
     void enam_permintaan_bersamaan_membuat_satu_keputusan() throws Exception {
         var lembar = new LembarUji(252).unit("BADAN", "BADAN", "", "", "JPT_PRATAMA");
         lembar.orang("BADAN", "PELAKSANA");
