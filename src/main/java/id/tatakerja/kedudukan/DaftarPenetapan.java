@@ -16,7 +16,6 @@ class DaftarPenetapan {
 
     private final MembacaSusunan pembaca;
     private final MenghitungKedudukan penghitung;
-    private final KedudukanRepository usulan;
     private final PenetapanRepository penetapan;
     private final KesiapanPenetapan kesiapan;
     private final TahapPenetapan tahap;
@@ -24,11 +23,10 @@ class DaftarPenetapan {
     private final MembacaNaskah naskah;
 
     DaftarPenetapan(
-            MembacaSusunan pembaca, MenghitungKedudukan penghitung, KedudukanRepository usulan, PenetapanRepository penetapan,
+            MembacaSusunan pembaca, MenghitungKedudukan penghitung, PenetapanRepository penetapan,
             KesiapanPenetapan kesiapan, TahapPenetapan tahap, PengajuanRepository pengajuan, MembacaNaskah naskah) {
         this.pembaca = pembaca;
         this.penghitung = penghitung;
-        this.usulan = usulan;
         this.penetapan = penetapan;
         this.kesiapan = kesiapan;
         this.tahap = tahap;
@@ -50,8 +48,8 @@ class DaftarPenetapan {
     PenetapanPage halaman(
             String instansi, boolean membina, PenetapanController.PenetapanForm form, List<Galat> galat, String akhiran) {
         var susunan = pembaca.kini(instansi);
-        var semua = usulan.semuaUsulan(instansi);
         var paket = penghitung.paket(susunan);
+        var semua = penghitung.padaHari(paket, susunan);
         var hasil = kesiapan.periksa(paket, susunan, semua, penetapan.pada(instansi, susunan.tanggal()));
         return new PenetapanPage(
                 membina, form, galat, penetapan.semua(instansi),

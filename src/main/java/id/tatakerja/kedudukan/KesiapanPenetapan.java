@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ class KesiapanPenetapan {
 
     /** Reasons to wait; the first that applies to somebody is named when nothing is ready. */
     enum Sebab {
-        BEDA_PADA_TANGGAL_BERLAKU,
+        BELUM_MENEMPATI_JABATAN,
         KRITERIA_TINGKAT_KOSONG,
         PENGANGKATAN_BELUM_TERCATAT,
         BELUM_DITELAAH,
@@ -64,16 +65,16 @@ class KesiapanPenetapan {
     }
 
     /**
-     * The same for a decree that begins on the day of the structure: a place is set only where the rules give it on that day, too.
+     * The same for a decree that begins on the day of the structure: nobody is placed from before he or she holds the post.
      *
      * @param kini the structure of today, which knows everybody by name
-     * @param padaHari what rules and decisions give on that day
+     * @param ditempatkan NIP of everybody who is placed on that day
      */
     Kesiapan padaHari(
-            Paket paket, Susunan susunan, Susunan kini, List<Usulan> semua, List<Ditetapkan> berlaku, List<Usulan> padaHari) {
+            Paket paket, Susunan susunan, Susunan kini, List<Usulan> semua, List<Ditetapkan> berlaku, Set<String> ditempatkan) {
         return new Penyaring(
                         paket, susunan, kini, berlaku, ditelaah(paket, susunan),
-                        Optional.of(padaHari.stream().collect(Collectors.toMap(Usulan::nip, Function.identity()))))
+                        Optional.of(ditempatkan))
                 .saring(semua);
     }
 
@@ -94,18 +95,18 @@ class KesiapanPenetapan {
         private final Susunan kini;
         private final Map<String, Ditetapkan> berlaku;
         private final Optional<Map<String, PengajuanRepository.Isi>> ditelaah;
-        private final Optional<Map<String, Usulan>> padaHari;
+        private final Optional<Set<String>> ditempatkan;
         private final Map<String, Boolean> kurang = new HashMap<>();
 
         Penyaring(
                 Paket paket, Susunan susunan, Susunan kini, List<Ditetapkan> berlaku, Optional<Map<String, PengajuanRepository.Isi>> ditelaah,
-                Optional<Map<String, Usulan>> padaHari) {
+                Optional<Set<String>> ditempatkan) {
             this.paket = paket;
             this.susunan = susunan;
             this.kini = kini;
             this.berlaku = berlaku.stream().collect(Collectors.toMap(Ditetapkan::nip, Function.identity()));
             this.ditelaah = ditelaah;
-            this.padaHari = padaHari;
+            this.ditempatkan = ditempatkan;
         }
 
         Kesiapan saring(List<Usulan> semua) {
@@ -131,8 +132,8 @@ class KesiapanPenetapan {
             if (!u.siapDitetapkan()) {
                 return Optional.of(Sebab.BELUM_ADA_USULAN);
             }
-            if (padaHari.filter(p -> !u.setempat(p.get(u.nip()))).isPresent()) {
-                return Optional.of(Sebab.BEDA_PADA_TANGGAL_BERLAKU);
+            if (ditempatkan.filter(d -> !d.contains(u.nip())).isPresent()) {
+                return Optional.of(Sebab.BELUM_MENEMPATI_JABATAN);
             }
             var tanpaKriteria = paket.aturanTingkat().isPresent()
                     && susunan.organisasi(u.unit())
@@ -159,10 +160,10 @@ class KesiapanPenetapan {
             var kode = sebab.name();
             return switch (sebab) {
                 case BELUM_ADA_USULAN -> new Halangan(kode, n + " orang masih perlu pilihan atau putusan.", List.of(), "/kedudukan", n);
-                case BEDA_PADA_TANGGAL_BERLAKU -> new Halangan(
+                case BELUM_MENEMPATI_JABATAN -> new Halangan(
                         kode,
-                        n + " orang pada " + Teks.tanggal(susunan.tanggal()) + " belum menempati jabatan itu atau mempunyai hasil lain menurut"
-                                + " susunan dan pengaturan hari itu: " + nama(orang) + ". Pilih tanggal berlaku lain bagi mereka.",
+                        n + " orang pada " + Teks.tanggal(susunan.tanggal()) + " belum menempati jabatannya: " + nama(orang)
+                                + ". Tetapkan mereka dengan tanggal berlaku yang lebih kemudian.",
                         List.of(), "/kedudukan/perubahan", n);
                 case BELUM_DITELAAH -> new Halangan(
                         kode,

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -131,14 +132,16 @@ public class MenetapkanKedudukan {
             throw Penolakan.bentrok("NOMOR_SUDAH_ADA", "Nomor keputusan " + nomor + " sudah dipakai. Pakai nomor lain.").sebagaiException();
         }
         var lingkup = MemutuskanKedudukan.lingkupDiminta(susunan, perintah.unit());
-        var semua = usulan.semuaUsulan(instansi).stream()
+        // what holds on the effective day is decreed; the proposals on the work list may be those of a change still to come
+        var padaHari = penghitung.padaHari(paket, susunan);
+        var ditempatkan = padaHari.stream().map(Usulan::nip).collect(Collectors.toSet());
+        var semua = Stream.concat(padaHari.stream(), usulan.semuaUsulan(instansi).stream().filter(u -> !ditempatkan.contains(u.nip())))
                 .filter(u -> lingkup.isEmpty() || lingkup.contains(u.unit()))
                 .toList();
         // read under the lock: a second decree of the same moment finds the first one in force
         var berlaku = penetapan.pada(instansi, perintah.berlaku());
         var kini = perintah.berlaku().equals(pembaca.hariIni(instansi)) ? susunan : pembaca.kini(instansi);
-        var padaHari = penghitung.padaHari(paket, susunan);
-        var hasil = kesiapan.padaHari(paket, susunan, kini, semua, berlaku, padaHari);
+        var hasil = kesiapan.padaHari(paket, susunan, kini, semua, berlaku, ditempatkan);
         var siap = hasil.siap();
         if (siap.isEmpty()) {
             throw tiadaYangSiap(instansi, hasil);
@@ -157,7 +160,7 @@ public class MenetapkanKedudukan {
                 pelaku.namaPengguna(), siap.size());
         var id = penetapan.simpan(instansi, p);
         penetapan.tetapkan(instansi, id, perintah.berlaku(), siap);
-        var berakhir = tanpaTempat(berlaku, padaHari, lingkup);
+        var berakhir = tanpaTempat(berlaku, ditempatkan, lingkup);
         penetapan.akhiri(instansi, perintah.berlaku(), berakhir);
         mengajukan.sampaiPenetapan(pelaku, susunan, paket, perintah.unit(), siap, berlaku, p, id);
         catat(pelaku, instansi, paket, p, hasil.tertinggal(), berakhir.size());
@@ -169,8 +172,7 @@ public class MenetapkanKedudukan {
     }
 
     /** People with a place in force who are placed nowhere on the day of the decree: they have left the post or the instansi. */
-    private static List<String> tanpaTempat(List<Ditetapkan> berlaku, List<Usulan> padaHari, Set<String> lingkup) {
-        var ditempatkan = padaHari.stream().map(Usulan::nip).collect(Collectors.toSet());
+    private static List<String> tanpaTempat(List<Ditetapkan> berlaku, Set<String> ditempatkan, Set<String> lingkup) {
         return berlaku.stream()
                 .filter(d -> !ditempatkan.contains(d.nip()) && (lingkup.isEmpty() || lingkup.contains(d.unit())))
                 .map(Ditetapkan::nip)

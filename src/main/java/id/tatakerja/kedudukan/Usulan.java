@@ -1,7 +1,6 @@
 package id.tatakerja.kedudukan;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules and the explicit decisions give one person now; not yet decreed.
@@ -44,11 +43,6 @@ record Usulan(
                 keputusan.pimpinan().or(() -> pimpinan),
                 penjelasan + " Diputuskan secara khusus: " + keputusan.alasan(),
                 rincian);
-    }
-
-    /** Whether the other, as of another day, is the same place: post, officials, and just as ready. */
-    boolean setempat(@Nullable Usulan lain) {
-        return lain != null && lain.siapDitetapkan() && jabatan.equals(lain.jabatan) && penilai.equals(lain.penilai) && pimpinan.equals(lain.pimpinan);
     }
 
     /** Whether a decree may set this place: one official is named, by rule or by explicit decision. */

@@ -73,7 +73,7 @@ class PenetapanBerulangTest {
         assertThat(ditetapkan.status()).as(ditetapkan.mentah()).isEqualTo(201);
         assertThat(ditetapkan.isi().path("ditetapkan").asInt()).isEqualTo(2);
         var halangan = ditetapkan.isi().path("halangan").get(0);
-        assertThat(halangan.path("kode").asString()).isEqualTo("BEDA_PADA_TANGGAL_BERLAKU");
+        assertThat(halangan.path("kode").asString()).isEqualTo("BELUM_MENEMPATI_JABATAN");
         assertThat(halangan.path("pesan").asString()).contains("6 Januari 2026", "Orang Kemudian");
         assertThat(lmd.kedudukan(DATANG_KEMUDIAN).isi().path("penetapan").isNull()).isTrue();
         assertThat(lmd.kedudukan(madya).teks("penetapan.nomor")).isEqualTo("800/1");
