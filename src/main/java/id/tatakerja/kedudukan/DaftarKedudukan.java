@@ -1,5 +1,6 @@
 package id.tatakerja.kedudukan;
 
+import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.kedudukan.KedudukanPegawai.Jabatan;
 import id.tatakerja.kedudukan.KedudukanPegawai.Orang;
 import id.tatakerja.kedudukan.KedudukanPegawai.Pejabat;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,13 +84,21 @@ public class DaftarKedudukan {
         return new Daftar(usulan.jumlah(instansi), baris, semua.size(), organisasi);
     }
 
+    /** The same for a caller of the API, who is told that a unit does not exist. */
+    @Transactional(readOnly = true)
+    Daftar daftarDiminta(String instansi, StatusKedudukan status, String unit, String cari, int halaman, int ukuran) {
+        MemutuskanKedudukan.lingkupDiminta(kini(instansi), unit);
+        return daftar(instansi, status, unit, cari, halaman, ukuran);
+    }
+
     /** Who would get another place if the proposals were decreed today. */
     @Transactional(readOnly = true)
     List<BarisPerubahan> perubahan(String instansi) {
         var susunan = kini(instansi);
         var semua = usulan.semuaUsulan(instansi);
-        var siap = kesiapan.periksa(penghitung.paket(susunan), susunan, semua).siap().stream().map(Usulan::nip).collect(Collectors.toSet());
-        return Perubahan.banding(semua, penetapan.pada(instansi, susunan.tanggal())).stream()
+        var berlaku = penetapan.pada(instansi, susunan.tanggal());
+        var siap = kesiapan.periksa(penghitung.paket(susunan), susunan, semua, berlaku).siap().stream().map(Usulan::nip).collect(Collectors.toSet());
+        return Perubahan.banding(semua, berlaku).stream()
                 .map(p -> new BarisPerubahan(
                         orang(susunan, p.nip()), unit(susunan, p.unit()), p.jenis(), tahap(p, siap),
                         p.penilaiLama().map(k -> MembacaKedudukan.pejabat(susunan, k)),
@@ -102,11 +112,35 @@ public class DaftarKedudukan {
         return satu.jenis() == Perubahan.Jenis.BERAKHIR ? Tahap.BERAKHIR : siap.contains(satu.nip()) ? Tahap.SIAP : Tahap.MENUNGGU;
     }
 
-    /** Everybody, for a spreadsheet. */
+    /**
+     * One line of the spreadsheet.
+     *
+     * @param baris the line of the work list
+     * @param calon names of the posts that the rules name
+     * @param dasar citations
+     * @param keputusan number of the decree in force, empty text where there is none
+     * @param penilaiDitetapkan the official by that decree, empty text where there is none
+     * @param perubahan what a decree of the proposal would be; empty where nothing would change
+     */
+    record BarisEkspor(
+            Baris baris, List<String> calon, List<Kutipan> dasar, String keputusan, String penilaiDitetapkan, Optional<Perubahan.Jenis> perubahan) {}
+
+    /** Everybody who is placed by the regulation, for a spreadsheet, with the decree in force beside the proposal. */
     @Transactional(readOnly = true)
-    List<Baris> semua(String instansi) {
+    List<BarisEkspor> semua(String instansi) {
         var susunan = kini(instansi);
-        return usulan.semuaUsulan(instansi).stream().map(u -> baris(susunan, u, Map.of())).toList();
+        var berlaku = penetapan.pada(instansi, susunan.tanggal()).stream().collect(Collectors.toMap(Ditetapkan::nip, Function.identity()));
+        return usulan.semuaUsulan(instansi).stream()
+                .map(u -> {
+                    var d = Optional.ofNullable(berlaku.get(u.nip()));
+                    return new BarisEkspor(
+                            baris(susunan, u, Map.of()),
+                            u.rincian().pilihan().stream().map(c -> MembacaKedudukan.jabatan(susunan, c.jabatan()).nama()).toList(),
+                            u.rincian().dasar(), d.map(Ditetapkan::nomor).orElse(""),
+                            d.map(satu -> MembacaKedudukan.jabatan(susunan, satu.penilai()).nama()).orElse(""),
+                            Perubahan.sama(u, d) ? Optional.empty() : Optional.of(d.isPresent() ? Perubahan.Jenis.BERUBAH : Perubahan.Jenis.BARU));
+                })
+                .toList();
     }
 
     private Susunan kini(String instansi) {

@@ -3,6 +3,7 @@ package id.tatakerja.kedudukan;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.naskah.MembacaNaskah;
 import id.tatakerja.organisasi.MembacaSusunan;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,44 +16,55 @@ class DaftarPenetapan {
 
     private final MembacaSusunan pembaca;
     private final MenghitungKedudukan penghitung;
-    private final KedudukanRepository usulan;
     private final PenetapanRepository penetapan;
     private final KesiapanPenetapan kesiapan;
+    private final TahapPenetapan tahap;
+    private final PengajuanRepository pengajuan;
+    private final MembacaNaskah naskah;
 
     DaftarPenetapan(
-            MembacaSusunan pembaca, MenghitungKedudukan penghitung, KedudukanRepository usulan, PenetapanRepository penetapan,
-            KesiapanPenetapan kesiapan) {
+            MembacaSusunan pembaca, MenghitungKedudukan penghitung, PenetapanRepository penetapan,
+            KesiapanPenetapan kesiapan, TahapPenetapan tahap, PengajuanRepository pengajuan, MembacaNaskah naskah) {
         this.pembaca = pembaca;
         this.penghitung = penghitung;
-        this.usulan = usulan;
         this.penetapan = penetapan;
         this.kesiapan = kesiapan;
+        this.tahap = tahap;
+        this.pengajuan = pengajuan;
+        this.naskah = naskah;
     }
 
     LocalDate hariIni(String instansi) {
         return pembaca.hariIni(instansi);
     }
 
+    /** Decrees made, newest first. */
+    @Transactional(readOnly = true)
+    List<Penetapan> semua(String instansi) {
+        return penetapan.semua(instansi);
+    }
+
     @Transactional(readOnly = true)
     PenetapanPage halaman(
             String instansi, boolean membina, PenetapanController.PenetapanForm form, List<Galat> galat, String akhiran) {
         var susunan = pembaca.kini(instansi);
-        var semua = usulan.semuaUsulan(instansi);
         var paket = penghitung.paket(susunan);
-        var hasil = kesiapan.periksa(paket, susunan, semua);
+        var semua = penghitung.padaHari(paket, susunan);
+        var hasil = kesiapan.periksa(paket, susunan, semua, penetapan.pada(instansi, susunan.tanggal()));
         return new PenetapanPage(
                 membina, form, galat, penetapan.semua(instansi),
                 hasil.siap().size(),
                 hasil.tertinggal(),
                 hasil.halangan(),
-                paket.aturanPenetapan().pakaiTelaahan(),
-                Perubahan.jumlah(hasil.siap(), penetapan.pada(instansi, susunan.tanggal())),
+                tahap.cara(paket, instansi),
+                paket.aturanPenetapan().dasarTahap(),
+                hasil.tetap(),
                 paket.identitas().dasarPenetapan(),
                 akhiran);
     }
 
     @Transactional(readOnly = true)
-    KeputusanPage rincian(String instansi, long id) {
+    KeputusanPage rincian(String instansi, long id, String akhiran) {
         var p = penetapan.satu(instansi, id)
                 .orElseThrow(() -> Penolakan.tidakDitemukan("Penetapan itu tidak ada pada instansi ini.").sebagaiException());
         var susunan = pembaca.pada(instansi, p.berlaku());
@@ -60,6 +72,9 @@ class DaftarPenetapan {
         return new KeputusanPage(
                 p,
                 dasar,
+                naskah.tentang(instansi, "penetapan:" + id).stream().map(MembacaNaskah.Ringkas::id).findFirst(),
+                pengajuan.yangDitetapkan(instansi, id),
+                akhiran,
                 penetapan.dari(instansi, id).stream()
                         .map(d -> new KeputusanPage.Baris(
                                 DaftarKedudukan.orang(susunan, d.nip()),

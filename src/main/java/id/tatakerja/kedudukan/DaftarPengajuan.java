@@ -21,16 +21,18 @@ class DaftarPengajuan {
     private final PenetapanRepository penetapan;
     private final PengajuanRepository pengajuan;
     private final KesiapanPenetapan kesiapan;
+    private final TahapPenetapan tahap;
 
     DaftarPengajuan(
             MembacaSusunan pembaca, MenghitungKedudukan penghitung, KedudukanRepository usulan, PenetapanRepository penetapan,
-            PengajuanRepository pengajuan, KesiapanPenetapan kesiapan) {
+            PengajuanRepository pengajuan, KesiapanPenetapan kesiapan, TahapPenetapan tahap) {
         this.pembaca = pembaca;
         this.penghitung = penghitung;
         this.usulan = usulan;
         this.penetapan = penetapan;
         this.pengajuan = pengajuan;
         this.kesiapan = kesiapan;
+        this.tahap = tahap;
     }
 
     @Transactional(readOnly = true)
@@ -38,19 +40,32 @@ class DaftarPengajuan {
         return pengajuan.semua(instansi);
     }
 
+    /**
+     * One proposal.
+     *
+     * @throws id.tatakerja.bersama.DitolakException TIDAK_DITEMUKAN when the instansi has none of that number
+     */
+    @Transactional(readOnly = true)
+    Pengajuan satu(String instansi, long id) {
+        return pengajuan.satu(instansi, id)
+                .orElseThrow(() -> Penolakan.tidakDitemukan("Pengajuan itu tidak ada pada instansi ini.").sebagaiException());
+    }
+
     @Transactional(readOnly = true)
     PengajuanPage halaman(Pelaku pelaku, String instansi, String unit, String pertimbangan, List<Galat> galat, String akhiran) {
         var susunan = pembaca.kini(instansi);
         var paket = penghitung.paket(susunan);
         var aturan = paket.aturanPenetapan();
+        var berlaku = penetapan.pada(instansi, susunan.tanggal());
         var lingkup = MemutuskanKedudukan.lingkup(susunan, unit);
         var siap = kesiapan.sebelumTelaahan(
-                        paket, susunan, usulan.semuaUsulan(instansi).stream().filter(u -> lingkup.isEmpty() || lingkup.contains(u.unit())).toList())
+                        paket, susunan, usulan.semuaUsulan(instansi).stream().filter(u -> lingkup.isEmpty() || lingkup.contains(u.unit())).toList(),
+                        berlaku)
                 .siap();
         return new PengajuanPage(
-                aturan.pakaiTelaahan(), aturan.dasarTahap(), aturan.dasarRentang(),
+                tahap.cara(paket, instansi), aturan.dasarTahap(), aturan.dasarRentang(),
                 pelaku.adalah(Peran.BAGIAN_ORGANISASI) || pelaku.adalah(Peran.ADMINISTRATOR), siap.size(),
-                RentangKendali.banding(susunan, penetapan.pada(instansi, susunan.tanggal()), siap), pengajuan.semua(instansi),
+                RentangKendali.banding(susunan, berlaku, siap), pengajuan.semua(instansi),
                 susunan.unit().stream().filter(u -> u.jenis().organisasi()).map(u -> new Jabatan(u.kode(), u.nama()))
                         .sorted(Comparator.comparing(Jabatan::nama)).toList(),
                 unit, pertimbangan, galat, akhiran);
@@ -58,8 +73,7 @@ class DaftarPengajuan {
 
     @Transactional(readOnly = true)
     PengajuanPage.Rinci rinci(Pelaku pelaku, String instansi, long id, String catatan, List<Galat> galat, String akhiran) {
-        var p = pengajuan.satu(instansi, id)
-                .orElseThrow(() -> Penolakan.tidakDitemukan("Pengajuan itu tidak ada pada instansi ini.").sebagaiException());
+        var p = satu(instansi, id);
         var susunan = pembaca.kini(instansi);
         return new PengajuanPage.Rinci(
                 p,

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param penjelasan sentence for the person
  * @param dasar citations
  * @param masa from when to when
+ * @param diganti whether another decree took its place from the very day it was to begin, so that it never was in force
  * @param penetapan internal number of the decree
  * @param nomor number of the decree
  * @param tanggal date of the decree
@@ -34,6 +35,7 @@ record Ditetapkan(
         String penjelasan,
         List<Kutipan> dasar,
         Periode masa,
+        boolean diganti,
         long penetapan,
         String nomor,
         LocalDate tanggal) {}

@@ -2,6 +2,7 @@ package id.tatakerja.kedudukan;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.bersama.Kutipan;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -20,7 +21,7 @@ class EksporKedudukanController {
 
     private static final List<String> KEPALA = List.of(
             "NIP", "Nama", "Jabatan", "Unit", "Status", "Aturan", "Kode jabatan penilai", "Pejabat Penilai Kinerja", "Nama penilai",
-            "Pimpinan Unit Organisasi", "Penjelasan");
+            "Pimpinan Unit Organisasi", "Penjelasan", "Calon", "Dasar", "Keputusan", "Penilai menurut keputusan", "Perubahan");
 
     private final DaftarKedudukan daftar;
 
@@ -55,7 +56,8 @@ class EksporKedudukanController {
         }
     }
 
-    private static List<String> kolom(DaftarKedudukan.Baris b) {
+    private static List<String> kolom(DaftarKedudukan.BarisEkspor e) {
+        var b = e.baris();
         return List.of(
                 b.pegawai().nip(),
                 b.pegawai().nama(),
@@ -67,6 +69,11 @@ class EksporKedudukanController {
                 b.penilai().map(p -> p.jabatan().nama()).orElse(""),
                 b.penilai().flatMap(KedudukanPegawai.Pejabat::pegawai).map(KedudukanPegawai.Orang::nama).orElse(""),
                 b.pimpinan().map(p -> p.jabatan().nama()).orElse(""),
-                b.penjelasan());
+                b.penjelasan(),
+                String.join("; ", e.calon()),
+                String.join("; ", e.dasar().stream().map(Kutipan::label).toList()),
+                e.keputusan(),
+                e.penilaiDitetapkan(),
+                e.perubahan().map(Enum::name).orElse(""));
     }
 }

@@ -2,6 +2,7 @@ package id.tatakerja.kedudukan;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.bersama.Penolakan;
 import java.time.LocalDate;
@@ -101,7 +102,8 @@ class KedudukanApi {
             @RequestParam(name = "instansi") Optional<String> diminta) {
         var kode = pelaku.instansiUntuk(diminta);
         if (isi.jabatan() == null || isi.jabatan().isBlank()) {
-            throw Penolakan.tidakMemenuhi("JABATAN_WAJIB", "Sebutkan kode jabatan yang menjadi Pejabat Penilai Kinerja.").sebagaiException();
+            var pesan = "Sebutkan kode jabatan yang menjadi Pejabat Penilai Kinerja.";
+            throw Penolakan.galat("JABATAN_WAJIB", pesan, List.of(new Galat("jabatan", "JABATAN_WAJIB", pesan))).sebagaiException();
         }
         memutuskan.putuskan(pelaku, kode, nip, isi.jabatan(), isi.alasan() == null ? "" : isi.alasan(), teks(isi.dasar()));
         return Jawaban.dari(membaca.kini(kode, nip));
@@ -112,8 +114,12 @@ class KedudukanApi {
         return switch (dasar) {
             case null -> "";
             case String s -> s;
-            case List<?> daftar -> String.join("; ", daftar.stream().map(String::valueOf).toList());
-            default -> String.valueOf(dasar);
+            case List<?> daftar when daftar.stream().allMatch(String.class::isInstance) ->
+                String.join("; ", daftar.stream().map(String.class::cast).toList());
+            default -> {
+                var pesan = "Isi dasar dengan satu teks atau daftar teks, misalnya \"Pasal 8 ayat (3)\".";
+                throw Penolakan.galat("DASAR_TIDAK_SAH", pesan, List.of(new Galat("dasar", "DASAR_TIDAK_SAH", pesan))).sebagaiException();
+            }
         };
     }
 
@@ -130,7 +136,14 @@ class KedudukanApi {
 
     record Pilihan(
             KedudukanPegawai.Jabatan jabatan, @Nullable Orang pegawai, String aturan, List<Kutipan> dasar, boolean praPilihan,
-            int rentangKendali, int rentangSesudah, int kebutuhan, int terisi) {}
+            int rentangKendali, int rentangSesudah, int kebutuhan, int terisi) {
+
+        static Pilihan dari(KedudukanPegawai.Pilihan p) {
+            return new Pilihan(
+                    p.pejabat().jabatan(), p.pejabat().pegawai().map(o -> new Orang(o.nip(), o.nama())).orElse(null),
+                    p.aturan(), p.dasar(), p.utama(), p.rentangKendali(), p.rentangSesudah(), p.kebutuhan(), p.terisi());
+        }
+    }
 
     record Jawaban(
             String nip,
@@ -146,6 +159,7 @@ class KedudukanApi {
             Map<String, String> fakta,
             List<String> tafsir,
             @Nullable Object keputusan,
+            KedudukanPegawai.@Nullable Gugur keputusanGugur,
             @Nullable Object penetapan) {
 
         static Jawaban dari(KedudukanPegawai k) {
@@ -160,14 +174,11 @@ class KedudukanApi {
                     penilai,
                     k.pimpinan().map(p -> Pejabat.dari(p, k.tingkat())).orElse(null),
                     k.penjelasan(),
-                    k.pilihan().stream()
-                            .map(p -> new Pilihan(
-                                    p.pejabat().jabatan(), p.pejabat().pegawai().map(o -> new Orang(o.nip(), o.nama())).orElse(null),
-                                    p.aturan(), p.dasar(), p.utama(), p.rentangKendali(), p.rentangSesudah(), p.kebutuhan(), p.terisi()))
-                            .toList(),
+                    k.pilihan().stream().map(Pilihan::dari).toList(),
                     k.fakta(),
                     k.tafsir().stream().map(t -> t.kode()).toList(),
                     k.keputusan().orElse(null),
+                    k.gugur().orElse(null),
                     k.penetapan()
                             .map(d -> Map.of("nomor", d.nomor(), "tanggal", d.tanggal(), "berlaku", d.berlaku(), "sesuai", d.sesuai()))
                             .orElse(null));

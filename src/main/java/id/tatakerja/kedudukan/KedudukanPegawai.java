@@ -24,8 +24,9 @@ import java.util.Optional;
  * @param pilihan candidates or suggestions, the preselected one first
  * @param fakta the facts used, by name
  * @param tafsir readings used
- * @param keputusan explicit decision in force
  * @param tingkat level of the two officials by code of their jabatan, where the regulation knows levels
+ * @param keputusan explicit decision in force
+ * @param gugur explicit decision that holds no longer, where no newer one took its place
  * @param penetapan the decree in force that day
  */
 public record KedudukanPegawai(
@@ -45,6 +46,7 @@ public record KedudukanPegawai(
         List<Tafsir> tafsir,
         Map<String, Integer> tingkat,
         Optional<Keputusan> keputusan,
+        Optional<Gugur> gugur,
         Optional<Dekret> penetapan) {
 
     /** A thing with code and name. */
@@ -74,6 +76,9 @@ public record KedudukanPegawai(
 
     /** An explicit decision. */
     public record Keputusan(String alasan, String dasarHukum, String oleh) {}
+
+    /** An explicit decision that holds no longer: who was named and why, and why it lapsed. */
+    public record Gugur(Jabatan penilai, String alasan, String sebab) {}
 
     /** The decree that set the place, and whether it agrees with what the rules give now. */
     public record Dekret(long id, String nomor, LocalDate tanggal, LocalDate berlaku, Pejabat penilai, boolean sesuai) {}

@@ -147,12 +147,13 @@ class KedudukanRepository {
                 .query((baris, urut) -> new RiwayatKeputusan(
                         keputusan(baris, urut),
                         baris.getTimestamp("pada").toInstant(),
-                        Optional.ofNullable(baris.getTimestamp("berakhir")).map(java.sql.Timestamp::toInstant)))
+                        Optional.ofNullable(baris.getTimestamp("berakhir")).map(java.sql.Timestamp::toInstant),
+                        baris.getString("sebab_gugur")))
                 .list();
     }
 
-    /** An explicit decision with its time. */
-    record RiwayatKeputusan(KeputusanKhusus keputusan, java.time.Instant pada, Optional<java.time.Instant> berakhir) {}
+    /** An explicit decision with its time, and why it ended where it ended by itself (else empty text). */
+    record RiwayatKeputusan(KeputusanKhusus keputusan, java.time.Instant pada, Optional<java.time.Instant> berakhir, String sebabGugur) {}
 
     /** Closes the decision in force, if any, and records the new one. */
     void putuskan(String instansi, KeputusanKhusus k) {
@@ -162,6 +163,13 @@ class KedudukanRepository {
                 values (?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?)
                 """)
                 .params(instansi, k.nip(), k.jabatan(), k.penilai(), k.pimpinan().orElse(""), k.aturan(), k.alasan(), k.dasarHukum(), k.oleh())
+                .update();
+    }
+
+    /** Ends the decision in force because it holds no longer. */
+    void gugurkan(String instansi, String nip, String sebab) {
+        jdbc.sql("update kedudukan.keputusan_khusus set berakhir = now(), sebab_gugur = ? where instansi = ? and nip = ? and berakhir is null")
+                .params(sebab, instansi, nip)
                 .update();
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param dasar provision on who decrees
  * @param baris placements
  */
-public record KeputusanPage(Penetapan p, List<Kutipan> dasar, List<Baris> baris) {
+public record KeputusanPage(Penetapan p, List<Kutipan> dasar, Optional<Long> naskah, List<Pengajuan> pengajuan, String akhiran, List<Baris> baris) {
 
     /** One placement in the list. */
     public record Baris(

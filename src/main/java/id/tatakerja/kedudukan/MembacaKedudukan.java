@@ -2,6 +2,7 @@ package id.tatakerja.kedudukan;
 
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.kedudukan.KedudukanPegawai.Dekret;
+import id.tatakerja.kedudukan.KedudukanPegawai.Gugur;
 import id.tatakerja.kedudukan.KedudukanPegawai.Jabatan;
 import id.tatakerja.kedudukan.KedudukanPegawai.Keputusan;
 import id.tatakerja.kedudukan.KedudukanPegawai.Orang;
@@ -68,11 +69,15 @@ public class MembacaKedudukan {
                                 "TIDAK_DITEMPATKAN",
                                 "Peraturan menempatkan Pejabat Fungsional dan Pelaksana; orang ini tidak memegang jabatan itu pada tanggal tersebut.")
                         .sebagaiException());
-        var keputusan = usulan.keputusanKhusus(instansi, nip, tanggal, pembaca.zona(instansi))
-                .filter(k -> MenghitungKedudukan.masihBerlaku(k, aturan, susunan));
+        var tercatat = usulan.keputusanKhusus(instansi, nip, tanggal, pembaca.zona(instansi));
+        var sebab = tercatat.flatMap(k -> MasaPutusan.gugur(paket, susunan, k, aturan));
+        var keputusan = tercatat.filter(_ -> sebab.isEmpty());
+        var gugur = tercatat.isPresent()
+                ? sebab.map(s -> gugur(susunan, tercatat.get(), s))
+                : terakhirGugur(instansi, nip, tanggal, susunan, aturan);
         var hasil = keputusan.map(aturan::diputuskan).orElse(aturan);
         var rentang = usulan.rentangKendali(instansi);
-        var dekret = penetapan.riwayat(instansi, nip).stream().filter(d -> d.masa().mencakup(tanggal)).findFirst();
+        var dekret = penetapan.riwayat(instansi, nip).stream().filter(d -> !d.diganti() && d.masa().mencakup(tanggal)).findFirst();
         return new KedudukanPegawai(
                 instansi,
                 tanggal,
@@ -90,9 +95,24 @@ public class MembacaKedudukan {
                 tafsir(paket, hasil),
                 tingkat(paket, susunan, hasil),
                 keputusan.map(k -> new Keputusan(k.alasan(), k.dasarHukum(), k.oleh())),
+                gugur,
                 dekret.map(d -> new Dekret(
                         d.penetapan(), d.nomor(), d.tanggal(), d.masa().mulai(), pejabat(susunan, d.penilai()),
                         Optional.of(d.penilai()).equals(hasil.penilai()) && d.pimpinan().equals(hasil.pimpinan()))));
+    }
+
+    /** The last decision for this very post, if it lapsed by itself before the day was over. */
+    private Optional<Gugur> terakhirGugur(String instansi, String nip, LocalDate tanggal, Susunan susunan, Usulan aturan) {
+        var akhirHari = tanggal.plusDays(1).atStartOfDay(pembaca.zona(instansi)).toInstant();
+        return usulan.riwayat(instansi, nip).stream()
+                .filter(r -> r.pada().isBefore(akhirHari))
+                .findFirst()
+                .filter(r -> !r.sebabGugur().isEmpty() && r.keputusan().jabatan().equals(aturan.jabatan()))
+                .map(r -> gugur(susunan, r.keputusan(), r.sebabGugur()));
+    }
+
+    private static Gugur gugur(Susunan susunan, KeputusanKhusus keputusan, String sebab) {
+        return new Gugur(jabatan(susunan, keputusan.penilai()), keputusan.alasan(), sebab);
     }
 
     /**

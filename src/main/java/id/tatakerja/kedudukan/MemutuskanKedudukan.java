@@ -2,6 +2,7 @@ package id.tatakerja.kedudukan;
 
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.bersama.Dasar;
+import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
@@ -9,6 +10,7 @@ import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.regulasi.Keadaan;
 import id.tatakerja.regulasi.Paket;
+import id.tatakerja.tampilan.Teks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +80,26 @@ public class MemutuskanKedudukan {
         var susunan = pembaca.kini(instansi);
         var paket = penghitung.paket(susunan);
         MasaAturan.periksa(paket, susunan.tanggal(), "unit");
-        var daftar = repository.usulan(instansi, StatusKedudukan.PERLU_PILIHAN, lingkup(susunan, unit), Integer.MAX_VALUE, 0);
+        var daftar = repository.usulan(instansi, StatusKedudukan.PERLU_PILIHAN, lingkupDiminta(susunan, unit), Integer.MAX_VALUE, 0);
         for (var usulan : daftar) {
             usulan.penilai().ifPresent(p -> simpan(
                     pelaku, instansi, susunan, paket, usulan, p, "Sesuai tempat bekerja menurut peta jabatan.", ""));
         }
         return daftar.size();
+    }
+
+    /**
+     * The same where the unit was named by a caller.
+     *
+     * @throws id.tatakerja.bersama.DitolakException UNIT_TIDAK_DIKENAL when the instansi has no such unit that day
+     */
+    static Set<String> lingkupDiminta(Susunan susunan, String unit) {
+        if (!unit.isEmpty() && susunan.unit(unit).isEmpty()) {
+            var pesan = "Unit '" + (unit.length() > 60 ? unit.substring(0, 60) + "..." : unit) + "' tidak ada pada " + Teks.tanggal(susunan.tanggal())
+                    + ". Periksa kodenya pada bagan organisasi, atau kosongkan untuk seluruh instansi.";
+            throw Penolakan.galat("UNIT_TIDAK_DIKENAL", pesan, List.of(new Galat("unit", "UNIT_TIDAK_DIKENAL", pesan))).sebagaiException();
+        }
+        return lingkup(susunan, unit);
     }
 
     /** The unit and all below it; empty for the whole instansi. */

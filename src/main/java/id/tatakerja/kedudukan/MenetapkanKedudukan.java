@@ -7,8 +7,8 @@ import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
+import id.tatakerja.naskah.MembacaNaskah;
 import id.tatakerja.organisasi.MembacaSusunan;
-import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.tampilan.Teks;
 import java.time.LocalDate;
@@ -16,6 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +32,8 @@ public class MenetapkanKedudukan {
     private final KedudukanRepository usulan;
     private final PenetapanRepository penetapan;
     private final KesiapanPenetapan kesiapan;
-    private final PengajuanRepository pengajuan;
+    private final MengajukanKedudukan mengajukan;
+    private final MembacaNaskah naskah;
     private final Jejak jejak;
     private final ApplicationEventPublisher peristiwa;
 
@@ -39,7 +43,8 @@ public class MenetapkanKedudukan {
             KedudukanRepository usulan,
             PenetapanRepository penetapan,
             KesiapanPenetapan kesiapan,
-            PengajuanRepository pengajuan,
+            MengajukanKedudukan mengajukan,
+            MembacaNaskah naskah,
             Jejak jejak,
             ApplicationEventPublisher peristiwa) {
         this.pembaca = pembaca;
@@ -47,7 +52,8 @@ public class MenetapkanKedudukan {
         this.usulan = usulan;
         this.penetapan = penetapan;
         this.kesiapan = kesiapan;
-        this.pengajuan = pengajuan;
+        this.mengajukan = mengajukan;
+        this.naskah = naskah;
         this.jejak = jejak;
         this.peristiwa = peristiwa;
     }
@@ -80,16 +86,30 @@ public class MenetapkanKedudukan {
      * @param tanggal its date
      * @param berlaku day from which it holds
      * @param ditetapkan number of people placed by it
+     * @param tetap number of people of the same units whose place in force is already the one proposed; the decree leaves them out
+     * @param berakhir number of people of the same units whose place ends, since they hold no such post any more on that day
      * @param tertinggal number of people of the same units who could not be placed yet
      * @param halangan what they wait for
+     * @param naskah the Keputusan as a letter
      */
     public record Hasil(
-            long id, String nomor, LocalDate tanggal, LocalDate berlaku, int ditetapkan, int tertinggal, List<Halangan> halangan) {}
+            long id, String nomor, LocalDate tanggal, LocalDate berlaku, int ditetapkan, int tetap, int berakhir, int tertinggal,
+            List<Halangan> halangan, Naskah naskah) {}
+
+    /**
+     * A letter made.
+     *
+     * @param id its number in the application
+     * @param nomor its number as a letter
+     * @param tautan its page
+     */
+    public record Naskah(long id, String nomor, String tautan) {}
 
     /**
      * Decrees.
      *
-     * @throws id.tatakerja.bersama.DitolakException when the person may not, nothing is ready, or the number exists
+     * @throws id.tatakerja.bersama.DitolakException when the person may not, nothing is ready or nothing would change, the unit is
+     *     unknown, the number exists, or a later decree is in force
      */
     @Transactional
     public Hasil tetapkan(Pelaku pelaku, String instansi, Perintah perintah) {
@@ -112,26 +132,27 @@ public class MenetapkanKedudukan {
         if (penetapan.nomorAda(instansi, nomor)) {
             throw Penolakan.bentrok("NOMOR_SUDAH_ADA", "Nomor keputusan " + nomor + " sudah dipakai. Pakai nomor lain.").sebagaiException();
         }
-        var lingkup = MemutuskanKedudukan.lingkup(susunan, perintah.unit());
-        var semua = usulan.semuaUsulan(instansi).stream()
+        var lingkup = MemutuskanKedudukan.lingkupDiminta(susunan, perintah.unit());
+        // what holds on the effective day is decreed; the proposals on the work list may be those of a change still to come
+        var padaHari = penghitung.padaHari(paket, susunan);
+        var ditempatkan = padaHari.stream().map(Usulan::nip).collect(Collectors.toSet());
+        var semua = Stream.concat(padaHari.stream(), usulan.semuaUsulan(instansi).stream().filter(u -> !ditempatkan.contains(u.nip())))
                 .filter(u -> lingkup.isEmpty() || lingkup.contains(u.unit()))
                 .toList();
-        var hasil = kesiapan.periksa(paket, susunan, semua);
+        // read under the lock: a second decree of the same moment finds the first one in force
+        var berlaku = penetapan.pada(instansi, perintah.berlaku());
+        var kini = perintah.berlaku().equals(pembaca.hariIni(instansi)) ? susunan : pembaca.kini(instansi);
+        var hasil = kesiapan.padaHari(paket, susunan, kini, semua, berlaku, ditempatkan);
         var siap = hasil.siap();
         if (siap.isEmpty()) {
-            throw hasil.utama()
-                    .map(h -> Penolakan.menurut(h.kode(), h.pesan(), h.dasar()))
-                    .orElseGet(() -> Penolakan.tidakMemenuhi(
-                            "BELUM_ADA_USULAN",
-                            "Belum ada usulan yang siap ditetapkan. Hitung kedudukan dan selesaikan pilihan serta celah lebih dahulu."))
-                    .sebagaiException();
+            throw tiadaYangSiap(instansi, hasil);
         }
         penetapan.terakhirBerlaku(instansi, siap.stream().map(Usulan::nip).toList()).filter(akhir -> akhir.isAfter(perintah.berlaku())).ifPresent(akhir -> {
             throw Penolakan.bentrok("MENDAHULUI_PENETAPAN", "Sudah ada penetapan yang berlaku sejak " + Teks.tanggal(akhir)
                             + " bagi sebagian orang ini. Pilih tanggal berlaku " + Teks.tanggal(akhir) + " atau sesudahnya.")
                     .sebagaiException();
         });
-        var rentang = new Pertimbangan(susunan, semua);
+        var rentang = new PertimbanganPenetapan(susunan, semua);
         var p = new Penetapan(
                 0, nomor, perintah.tanggal(), perintah.berlaku(), paket.kode(), paket.identitas().versi(), paket.sidik(),
                 perintah.kompetensi().orElseGet(rentang::kompetensi),
@@ -140,10 +161,46 @@ public class MenetapkanKedudukan {
                 pelaku.namaPengguna(), siap.size());
         var id = penetapan.simpan(instansi, p);
         penetapan.tetapkan(instansi, id, perintah.berlaku(), siap);
-        pengajuan.ditetapkan(instansi, id, siap);
-        catat(pelaku, instansi, paket, p, semua.size() - siap.size());
+        var berakhir = tanpaTempat(berlaku, ditempatkan, lingkup);
+        penetapan.akhiri(instansi, perintah.berlaku(), berakhir);
+        mengajukan.sampaiPenetapan(pelaku, susunan, paket, perintah.unit(), siap, berlaku, p, id);
+        catat(pelaku, instansi, paket, p, hasil.tertinggal(), berakhir.size());
         peristiwa.publishEvent(new KedudukanDitetapkan(instansi, id, nomor, perintah.berlaku(), siap.size()));
-        return new Hasil(id, nomor, perintah.tanggal(), perintah.berlaku(), siap.size(), semua.size() - siap.size(), hasil.halangan());
+        var surat = naskah.tentang(instansi, "penetapan:" + id).getFirst();
+        return new Hasil(
+                id, nomor, perintah.tanggal(), perintah.berlaku(), siap.size(), hasil.tetap(), berakhir.size(), hasil.tertinggal(), hasil.halangan(),
+                new Naskah(surat.id(), surat.nomor().orElse(nomor), "/naskah/" + surat.id()));
+    }
+
+    /** People with a place in force who are placed nowhere on the day of the decree: they have left the post or the instansi. */
+    private static List<String> tanpaTempat(List<Ditetapkan> berlaku, Set<String> ditempatkan, Set<String> lingkup) {
+        return berlaku.stream()
+                .filter(d -> !ditempatkan.contains(d.nip()) && (lingkup.isEmpty() || lingkup.contains(d.unit())))
+                .map(Ditetapkan::nip)
+                .toList();
+    }
+
+    /** Why there is nothing to decree: something to remove first, nothing to change, or nobody settled yet. */
+    private static RuntimeException tiadaYangSiap(String instansi, KesiapanPenetapan.Kesiapan hasil) {
+        if (hasil.utama().isPresent()) {
+            var h = hasil.utama().get();
+            var panggilan = h.kode().equals(KesiapanPenetapan.Sebab.BELUM_DITELAAH.name())
+                    ? (" Lewat API: POST /api/v1/instansi/%1$s/kedudukan/pengajuan oleh bagian organisasi, lalu"
+                                    + " POST /api/v1/instansi/%1$s/kedudukan/pengajuan/{id}/telaahan oleh bagian kepegawaian.")
+                            .formatted(instansi)
+                    : "";
+            return Penolakan.menurut(h.kode(), h.pesan() + panggilan, h.dasar()).sebagaiException();
+        }
+        if (hasil.tetap() > 0) {
+            return Penolakan.bentrok("TIDAK_ADA_PERUBAHAN", "Tidak ada yang perlu ditetapkan: kedudukan " + hasil.tetap()
+                            + " orang sudah berlaku seperti usulan." + (hasil.tertinggal() == 0 ? "" : " Masih " + hasil.tertinggal()
+                            + " orang yang perlu pilihan atau putusan; selesaikan lebih dahulu."))
+                    .sebagaiException();
+        }
+        return Penolakan.tidakMemenuhi(
+                        "BELUM_ADA_USULAN",
+                        "Belum ada usulan yang siap ditetapkan. Hitung kedudukan dan selesaikan pilihan serta celah lebih dahulu.")
+                .sebagaiException();
     }
 
     private static void periksa(Perintah p) {
@@ -181,7 +238,7 @@ public class MenetapkanKedudukan {
         }
     }
 
-    private void catat(Pelaku pelaku, String instansi, Paket paket, Penetapan p, int tertinggal) {
+    private void catat(Pelaku pelaku, String instansi, Paket paket, Penetapan p, int tertinggal, int berakhir) {
         jejak.catat(new Peristiwa(
                 instansi,
                 pelaku.namaPengguna(),
@@ -193,7 +250,8 @@ public class MenetapkanKedudukan {
                         "tanggal", p.tanggal().toString(),
                         "berlaku", p.berlaku().toString(),
                         "jumlah", Integer.toString(p.jumlah()),
-                        "tertinggal", Integer.toString(tertinggal)),
+                        "tertinggal", Integer.toString(tertinggal),
+                        "berakhir", Integer.toString(berakhir)),
                 Optional.of(new Dasar(
                         paket.kode(), paket.identitas().versi(), paket.sidik(), "kedudukan", "penetapan", Map.of(), dasarPenetapan(paket)))));
     }
@@ -201,30 +259,5 @@ public class MenetapkanKedudukan {
     /** Citations of the provision on who sets kedudukan. */
     private static List<Kutipan> dasarPenetapan(Paket paket) {
         return paket.identitas().dasarPenetapan();
-    }
-
-    /** The grounds that the application can state by itself: figures from the peta jabatan and the proposals. */
-    private record Pertimbangan(Susunan susunan, List<Usulan> usulan) {
-
-        String kompetensi() {
-            return "Penempatan mengikuti jabatan, jenjang, dan bidang keahlian yang tercatat pada peta jabatan untuk "
-                    + usulan.size() + " pegawai.";
-        }
-
-        String rentangKendali() {
-            var per = usulan.stream()
-                    .flatMap(u -> u.penilai().stream())
-                    .collect(java.util.stream.Collectors.groupingBy(p -> p, java.util.stream.Collectors.counting()));
-            var terbanyak = per.values().stream().mapToLong(Long::longValue).max().orElse(0);
-            var rata = per.isEmpty() ? 0 : (double) usulan.size() / per.size();
-            return "Terdapat " + per.size() + " Pejabat Penilai Kinerja dengan rata-rata "
-                    + id.tatakerja.tampilan.Teks.angka(Math.round(rata * 10) / 10.0) + " orang dan paling banyak " + terbanyak + " orang.";
-        }
-
-        String bebanTugas() {
-            var kebutuhan = susunan.jabatan().stream().mapToInt(j -> j.kebutuhan().orElse(0)).sum();
-            var terisi = susunan.jabatan().stream().filter(j -> j.kebutuhan().isPresent()).mapToInt(j -> susunan.pemangku(j.kode()).size()).sum();
-            return "Peta jabatan mencatat kebutuhan " + kebutuhan + " pegawai, terisi " + terisi + ".";
-        }
     }
 }

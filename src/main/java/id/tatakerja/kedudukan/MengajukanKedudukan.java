@@ -9,6 +9,7 @@ import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.organisasi.MembacaSusunan;
+import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.regulasi.Paket;
 import java.util.List;
 import java.util.Map;
@@ -26,24 +27,26 @@ public class MengajukanKedudukan {
     private final PenetapanRepository penetapan;
     private final PengajuanRepository pengajuan;
     private final KesiapanPenetapan kesiapan;
+    private final TahapPenetapan tahap;
     private final Jejak jejak;
 
     MengajukanKedudukan(
             MembacaSusunan pembaca, MenghitungKedudukan penghitung, KedudukanRepository usulan, PenetapanRepository penetapan,
-            PengajuanRepository pengajuan, KesiapanPenetapan kesiapan, Jejak jejak) {
+            PengajuanRepository pengajuan, KesiapanPenetapan kesiapan, TahapPenetapan tahap, Jejak jejak) {
         this.pembaca = pembaca;
         this.penghitung = penghitung;
         this.usulan = usulan;
         this.penetapan = penetapan;
         this.pengajuan = pengajuan;
         this.kesiapan = kesiapan;
+        this.tahap = tahap;
         this.jejak = jejak;
     }
 
-    /** Whether the regulation of the instansi has proposals reviewed before the decree. */
+    /** How proposals of the instansi are reviewed on their way to the decree. */
     @Transactional(readOnly = true)
-    public boolean pakaiTelaahan(String instansi) {
-        return penghitung.paket(pembaca.kini(instansi)).aturanPenetapan().pakaiTelaahan();
+    public CaraTelaahan cara(String instansi) {
+        return tahap.cara(penghitung.paket(pembaca.kini(instansi)), instansi);
     }
 
     /**
@@ -61,27 +64,79 @@ public class MengajukanKedudukan {
         if (!pelaku.mengelola(instansi) || !pelaku.adalah(Peran.BAGIAN_ORGANISASI) && !pelaku.adalah(Peran.ADMINISTRATOR)) {
             throw bukanWewenang("Usulan kedudukan diajukan bagian organisasi. Mintalah mereka mengajukannya.", paket);
         }
-        if (!paket.aturanPenetapan().pakaiTelaahan()) {
-            throw Penolakan.tidakMemenuhi(
-                            "TANPA_TELAAHAN", paket.identitas().judul() + " tidak memakai telaahan. Usulan dapat langsung ditetapkan.")
-                    .sebagaiException();
-        }
+        pastikanTerpisah(paket, instansi);
         penetapan.kunci(instansi);
-        var lingkup = MemutuskanKedudukan.lingkup(susunan, unit);
-        var siap = kesiapan.sebelumTelaahan(
-                        paket, susunan, usulan.semuaUsulan(instansi).stream().filter(u -> lingkup.isEmpty() || lingkup.contains(u.unit())).toList())
-                .siap();
+        var lingkup = MemutuskanKedudukan.lingkupDiminta(susunan, unit);
+        var berlaku = penetapan.pada(instansi, susunan.tanggal());
+        var hasil = kesiapan.sebelumTelaahan(
+                paket, susunan, usulan.semuaUsulan(instansi).stream().filter(u -> lingkup.isEmpty() || lingkup.contains(u.unit())).toList(),
+                berlaku);
+        var siap = hasil.siap();
         if (siap.isEmpty()) {
+            if (hasil.tetap() > 0 && hasil.halangan().isEmpty()) {
+                throw Penolakan.bentrok("TIDAK_ADA_PERUBAHAN", "Tidak ada yang perlu diajukan: kedudukan " + hasil.tetap()
+                                + " orang sudah berlaku seperti usulan.")
+                        .sebagaiException();
+            }
             throw Penolakan.tidakMemenuhi(
                             "BELUM_ADA_USULAN", "Belum ada usulan yang dapat diajukan. Selesaikan pilihan serta celah lebih dahulu.")
                     .sebagaiException();
         }
-        var rentang = RentangKendali.banding(susunan, penetapan.pada(instansi, susunan.tanggal()), siap);
+        var rentang = RentangKendali.banding(susunan, berlaku, siap);
         periksa(pertimbangan.strip(), rentang, paket.aturanPenetapan().dasarRentang());
         var id = pengajuan.ajukan(instansi, unit, pertimbangan.strip(), rentang, pelaku.namaPengguna(), siap);
         catat(pelaku, instansi, paket, "AJUKAN_KEDUDUKAN", id, Map.of(),
                 Map.of("jumlah", Integer.toString(siap.size()), "unit", unit, "pertimbangan", pertimbangan.strip()));
         return id;
+    }
+
+    /**
+     * Closes the stages that a decree ends: reviewed places are used up by it. Where the instansi has the review made together with
+     * the decree, the proposal and the review of everybody not reviewed before are recorded now, by who decrees.
+     *
+     * @param berlaku places in force before the decree
+     * @param p the decree, its span of control as weighed
+     * @param id internal number of the decree
+     */
+    void sampaiPenetapan(
+            Pelaku pelaku, Susunan susunan, Paket paket, String unit, List<Usulan> siap, List<Ditetapkan> berlaku, Penetapan p, long id) {
+        var instansi = susunan.instansi();
+        if (tahap.cara(paket, instansi) == CaraTelaahan.BERSAMA_PENETAPAN) {
+            var didukung = pengajuan.didukung(instansi);
+            var baru = siap.stream().filter(u -> !PengajuanRepository.Isi.dari(u).equals(didukung.get(u.nip()))).toList();
+            if (!baru.isEmpty()) {
+                bersama(pelaku, instansi, paket, unit, baru, RentangKendali.banding(susunan, berlaku, baru), p);
+            }
+        }
+        pengajuan.ditetapkan(instansi, id, siap);
+    }
+
+    private void bersama(
+            Pelaku pelaku, String instansi, Paket paket, String unit, List<Usulan> baru, List<Pengajuan.Rentang> rentang, Penetapan p) {
+        var nomor = pengajuan.ajukan(instansi, unit, p.rentang(), rentang, pelaku.namaPengguna(), baru);
+        catat(pelaku, instansi, paket, "AJUKAN_KEDUDUKAN", nomor, Map.of(),
+                Map.of("jumlah", Integer.toString(baru.size()), "unit", unit, "pertimbangan", p.rentang(), "keputusan", p.nomor()));
+        var catatan = "Ditelaah bersama penetapan oleh Pejabat Pembina Kepegawaian, Keputusan Nomor " + p.nomor() + ".";
+        if (!pengajuan.telaah(instansi, nomor, Pengajuan.Keadaan.DIDUKUNG, catatan, pelaku.namaPengguna())) {
+            throw new IllegalStateException("Pengajuan " + nomor + " yang baru dibuat tidak dapat ditelaah");
+        }
+        catat(pelaku, instansi, paket, "TELAAH_KEDUDUKAN", nomor, Map.of("keadaan", Pengajuan.Keadaan.DIAJUKAN.name()),
+                Map.of("keadaan", Pengajuan.Keadaan.DIDUKUNG.name(), "catatan", catatan));
+    }
+
+    private void pastikanTerpisah(Paket paket, String instansi) {
+        switch (tahap.cara(paket, instansi)) {
+            case BAGIAN_KEPEGAWAIAN -> {}
+            case TANPA_TELAAHAN -> throw Penolakan.tidakMemenuhi(
+                            "TANPA_TELAAHAN", paket.identitas().judul() + " tidak memakai telaahan. Usulan dapat langsung ditetapkan.")
+                    .sebagaiException();
+            case BERSAMA_PENETAPAN -> throw Penolakan.menurut(
+                            "TELAAHAN_BERSAMA_PENETAPAN",
+                            "Pada instansi ini usulan dan telaahan dicatat bersama penetapan, sehingga tidak diajukan tersendiri. Mintakan"
+                                    + " penetapannya, atau ubah pengaturan telaahan bila bagian kepegawaian yang menelaah.",
+                            paket.aturanPenetapan().dasarTahap())
+                    .sebagaiException();
+        }
     }
 
     private static void periksa(String pertimbangan, List<Pengajuan.Rentang> rentang, List<Kutipan> dasar) {

@@ -57,9 +57,12 @@ public class MenyanggahKedudukan {
         if (!pelaku.mengelola(instansi)) {
             throw Penolakan.tidakBerwenang("Catatan pegawai ditanggapi oleh bagian organisasi atau bagian kepegawaian.").sebagaiException();
         }
+        if (!repository.ada(instansi, id)) {
+            throw Penolakan.tidakDitemukan("Catatan itu tidak ada pada instansi ini. Buka daftar catatan.").sebagaiException();
+        }
         var isi = periksa(tanggapan, "tanggapan", "Tuliskan tanggapan: apa yang diperbaiki, atau mengapa sudah benar.");
         if (!repository.tanggapi(instansi, id, isi, pelaku.namaPengguna())) {
-            throw Penolakan.bentrok("SUDAH_DITANGGAPI", "Catatan ini sudah ditanggapi atau tidak ada. Muat ulang daftarnya.").sebagaiException();
+            throw Penolakan.bentrok("SUDAH_DITANGGAPI", "Catatan ini sudah ditanggapi. Muat ulang daftarnya.").sebagaiException();
         }
         jejak.catat(new Peristiwa(
                 instansi, pelaku.namaPengguna(), Optional.empty(), "TANGGAPI_SANGGAHAN", "sanggahan:" + id, Map.of(), Map.of("tanggapan", isi),

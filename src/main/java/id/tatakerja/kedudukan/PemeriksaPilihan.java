@@ -1,15 +1,20 @@
 package id.tatakerja.kedudukan;
 
+import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.JenisJabatan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.tampilan.Teks;
+import java.util.List;
 import java.util.Optional;
 
 /** Says whether an official may be decided upon explicitly as somebody's Pejabat Penilai Kinerja. */
 final class PemeriksaPilihan {
+
+    /** As few letters as an answer in one's own words may have, see {@link id.tatakerja.regulasi.Pengaturan#menerima}. */
+    private static final int HURUF_ALASAN = 5;
 
     private final Paket paket;
     private final Susunan susunan;
@@ -21,31 +26,45 @@ final class PemeriksaPilihan {
 
     /** The reason why not, or empty when the decision is admissible. */
     Optional<Penolakan> periksa(Usulan usulan, String kodePenilai, String alasan, String dasarHukum, boolean dasarWajib) {
-        var penilai = susunan.jabatan(kodePenilai);
-        if (penilai.isEmpty()) {
-            return Optional.of(Penolakan.tidakMemenuhi(
-                    "JABATAN_TIDAK_DIKENAL", "Jabatan '" + kodePenilai + "' tidak ada pada instansi ini. Periksa kodenya pada peta jabatan."));
-        }
-        return jenis(penilai.get(), usulan)
-                .or(() -> pengangkatan(penilai.get()))
-                .or(() -> menurutAturan(usulan, penilai.get()))
+        return dikenal(kodePenilai)
+                .or(() -> susunan.jabatan(kodePenilai).flatMap(p -> jenis(p, usulan)
+                        .or(() -> pengangkatan(p))
+                        .or(() -> menurutAturan(usulan, p))))
                 .or(() -> panjang("alasan", alasan, 2000))
                 .or(() -> panjang("dasar", dasarHukum, 1000))
                 .or(() -> alasan(usulan, kodePenilai, alasan))
                 .or(() -> dasarWajib && dasarHukum.isBlank()
-                        ? Optional.of(Penolakan.menurut(
-                                "DASAR_WAJIB",
-                                "Keadaan ini mengikuti peraturan lain. Sebutkan peraturan yang menjadi dasar penempatan.",
-                                usulan.rincian().dasar()))
+                        ? Optional.of(isian(
+                                "dasar", "DASAR_WAJIB",
+                                "Keadaan ini mengikuti peraturan lain. Sebutkan peraturan yang menjadi dasar penempatan.", usulan))
                         : Optional.empty());
     }
 
-    private static Optional<Penolakan> panjang(String bidang, String isi, int batas) {
-        return isi.length() <= batas
+    /** Why the official could not be named for this person by what the rules give now, or empty while he or she could. */
+    Optional<Penolakan> bukanCalon(Usulan usulan, String kodePenilai) {
+        return dikenal(kodePenilai)
+                .or(() -> susunan.jabatan(kodePenilai).flatMap(p -> jenis(p, usulan).or(() -> menurutAturan(usulan, p))));
+    }
+
+    private Optional<Penolakan> dikenal(String kodePenilai) {
+        return susunan.jabatan(kodePenilai).isPresent()
                 ? Optional.empty()
                 : Optional.of(Penolakan.tidakMemenuhi(
-                        "TERLALU_PANJANG", "Isian " + bidang + " berisi " + Teks.angka(isi.length()) + " karakter, paling banyak " + Teks.angka(batas)
-                                + ". Persingkat isinya."));
+                        "JABATAN_TIDAK_DIKENAL", "Jabatan '" + kodePenilai + "' tidak ada pada instansi ini. Periksa kodenya pada peta jabatan."));
+    }
+
+    /** A refusal that blames one field and cites what the rules rest on. */
+    private static Penolakan isian(String bidang, String kode, String pesan, Usulan usulan) {
+        return new Penolakan(
+                Penolakan.Jenis.TIDAK_MEMENUHI, kode, pesan, usulan.rincian().dasar(), List.of(new Galat(bidang, kode, pesan)));
+    }
+
+    private static Optional<Penolakan> panjang(String bidang, String isi, int batas) {
+        if (isi.length() <= batas) {
+            return Optional.empty();
+        }
+        var pesan = "Isian " + bidang + " berisi " + Teks.angka(isi.length()) + " karakter, paling banyak " + Teks.angka(batas) + ". Persingkat isinya.";
+        return Optional.of(Penolakan.galat("TERLALU_PANJANG", pesan, List.of(new Galat(bidang, "TERLALU_PANJANG", pesan))));
     }
 
     private Optional<Penolakan> jenis(JabatanSusunan penilai, Usulan usulan) {
@@ -138,10 +157,17 @@ final class PemeriksaPilihan {
         var pertama = usulan.rincian().pilihan().stream().findFirst().map(Rincian.Calon::jabatan);
         var praPilihan = usulan.status() == StatusKedudukan.PERLU_PILIHAN && pertama.filter(kodePenilai::equals).isPresent();
         if (alasan.isBlank() && !praPilihan) {
-            return Optional.of(Penolakan.menurut(
-                    "ALASAN_WAJIB",
+            return Optional.of(isian(
+                    "alasan", "ALASAN_WAJIB",
                     "Tuliskan alasan penetapan ini: peraturan tidak menentukannya sendiri, atau calon yang dipilih bukan pimpinan tempat bekerja.",
-                    usulan.rincian().dasar()));
+                    usulan));
+        }
+        if (!alasan.isBlank() && alasan.codePoints().filter(Character::isLetter).count() < HURUF_ALASAN) {
+            return Optional.of(isian(
+                    "alasan", "ALASAN_TIDAK_JELAS",
+                    "Alasan '" + alasan + "' belum menjelaskan apa pun. Tuliskan dengan kata-kata, sedikitnya " + HURUF_ALASAN
+                            + " huruf: alasan ini dibaca pegawai yang bersangkutan dan pejabat yang menetapkan.",
+                    usulan));
         }
         return Optional.empty();
     }

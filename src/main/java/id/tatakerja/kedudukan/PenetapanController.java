@@ -5,9 +5,12 @@ import id.tatakerja.akses.Pelaku;
 import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.tampilan.Jawaban;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -34,8 +37,18 @@ public class PenetapanController {
         this.menetapkan = menetapkan;
     }
 
-    /** The form to decree, as typed. */
-    public record PenetapanForm(String nomor, String tanggal, String berlaku, String kompetensi, String rentangKendali, String bebanTugas) {}
+    /** The form to decree, as typed; a field that did not come is empty. */
+    public record PenetapanForm(String nomor, String tanggal, String berlaku, String kompetensi, String rentangKendali, String bebanTugas) {
+
+        public PenetapanForm {
+            nomor = Objects.requireNonNullElse(nomor, "");
+            tanggal = Objects.requireNonNullElse(tanggal, "");
+            berlaku = Objects.requireNonNullElse(berlaku, "");
+            kompetensi = Objects.requireNonNullElse(kompetensi, "");
+            rentangKendali = Objects.requireNonNullElse(rentangKendali, "");
+            bebanTugas = Objects.requireNonNullElse(bebanTugas, "");
+        }
+    }
 
     @GetMapping
     String semua(@AuthenticationPrincipal Pelaku pelaku, @RequestParam(name = "instansi") Optional<String> diminta, Model model) {
@@ -47,13 +60,16 @@ public class PenetapanController {
     @GetMapping("/{id}")
     String satu(
             @AuthenticationPrincipal Pelaku pelaku, @PathVariable long id, @RequestParam(name = "instansi") Optional<String> diminta, Model model) {
-        model.addAttribute("page", daftar.rincian(pelaku.instansiUntuk(diminta), id));
+        var instansi = pelaku.instansiUntuk(diminta);
+        model.addAttribute("page", daftar.rincian(instansi, id, DaftarKedudukanController.akhiran(pelaku, instansi)));
         return "kedudukan/keputusan";
     }
 
     @PostMapping
     @Hak(Hak.Siapa.PEMBINA)
-    String tetapkan(@AuthenticationPrincipal Pelaku pelaku, @ModelAttribute PenetapanForm form, Model model, RedirectAttributes lanjut) {
+    String tetapkan(
+            @AuthenticationPrincipal Pelaku pelaku, @ModelAttribute PenetapanForm form, Model model, HttpServletResponse jawaban,
+            RedirectAttributes lanjut) {
         var instansi = pelaku.instansiUntuk(Optional.empty());
         try {
             var hasil = menetapkan.tetapkan(
@@ -67,6 +83,7 @@ public class PenetapanController {
             return "redirect:/kedudukan/penetapan/" + hasil.id();
         } catch (DitolakException ditolak) {
             var p = ditolak.penolakan();
+            jawaban.setStatus(Jawaban.status(p.jenis()).value());
             var galat = p.galat().isEmpty()
                     ? List.of(new Galat("NOMOR_SUDAH_ADA".equals(p.kode()) ? "nomor" : "tanggal", p.kode(), p.pesan()))
                     : p.galat();

@@ -11,11 +11,12 @@ import java.util.List;
  * @param form the form as typed
  * @param galat its faults
  * @param semua decrees made, newest first
- * @param siap people ready to be placed
+ * @param siap people whose place the next decree would give or change
  * @param tertinggal people who still need a choice or a decision
  * @param halangan what the others wait for
- * @param pakaiTelaahan whether the regulation has proposals reviewed before the decree
- * @param perubahan people ready to be placed whose place the next decree would give or change
+ * @param cara how proposals are reviewed before the decree
+ * @param dasarTahap provision that asks for the stages before the decree
+ * @param tetap people whose place in force is already the one proposed
  * @param dasar provision on who decrees
  * @param akhiran query part that names the instansi for the administrator, else empty
  */
@@ -27,7 +28,8 @@ public record PenetapanPage(
         int siap,
         int tertinggal,
         List<Halangan> halangan,
-        boolean pakaiTelaahan,
-        int perubahan,
+        CaraTelaahan cara,
+        List<Kutipan> dasarTahap,
+        int tetap,
         List<Kutipan> dasar,
         String akhiran) {}

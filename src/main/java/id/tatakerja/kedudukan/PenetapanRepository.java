@@ -1,6 +1,7 @@
 package id.tatakerja.kedudukan;
 
 import id.tatakerja.bersama.Kutipan;
+import id.tatakerja.bersama.Periode;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,24 +55,19 @@ class PenetapanRepository {
                 .single();
     }
 
-    /** Sets the placements from the day: earlier ones of the same people end the day before, later ones give way. */
     /** The latest day from which a decree holds for any of these people. */
     Optional<LocalDate> terakhirBerlaku(String instansi, List<String> nip) {
         return Optional.ofNullable(template.queryForObject(
-                "select max(lower(berlaku)) from kedudukan.ditetapkan where instansi = ? and nip = any (?::text[])", LocalDate.class, instansi, nip.toArray(String[]::new)));
+                "select max(lower(berlaku)) from kedudukan.ditetapkan where instansi = ? and nip = any (?::text[])",
+                LocalDate.class, instansi, nip.toArray(String[]::new)));
     }
 
+    /**
+     * Sets the placements from the day. Earlier ones of the same people end the day before; one that began on the very day keeps
+     * its row with no day left, so that the decree still says what it said. There are no later ones, see {@link #terakhirBerlaku}.
+     */
     void tetapkan(String instansi, long penetapan, LocalDate berlaku, List<Usulan> usulan) {
-        var nip = usulan.stream().map(Usulan::nip).toArray(String[]::new);
-        template.update(
-                "delete from kedudukan.ditetapkan where instansi = ? and nip = any (?::text[]) and lower(berlaku) >= ?",
-                instansi, nip, Date.valueOf(berlaku));
-        template.update(
-                """
-                update kedudukan.ditetapkan set berlaku = daterange(lower(berlaku), ?)
-                 where instansi = ? and nip = any (?::text[]) and berlaku @> ?::date
-                """,
-                Date.valueOf(berlaku), instansi, nip, Date.valueOf(berlaku));
+        akhiri(instansi, berlaku, usulan.stream().map(Usulan::nip).toList());
         var dokumen = new java.util.IdentityHashMap<Rincian, String>();
         template.update(
                 """
@@ -85,7 +81,7 @@ class PenetapanRepository {
                 penetapan,
                 instansi,
                 Date.valueOf(berlaku),
-                nip,
+                kolom(usulan, Usulan::nip),
                 kolom(usulan, Usulan::jabatan),
                 kolom(usulan, Usulan::unit),
                 kolom(usulan, u -> u.penilai().orElseThrow()),
@@ -94,6 +90,16 @@ class PenetapanRepository {
                 kolom(usulan, Usulan::aturan),
                 kolom(usulan, Usulan::penjelasan),
                 kolom(usulan, u -> dokumen.computeIfAbsent(u.rincian(), r -> json.writeValueAsString(r.dasar()))));
+    }
+
+    /** Ends places the day before: another takes its place, or the person holds no such post any more. */
+    void akhiri(String instansi, LocalDate berlaku, List<String> nip) {
+        template.update(
+                """
+                update kedudukan.ditetapkan set berlaku = daterange(lower(berlaku), ?)
+                 where instansi = ? and nip = any (?::text[]) and berlaku @> ?::date
+                """,
+                Date.valueOf(berlaku), instansi, nip.toArray(String[]::new), Date.valueOf(berlaku));
     }
 
     private static String[] kolom(List<Usulan> usulan, java.util.function.Function<Usulan, String> nilai) {
@@ -136,19 +142,21 @@ class PenetapanRepository {
     }
 
     List<Ditetapkan> riwayat(String instansi, String nip) {
-        return jdbc.sql(SQL_DITETAPKAN + " where d.instansi = ? and d.nip = ? order by lower(d.berlaku) desc")
+        return jdbc.sql(SQL_DITETAPKAN + " where d.instansi = ? and d.nip = ? order by p.berlaku desc, d.id desc")
                 .params(instansi, nip)
                 .query(this::ditetapkan)
                 .list();
     }
 
     private static final String SQL_DITETAPKAN = """
-            select d.*, lower(d.berlaku) as dari, upper(d.berlaku) as sampai, p.nomor, p.tanggal
+            select d.*, p.berlaku as dari, upper(d.berlaku) as sampai, isempty(d.berlaku) as diganti, p.nomor, p.tanggal
               from kedudukan.ditetapkan d join kedudukan.penetapan p on p.id = d.penetapan
             """;
 
     private Ditetapkan ditetapkan(ResultSet b, int urut) throws SQLException {
+        var dari = b.getDate("dari").toLocalDate();
         var sampai = b.getDate("sampai");
+        var diganti = b.getBoolean("diganti");
         return new Ditetapkan(
                 b.getString("nip"),
                 b.getString("jabatan"),
@@ -159,8 +167,10 @@ class PenetapanRepository {
                 b.getString("aturan"),
                 b.getString("penjelasan"),
                 json.readValue(b.getString("dasar"), KUTIPAN),
-                new id.tatakerja.bersama.Periode(
-                        b.getDate("dari").toLocalDate(), Optional.ofNullable(sampai).map(s -> s.toLocalDate().minusDays(1))),
+                diganti
+                        ? new Periode(dari, Optional.of(dari))
+                        : new Periode(dari, Optional.ofNullable(sampai).map(s -> s.toLocalDate().minusDays(1))),
+                diganti,
                 b.getLong("penetapan"),
                 b.getString("nomor"),
                 b.getDate("tanggal").toLocalDate());

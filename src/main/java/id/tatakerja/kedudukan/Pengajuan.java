@@ -37,7 +37,7 @@ public record Pengajuan(
     /** Where a proposal stands. */
     public enum Keadaan {
         DIAJUKAN("Menunggu telaahan"),
-        DIDUKUNG("Didukung bagian kepegawaian"),
+        DIDUKUNG("Didukung"),
         DIKEMBALIKAN("Dikembalikan untuk diperbaiki"),
         DIGANTI("Diganti pengajuan yang lebih baru");
 
@@ -81,5 +81,10 @@ public record Pengajuan(
 
     public Pengajuan {
         rentang = List.copyOf(rentang);
+    }
+
+    /** Whether who decreed also proposed and reviewed, in one act. */
+    public boolean bersamaPenetapan() {
+        return penelaah.filter(oleh::equals).isPresent();
     }
 }

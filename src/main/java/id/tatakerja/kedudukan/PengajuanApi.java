@@ -2,7 +2,6 @@ package id.tatakerja.kedudukan;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
-import id.tatakerja.bersama.Penolakan;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +63,13 @@ class PengajuanApi {
     Jawaban telaah(
             @AuthenticationPrincipal Pelaku pelaku, @PathVariable String kode, @PathVariable long id, @RequestBody PermintaanTelaahan isi) {
         pelaku.pastikanMelihat(kode);
+        satu(kode, id);
         mengajukan.telaah(
                 pelaku, kode, id, PengajuanController.telaahan(isi.hasil() == null ? "" : isi.hasil()), isi.catatan() == null ? "" : isi.catatan());
         return satu(kode, id);
     }
 
     private Jawaban satu(String kode, long id) {
-        return daftar.semua(kode).stream().filter(p -> p.id() == id).findFirst().map(Jawaban::dari)
-                .orElseThrow(() -> Penolakan.tidakDitemukan("Pengajuan itu tidak ada pada instansi ini.").sebagaiException());
+        return Jawaban.dari(daftar.satu(kode, id));
     }
 }

@@ -5,6 +5,8 @@ import id.tatakerja.akses.Pelaku;
 import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.tampilan.Jawaban;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -48,6 +50,7 @@ class PengajuanController {
             @RequestParam(defaultValue = "") String pertimbangan,
             @RequestParam(name = "instansi") Optional<String> diminta,
             Model model,
+            HttpServletResponse jawaban,
             RedirectAttributes lanjut) {
         var instansi = pelaku.instansiUntuk(diminta);
         try {
@@ -55,6 +58,7 @@ class PengajuanController {
             lanjut.addFlashAttribute("pesan", "Usulan diajukan. Bagian kepegawaian menelaahnya sebelum ditetapkan.");
             return "redirect:/kedudukan/pengajuan/" + id + DaftarKedudukanController.akhiran(pelaku, instansi);
         } catch (DitolakException ditolak) {
+            jawaban.setStatus(Jawaban.status(ditolak.penolakan().jenis()).value());
             return tampilkan(pelaku, instansi, unit, pertimbangan, galat(ditolak.penolakan(), "pertimbangan"), model);
         }
     }
@@ -74,11 +78,13 @@ class PengajuanController {
             @RequestParam(defaultValue = "") String catatan,
             @RequestParam(name = "instansi") Optional<String> diminta,
             Model model,
+            HttpServletResponse jawaban,
             RedirectAttributes lanjut) {
         var instansi = pelaku.instansiUntuk(diminta);
         try {
             mengajukan.telaah(pelaku, instansi, id, telaahan(hasil), catatan);
         } catch (DitolakException ditolak) {
+            jawaban.setStatus(Jawaban.status(ditolak.penolakan().jenis()).value());
             return rinci(pelaku, instansi, id, catatan, galat(ditolak.penolakan(), "catatan"), model);
         }
         lanjut.addFlashAttribute("pesan", "Telaahan tersimpan dan tercatat.");

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Proposals submitted for review, and the one to submit.
  *
- * @param pakaiTelaahan whether the regulation has proposals reviewed
+ * @param cara how proposals are reviewed before the decree
  * @param dasar provision on the stages
  * @param dasarRentang provision that asks for a written consideration of the span of control
  * @param bolehMengajukan whether the reader belongs to who proposes
@@ -22,7 +22,7 @@ import java.util.List;
  * @param akhiran query part that names the instansi for the administrator, else empty
  */
 public record PengajuanPage(
-        boolean pakaiTelaahan,
+        CaraTelaahan cara,
         List<Kutipan> dasar,
         List<Kutipan> dasarRentang,
         boolean bolehMengajukan,

@@ -104,6 +104,17 @@ class PengajuanRepository {
                 penetapan, instansi, kolom(usulan, Usulan::nip));
     }
 
+    /** Proposals whose places a decree has used up, oldest first. */
+    List<Pengajuan> yangDitetapkan(String instansi, long penetapan) {
+        return jdbc.sql(SQL + """
+                 where p.instansi = ? and p.id in (select i.pengajuan from kedudukan.pengajuan_isi i where i.instansi = ? and i.penetapan = ?)
+                 order by p.id
+                """)
+                .params(instansi, instansi, penetapan)
+                .query(this::pengajuan)
+                .list();
+    }
+
     /** NIP of the people in a proposal. */
     List<String> nip(String instansi, long id) {
         return jdbc.sql("select nip from kedudukan.pengajuan_isi where instansi = ? and pengajuan = ? order by nip")

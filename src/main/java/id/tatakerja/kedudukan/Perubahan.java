@@ -26,9 +26,11 @@ public record Perubahan(
         BERAKHIR
     }
 
-    /** How many places a decree of these ready proposals would give or change. */
-    static int jumlah(List<Usulan> siap, List<Ditetapkan> ditetapkan) {
-        return (int) banding(siap, ditetapkan).stream().filter(p -> p.jenis() != Jenis.BERAKHIR).count();
+    /** Whether the place in force is the one proposed: the same post, unit and officials. */
+    static boolean sama(Usulan u, Optional<Ditetapkan> berlaku) {
+        return berlaku.filter(d -> u.penilai().equals(Optional.of(d.penilai())) && u.pimpinan().equals(d.pimpinan())
+                        && u.jabatan().equals(d.jabatan()) && u.unit().equals(d.unit()))
+                .isPresent();
     }
 
     /** Compares proposals with what is decreed; who stays as he or she is does not appear. */
@@ -40,7 +42,7 @@ public record Perubahan(
             var d = lama.remove(u.nip());
             if (d == null) {
                 hasil.add(new Perubahan(u.nip(), u.unit(), Jenis.BARU, Optional.empty(), u.penilai(), u.status(), u.aturan()));
-            } else if (!u.penilai().equals(Optional.of(d.penilai())) || !u.pimpinan().equals(d.pimpinan()) || !u.jabatan().equals(d.jabatan())) {
+            } else if (!sama(u, Optional.of(d))) {
                 hasil.add(new Perubahan(u.nip(), u.unit(), Jenis.BERUBAH, Optional.of(d.penilai()), u.penilai(), u.status(), u.aturan()));
             }
         }

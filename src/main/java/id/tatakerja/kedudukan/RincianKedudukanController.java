@@ -5,6 +5,8 @@ import id.tatakerja.akses.Pelaku;
 import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.tampilan.Jawaban;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -67,34 +69,38 @@ class RincianKedudukanController {
             @RequestParam(defaultValue = "") String dasar,
             @RequestParam(name = "instansi") Optional<String> diminta,
             Model model,
+            HttpServletResponse jawaban,
             RedirectAttributes lanjut) {
         var instansi = pelaku.instansiUntuk(diminta);
         var nip = membaca.nip(instansi, id);
         try {
             memutuskan.putuskan(pelaku, instansi, nip, jabatan.strip(), alasan, dasar);
         } catch (DitolakException ditolak) {
-            var bidang = switch (ditolak.penolakan().kode()) {
-                case "ALASAN_WAJIB" -> "alasan";
-                case "DASAR_WAJIB" -> "dasar";
-                default -> "jabatan";
-            };
+            var p = ditolak.penolakan();
+            jawaban.setStatus(Jawaban.status(p.jenis()).value());
             model.addAttribute("jabatanDipilih", jabatan);
             return tampilkan(
                     pelaku, instansi, nip, Optional.empty(), alasan, dasar,
-                    List.of(new Galat(bidang, ditolak.penolakan().kode(), ditolak.penolakan().pesan())), model);
+                    p.galat().isEmpty() ? List.of(new Galat("jabatan", p.kode(), p.pesan())) : p.galat(), model);
         }
         lanjut.addFlashAttribute("pesan", "Putusan tersimpan dan tercatat. Ia berlaku resmi setelah ditetapkan Pejabat Pembina Kepegawaian.");
         return "redirect:/kedudukan/pegawai/" + id + DaftarKedudukanController.akhiran(pelaku, instansi);
     }
 
     @PostMapping("/keliru")
-    String keliru(@AuthenticationPrincipal Pelaku pelaku, @RequestParam(defaultValue = "") String catatan, Model model, RedirectAttributes lanjut) {
+    String keliru(
+            @AuthenticationPrincipal Pelaku pelaku,
+            @RequestParam(defaultValue = "") String catatan,
+            Model model,
+            HttpServletResponse jawaban,
+            RedirectAttributes lanjut) {
         var instansi = pelaku.instansiUntuk(Optional.empty());
         var nip = pelaku.nip()
                 .orElseThrow(() -> Penolakan.tidakBerwenang("Hanya pegawai yang dapat menyatakan kedudukannya keliru.").sebagaiException());
         try {
             menyanggah.ajukan(pelaku, instansi, nip, catatan);
         } catch (DitolakException ditolak) {
+            jawaban.setStatus(Jawaban.status(ditolak.penolakan().jenis()).value());
             model.addAttribute("catatan", catatan);
             return tampilkan(pelaku, instansi, nip, Optional.empty(), "", "",
                     List.of(new Galat("catatan", ditolak.penolakan().kode(), ditolak.penolakan().pesan())), model);

@@ -4,7 +4,10 @@ import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Galat;
+import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.MembacaSusunan;
+import id.tatakerja.tampilan.Jawaban;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -45,12 +48,17 @@ class SanggahanController {
             @RequestParam(defaultValue = "") String tanggapan,
             @RequestParam(name = "instansi") Optional<String> diminta,
             Model model,
+            HttpServletResponse jawaban,
             RedirectAttributes lanjut) {
         var instansi = pelaku.instansiUntuk(diminta);
         var akhiran = DaftarKedudukanController.akhiran(pelaku, instansi);
         try {
             menyanggah.tanggapi(pelaku, instansi, id, tanggapan);
         } catch (DitolakException ditolak) {
+            if (ditolak.penolakan().jenis() == Penolakan.Jenis.TIDAK_DITEMUKAN) {
+                throw ditolak;
+            }
+            jawaban.setStatus(Jawaban.status(ditolak.penolakan().jenis()).value());
             return tampilkan(instansi, akhiran, tanggapan,
                     List.of(new Galat("tanggapan-" + id, ditolak.penolakan().kode(), ditolak.penolakan().pesan())), model);
         }

@@ -34,7 +34,12 @@ class SanggahanRepository {
         jdbc.sql("insert into kedudukan.sanggahan (instansi, nip, catatan) values (?, ?, ?)").params(instansi, nip, catatan).update();
     }
 
-    /** Answers an open note; false when it is unknown or was answered already. */
+    /** Whether the instansi has such a note. */
+    boolean ada(String instansi, long id) {
+        return jdbc.sql("select count(*) from kedudukan.sanggahan where instansi = ? and id = ?").params(instansi, id).query(Long.class).single() > 0;
+    }
+
+    /** Answers an open note; false when it was answered already. */
     boolean tanggapi(String instansi, long id, String tanggapan, String oleh) {
         return jdbc.sql("""
                         update kedudukan.sanggahan set tanggapan = ?, oleh = ?, ditanggapi = now()

@@ -17,6 +17,7 @@ class TindakanKedudukan implements PerluTindakan.Penyedia {
     private final SanggahanRepository sanggahan;
     private final PengajuanRepository pengajuan;
     private final KesiapanPenetapan kesiapan;
+    private final TahapPenetapan urutan;
     private final MembacaSusunan pembaca;
     private final MenghitungKedudukan penghitung;
 
@@ -26,6 +27,7 @@ class TindakanKedudukan implements PerluTindakan.Penyedia {
             SanggahanRepository sanggahan,
             PengajuanRepository pengajuan,
             KesiapanPenetapan kesiapan,
+            TahapPenetapan urutan,
             MembacaSusunan pembaca,
             MenghitungKedudukan penghitung) {
         this.usulan = usulan;
@@ -33,6 +35,7 @@ class TindakanKedudukan implements PerluTindakan.Penyedia {
         this.sanggahan = sanggahan;
         this.pengajuan = pengajuan;
         this.kesiapan = kesiapan;
+        this.urutan = urutan;
         this.pembaca = pembaca;
         this.penghitung = penghitung;
     }
@@ -64,8 +67,10 @@ class TindakanKedudukan implements PerluTindakan.Penyedia {
 
     private void membina(String instansi, List<PerluTindakan> daftar) {
         var susunan = pembaca.kini(instansi);
-        var siap = kesiapan.periksa(penghitung.paket(susunan), susunan, usulan.semuaUsulan(instansi)).siap();
-        var berubah = Perubahan.jumlah(siap, penetapan.pada(instansi, susunan.tanggal()));
+        var berubah = kesiapan.periksa(
+                        penghitung.paket(susunan), susunan, usulan.semuaUsulan(instansi), penetapan.pada(instansi, susunan.tanggal()))
+                .siap()
+                .size();
         if (berubah > 0) {
             daftar.add(new PerluTindakan(
                     10, "Kedudukan " + berubah + " orang siap ditetapkan", "Anda menetapkan kedudukan sebagai Pejabat Pembina Kepegawaian.",
@@ -73,11 +78,11 @@ class TindakanKedudukan implements PerluTindakan.Penyedia {
         }
     }
 
-    /** Where the regulation has a stage of review: who proposes, and who reviews. */
+    /** Where a review of its own stands before the decree: who proposes, and who reviews. */
     private void tahap(Pelaku pelaku, String instansi, List<PerluTindakan> daftar) {
         var susunan = pembaca.kini(instansi);
         var paket = penghitung.paket(susunan);
-        if (!paket.aturanPenetapan().pakaiTelaahan()) {
+        if (!urutan.terpisah(paket, instansi)) {
             return;
         }
         var menunggu = pengajuan.jumlah(instansi, Pengajuan.Keadaan.DIAJUKAN);
@@ -89,10 +94,9 @@ class TindakanKedudukan implements PerluTindakan.Penyedia {
         if (pelaku.adalah(Peran.BAGIAN_ORGANISASI) && menunggu == 0) {
             var semua = usulan.semuaUsulan(instansi);
             var didukung = pengajuan.didukung(instansi);
-            var siap = kesiapan.sebelumTelaahan(paket, susunan, semua).siap().stream()
+            var berubah = kesiapan.sebelumTelaahan(paket, susunan, semua, penetapan.pada(instansi, susunan.tanggal())).siap().stream()
                     .filter(u -> !PengajuanRepository.Isi.dari(u).equals(didukung.get(u.nip())))
-                    .toList();
-            var berubah = Perubahan.jumlah(siap, penetapan.pada(instansi, susunan.tanggal()));
+                    .count();
             if (berubah > 0) {
                 daftar.add(new PerluTindakan(
                         15, "Usulan kedudukan " + berubah + " orang siap diajukan", "Usulan ditelaah bagian kepegawaian sebelum ditetapkan.",

@@ -15,6 +15,15 @@ import java.util.List;
 public record AturanPenetapan(
         List<Tahap> tahap, List<Kutipan> dasarTahap, List<Kutipan> dasarRentang, List<Kutipan> dasarPemimpinFungsional) {
 
+    /** Key of the setting by which an instansi says who reviews, where the regulation asks for a review and names nobody. */
+    public static final String KUNCI_TELAAHAN = "telaahanPenetapan";
+
+    /** Value of {@link #KUNCI_TELAAHAN}: the personnel section reviews before the decree. */
+    public static final String TELAAHAN_TERPISAH = "BAGIAN_KEPEGAWAIAN";
+
+    /** Value of {@link #KUNCI_TELAAHAN}: who decrees reviews, and all stages are recorded in that one act. */
+    public static final String TELAAHAN_BERSAMA = "BERSAMA_PENETAPAN";
+
     /** What holds where a regulation says nothing: proposals are decreed. */
     public static final AturanPenetapan BIASA =
             new AturanPenetapan(List.of(Tahap.USULAN, Tahap.PENETAPAN), List.of(), List.of(), List.of());
@@ -23,7 +32,7 @@ public record AturanPenetapan(
     public enum Tahap {
         /** The organisation section proposes. */
         USULAN,
-        /** The personnel section reviews. */
+        /** The proposal is reviewed, by the personnel section or together with the decree. */
         TELAAHAN,
         /** The Pejabat Pembina Kepegawaian decrees. */
         PENETAPAN
@@ -36,7 +45,7 @@ public record AturanPenetapan(
         dasarPemimpinFungsional = List.copyOf(dasarPemimpinFungsional);
     }
 
-    /** Whether a proposal is reviewed before it may be decreed. */
+    /** Whether a review belongs to the way to the decree. */
     public boolean pakaiTelaahan() {
         return tahap.contains(Tahap.TELAAHAN);
     }

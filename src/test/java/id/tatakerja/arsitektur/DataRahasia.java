@@ -102,6 +102,10 @@ final class DataRahasia {
                     insert into kedudukan.pengajuan_isi (pengajuan, instansi, nip, jabatan, penilai)
                     select id, instansi, ?, 'P', 'K-BIDANG-R' from kedudukan.pengajuan where instansi = ?
                     """).params(nip, KODE).update();
+            sql.sql("""
+                    update kedudukan.pengajuan_isi set penetapan = (select max(id) from kedudukan.penetapan where instansi = ?)
+                     where instansi = ? and pengajuan in (select id from kedudukan.pengajuan where instansi = ? and keadaan = 'DIAJUKAN')
+                    """).params(KODE, KODE, KODE).update();
             naskah(nip);
             return sql.sql("insert into kedudukan.sanggahan (instansi, nip, catatan) values (?, ?, ?)").params(KODE, nip, TANDA).update();
         });

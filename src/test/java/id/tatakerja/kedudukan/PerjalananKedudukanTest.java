@@ -173,9 +173,14 @@ class PerjalananKedudukanTest {
     @Order(10)
     @Persyaratan({"LMD-038", "IHL-071", "TJT-022"})
     void satu_orang_punya_satu_kedudukan_setiap_saat_dan_riwayatnya_tetap() {
+        var lain = organisasi.taruh(
+                "/pegawai/" + ahliMuda + "/kedudukan", Map.of("jabatan", "K-DINAS-A", "alasan", "Beban Kepala Bidang sudah penuh"));
+        assertThat(lain.status()).as(lain.mentah()).isEqualTo(200);
         var kedua = bupati.kirim(
                 "/instansi/" + KODE + "/kedudukan/tetapkan", Map.of("nomor", "188/2/2026", "tanggal", "2026-02-01", "berlaku", "2026-02-01"));
-        assertThat(kedua.status()).isEqualTo(201);
+        assertThat(kedua.status()).as(kedua.mentah()).isEqualTo(201);
+        assertThat(kedua.isi().path("ditetapkan").asInt()).as("hanya yang berubah").isEqualTo(1);
+        assertThat(kedua.isi().path("tetap").asInt()).isEqualTo(3);
         assertThat(sari.ambil("/pegawai/" + ahliMuda + "/kedudukan?tanggal=2026-01-20").teks("penetapan.nomor")).isEqualTo("188/1/2026");
         assertThat(sari.ambil("/pegawai/" + ahliMuda + "/kedudukan?tanggal=2026-02-20").teks("penetapan.nomor")).isEqualTo("188/2/2026");
 

@@ -22,6 +22,17 @@ record RuangKabupaten(String kode, KlienApi organisasi, KlienApi kepegawaian, Kl
         return ruang;
     }
 
+    /** The personnel section reviews before the decree, from today on. */
+    RuangKabupaten telaahanTerpisah() {
+        var disimpan = organisasi.ubah("/instansi/" + kode + "/pengaturan", Map.of("telaahanPenetapan", "BAGIAN_KEPEGAWAIAN"));
+        assertThat(disimpan.status()).as(disimpan.mentah()).isEqualTo(200);
+        return this;
+    }
+
+    KlienApi.Jawaban putuskan(String nip, Map<String, ?> isi) {
+        return organisasi.taruh("/pegawai/" + nip + "/kedudukan", isi);
+    }
+
     KlienApi.Jawaban tetapkan(Map<String, String> isi) {
         return bupati.kirim("/instansi/" + kode + "/kedudukan/tetapkan", isi);
     }

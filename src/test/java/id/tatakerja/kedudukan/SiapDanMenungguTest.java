@@ -50,7 +50,7 @@ class SiapDanMenungguTest {
     @Order(2)
     void penetapan_hanya_menghitung_perubahan_yang_siap_dan_daftar_perubahan_membedakannya() {
         assertThat(halaman("bupati-siap-uji", "/kedudukan/penetapan"))
-                .contains("angka-besar\">1</span><br>siap ditetapkan", "angka-besar\">1</span><br>di antaranya berubah")
+                .contains("angka-besar\">1</span><br>siap ditetapkan", "angka-besar\">0</span><br>sudah berlaku seperti usulan")
                 .contains("angka-besar\">1</span><br>belum dapat ditetapkan");
         assertThat(halaman("bupati-siap-uji", "/kedudukan/perubahan"))
                 .contains("1 orang</strong> siap ditetapkan", "1 orang</strong> masih menunggu putusan")
@@ -62,7 +62,9 @@ class SiapDanMenungguTest {
     void sesudah_ditetapkan_yang_menunggu_tetap_terlihat_menunggu() {
         assertThat(lmd.tetapkan(Map.of("nomor", "800/1")).status()).isEqualTo(201);
 
-        assertThat(halaman("bupati-siap-uji", "/kedudukan/penetapan")).contains("angka-besar\">0</span><br>di antaranya berubah");
+        assertThat(halaman("bupati-siap-uji", "/kedudukan/penetapan"))
+                .contains("angka-besar\">0</span><br>siap ditetapkan", "angka-besar\">1</span><br>sudah berlaku seperti usulan")
+                .doesNotContain("Tetapkan kedudukan");
         assertThat(halaman("bupati-siap-uji", "/kedudukan/perubahan"))
                 .contains("0 orang</strong> siap ditetapkan", "1 orang</strong> masih menunggu putusan")
                 .doesNotContain("</svg>Siap ditetapkan");

@@ -48,7 +48,7 @@ class TahapPenetapanTest {
                 .unit("BIDANG", "BIDANG", "DINAS", "", "ADMINISTRATOR");
         sari = lembar.orang("BIDANG", "AHLI_MUDA");
         lembar.orang("BIDANG", "PELAKSANA");
-        tjt = RuangKabupaten.buat(port, "tahap-uji", "tanjung-jabung-timur-14-2023", lembar);
+        tjt = RuangKabupaten.buat(port, "tahap-uji", "tanjung-jabung-timur-14-2023", lembar).telaahanTerpisah();
     }
 
     private List<String> perluTindakan(Peran peran) {
@@ -65,6 +65,10 @@ class TahapPenetapanTest {
         assertThat(ditolak.status()).as(ditolak.mentah()).isEqualTo(422);
         assertThat(ditolak.teks("kode")).isEqualTo("BELUM_DITELAAH");
         assertThat(ditolak.isi().path("dasar").get(0).path("alamat").asString()).isEqualTo("tanjung-jabung-timur-14-2023#pasal-8/ayat-3");
+        assertThat(ditolak.teks("detail")).contains("POST /api/v1/instansi/tahap-uji/kedudukan/pengajuan", "/telaahan");
+        assertThat(tjt.tetapkan(Map.of("nomor", "1", "tanggal", "2026-01-05")).teks("kode")).as("tanggal mundur tidak menghindari telaahan")
+                .isEqualTo("BELUM_DITELAAH");
+        assertThat(tjt.ajukan(Map.of("unit", "ZZ")).teks("kode")).isEqualTo("UNIT_TIDAK_DIKENAL");
         assertThat(perluTindakan(Peran.BAGIAN_ORGANISASI)).anyMatch(j -> j.contains("siap diajukan"));
         assertThat(perluTindakan(Peran.PEJABAT_PEMBINA_KEPEGAWAIAN)).isEmpty();
     }
@@ -114,12 +118,15 @@ class TahapPenetapanTest {
         var ditetapkan = tjt.tetapkan(Map.of("nomor", "800/1"));
         assertThat(ditetapkan.status()).as(ditetapkan.mentah()).isEqualTo(201);
         assertThat(ditetapkan.isi().path("ditetapkan").asInt()).isEqualTo(2);
-        assertThat(tjt.tetapkan(Map.of("nomor", "800/2")).teks("kode")).as("telaahan dipakai sekali").isEqualTo("BELUM_DITELAAH");
+        assertThat(tjt.tetapkan(Map.of("nomor", "800/2")).teks("kode")).isEqualTo("TIDAK_ADA_PERUBAHAN");
+        assertThat(tjt.ajukan(Map.of("pertimbangan", ALASAN)).teks("kode")).isEqualTo("TIDAK_ADA_PERUBAHAN");
         var catatan = tjt.organisasi().ambil("/instansi/tahap-uji/kedudukan/pengajuan");
         assertThat(catatan.isi().get(0).path("ditetapkan").asInt()).isEqualTo(2);
         assertThat(catatan.isi().get(0).path("penelaah").asString()).isEqualTo("kepegawaian-tahap-uji");
         assertThat(catatan.isi().get(0).path("pertimbangan").asString()).isEqualTo(ALASAN);
         assertThat(tjt.organisasi().ambil("/jejak").mentah()).contains("AJUKAN_KEDUDUKAN").contains("TELAAH_KEDUDUKAN");
+        assertThat(tjt.atur("DINAS", Map.of("pimpinanUnitOrganisasi", "SAMA_DENGAN_PENILAI"), "").status()).isEqualTo(200);
+        assertThat(tjt.tetapkan(Map.of("nomor", "800/2")).teks("kode")).as("telaahan dipakai sekali").isEqualTo("BELUM_DITELAAH");
     }
 
     @Test
@@ -128,7 +135,7 @@ class TahapPenetapanTest {
     void halaman_pengajuan_menampilkan_kedua_angka_dan_mengembalikan_isian() {
         var lembar = new LembarUji(217).unit("DINAS", "DINAS", "", "1", "JPT_PRATAMA").unit("BIDANG", "BIDANG", "DINAS", "", "ADMINISTRATOR");
         lembar.orang("BIDANG", "AHLI_MUDA");
-        RuangKabupaten.buat(port, "tahap-laman", "tanjung-jabung-timur-14-2023", lembar);
+        RuangKabupaten.buat(port, "tahap-laman", "tanjung-jabung-timur-14-2023", lembar).telaahanTerpisah();
         var organisasi = masuk("organisasi-tahap-laman");
         assertThat(organisasi.ambil("/kedudukan/pengajuan").body()).contains("Rentang kendali yang berubah").contains("Jabatan K-BIDANG");
         var kosong = organisasi.isiDari("/kedudukan/pengajuan", "/kedudukan/pengajuan", Map.of("unit", "DINAS", "pertimbangan", ""));

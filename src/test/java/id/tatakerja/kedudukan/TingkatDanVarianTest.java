@@ -188,7 +188,8 @@ class TingkatDanVarianTest {
     @Persyaratan({"BKL-007"})
     void pemimpin_fungsional_tanpa_dasar_pengangkatan_belum_boleh_mempunyai_bawahan() {
         assertThat(bkl.kedudukan(puskesmas).teks("pejabatPenilaiKinerja.jabatan.kode")).isEqualTo("K-PUSKESMAS");
-        var hanyaPemimpin = bkl.tetapkan(Map.of("nomor", "2", "unit", "PUSKESMAS"));
+        // from the day on which the variant LEVEL_I, set above, settles who assesses the leader of the Puskesmas
+        var hanyaPemimpin = bkl.tetapkan(Map.of("nomor", "2", "unit", "PUSKESMAS", "berlaku", HARI_INI.plusDays(200).toString()));
         assertThat(hanyaPemimpin.isi().path("ditetapkan").asInt()).as(hanyaPemimpin.mentah()).isEqualTo(1);
         var halangan = hanyaPemimpin.isi().path("halangan").get(0);
         assertThat(halangan.path("kode").asString()).isEqualTo("PENGANGKATAN_BELUM_TERCATAT");

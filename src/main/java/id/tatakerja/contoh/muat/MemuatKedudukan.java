@@ -1,8 +1,10 @@
 package id.tatakerja.contoh.muat;
 
+import id.tatakerja.akses.Pelaku;
 import id.tatakerja.contoh.baris.BarisPegawai;
 import id.tatakerja.contoh.kabupaten.DataKabupaten;
 import id.tatakerja.contoh.kabupaten.Keadaan;
+import id.tatakerja.kedudukan.CaraTelaahan;
 import id.tatakerja.kedudukan.MemutuskanKedudukan;
 import id.tatakerja.kedudukan.MengajukanKedudukan;
 import id.tatakerja.kedudukan.MenetapkanKedudukan;
@@ -45,11 +47,10 @@ class MemuatKedudukan {
         LocalDate hariIni = LocalDate.now(MemuatKabupaten.ZONA);
         var bagianOrganisasi = PelakuContoh.bagianOrganisasi(kabupaten);
         menghitung.hitung(kode, hariIni);
-        for (Keadaan k : data.keadaan(Keadaan.Jenis.KEPUTUSAN)) {
-            memutuskan.putuskan(bagianOrganisasi, kode, orang(data, k).nip(), k.nilai(), k.keterangan(), k.kunci());
-        }
+        var putusan = data.keadaan(Keadaan.Jenis.KEPUTUSAN);
+        putusan.stream().limit(putusan.size() - 1).forEach(k -> putuskan(bagianOrganisasi, data, k));
         memutuskan.terimaPraPilihan(bagianOrganisasi, kode, UNIT_TUNTAS);
-        if (mengajukan.pakaiTelaahan(kode)) {
+        if (mengajukan.cara(kode) == CaraTelaahan.BAGIAN_KEPEGAWAIAN) {
             var nomor = mengajukan.ajukan(
                     bagianOrganisasi, kode, "", "Jumlah orang pada tiap pejabat mengikuti peta jabatan dan masih dapat dinilai dengan saksama.");
             mengajukan.telaah(
@@ -61,10 +62,16 @@ class MemuatKedudukan {
                 kode,
                 new MenetapkanKedudukan.Perintah(
                         Optional.empty(), hariIni, hariIni, "", Optional.empty(), Optional.empty(), Optional.empty()));
+        // made after the decree, so that somebody is ready for the next one
+        putuskan(bagianOrganisasi, data, putusan.getLast());
         for (Keadaan k : data.keadaan(Keadaan.Jenis.SANGGAHAN)) {
             BarisPegawai orang = orang(data, k);
             menyanggah.ajukan(PelakuContoh.pegawai(kabupaten, orang), kode, orang.nip(), k.keterangan());
         }
+    }
+
+    private void putuskan(Pelaku bagianOrganisasi, DataKabupaten data, Keadaan k) {
+        memutuskan.putuskan(bagianOrganisasi, data.kabupaten().kode(), orang(data, k).nip(), k.nilai(), k.keterangan(), k.kunci());
     }
 
     private static BarisPegawai orang(DataKabupaten data, Keadaan k) {

@@ -1,5 +1,6 @@
 package id.tatakerja.regulasi.baca;
 
+import id.tatakerja.regulasi.AturanPenetapan;
 import id.tatakerja.regulasi.AturanTingkat;
 import id.tatakerja.regulasi.Pengaturan.Lingkup;
 import java.util.Arrays;
@@ -14,6 +15,8 @@ enum KataPengaturan {
     VARIAN_PENILAI("varianPenilai", Lingkup.UNIT, "LEVEL_I", "LEVEL_II", "BELUM"),
     PENGAWASAN_KHUSUS("pengawasanKhusus", Lingkup.UNIT, "YA", "TIDAK"),
     SUKARELA_LINTAS_PERANGKAT_DAERAH("sukarelaLintasPerangkatDaerah", Lingkup.INSTANSI, "YA", "TIDAK"),
+    TELAAHAN_PENETAPAN(
+            AturanPenetapan.KUNCI_TELAAHAN, Lingkup.INSTANSI, AturanPenetapan.TELAAHAN_TERPISAH, AturanPenetapan.TELAAHAN_BERSAMA),
     KRITERIA_LEBIH_DUA_TINGKAT(AturanTingkat.KUNCI_KRITERIA, Lingkup.UNIT);
 
     private final String kunci;
