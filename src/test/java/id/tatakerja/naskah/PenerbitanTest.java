@@ -3,13 +3,13 @@ package id.tatakerja.naskah;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.tatakerja.uji.PenyiapBasisDataUji;
 import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.naskah.kerja.BerkasRepository;
 import id.tatakerja.naskah.rupa.PdfBaku;
 import id.tatakerja.naskah.tanda.OtoritasSertifikat;
 import id.tatakerja.naskah.terbit.SuratRepository;
+import id.tatakerja.uji.PenyiapBasisDataUji;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
