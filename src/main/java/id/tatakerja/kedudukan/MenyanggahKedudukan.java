@@ -50,16 +50,19 @@ public class MenyanggahKedudukan {
     /**
      * Answers a note.
      *
-     * @throws id.tatakerja.bersama.DitolakException when the answer is blank, or the note is no longer open
+     * @throws id.tatakerja.bersama.DitolakException when the note is unknown, the answer is blank, or the note is no longer open
      */
     @Transactional
     public void tanggapi(Pelaku pelaku, String instansi, long id, String tanggapan) {
         if (!pelaku.mengelola(instansi)) {
             throw Penolakan.tidakBerwenang("Catatan pegawai ditanggapi oleh bagian organisasi atau bagian kepegawaian.").sebagaiException();
         }
+        if (!repository.ada(instansi, id)) {
+            throw Penolakan.tidakDitemukan("Catatan itu tidak ada pada instansi ini. Buka dari daftar catatan.").sebagaiException();
+        }
         var isi = periksa(tanggapan, "tanggapan", "Tuliskan tanggapan: apa yang diperbaiki, atau mengapa sudah benar.");
         if (!repository.tanggapi(instansi, id, isi, pelaku.namaPengguna())) {
-            throw Penolakan.bentrok("SUDAH_DITANGGAPI", "Catatan ini sudah ditanggapi atau tidak ada. Muat ulang daftarnya.").sebagaiException();
+            throw Penolakan.bentrok("SUDAH_DITANGGAPI", "Catatan ini sudah ditanggapi. Muat ulang daftarnya.").sebagaiException();
         }
         jejak.catat(new Peristiwa(
                 instansi, pelaku.namaPengguna(), Optional.empty(), "TANGGAPI_SANGGAHAN", "sanggahan:" + id, Map.of(), Map.of("tanggapan", isi),

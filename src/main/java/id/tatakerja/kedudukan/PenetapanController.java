@@ -8,6 +8,7 @@ import id.tatakerja.bersama.Penolakan;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -35,7 +36,18 @@ public class PenetapanController {
     }
 
     /** The form to decree, as typed. */
-    public record PenetapanForm(String nomor, String tanggal, String berlaku, String kompetensi, String rentangKendali, String bebanTugas) {}
+    public record PenetapanForm(String nomor, String tanggal, String berlaku, String kompetensi, String rentangKendali, String bebanTugas) {
+
+        /** A field that was not sent is one left empty. */
+        public PenetapanForm {
+            nomor = Objects.requireNonNullElse(nomor, "");
+            tanggal = Objects.requireNonNullElse(tanggal, "");
+            berlaku = Objects.requireNonNullElse(berlaku, "");
+            kompetensi = Objects.requireNonNullElse(kompetensi, "");
+            rentangKendali = Objects.requireNonNullElse(rentangKendali, "");
+            bebanTugas = Objects.requireNonNullElse(bebanTugas, "");
+        }
+    }
 
     @GetMapping
     String semua(@AuthenticationPrincipal Pelaku pelaku, @RequestParam(name = "instansi") Optional<String> diminta, Model model) {

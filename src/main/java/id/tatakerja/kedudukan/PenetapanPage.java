@@ -2,6 +2,7 @@ package id.tatakerja.kedudukan;
 
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Kutipan;
+import id.tatakerja.tampilan.HalamanFormulir;
 import java.util.List;
 
 /**
@@ -30,4 +31,4 @@ public record PenetapanPage(
         boolean pakaiTelaahan,
         int perubahan,
         List<Kutipan> dasar,
-        String akhiran) {}
+        String akhiran) implements HalamanFormulir {}

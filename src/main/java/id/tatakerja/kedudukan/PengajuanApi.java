@@ -3,6 +3,7 @@ package id.tatakerja.kedudukan;
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.bersama.Penolakan;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Proposals and their review, where a regulation has that stage before the decree. */
 @RestController
+@Tag(name = "Pengajuan kedudukan")
 @RequestMapping("/api/v1/instansi/{kode}/kedudukan/pengajuan")
 @Hak(Hak.Siapa.PENGELOLA_ATAU_PEMBINA)
 class PengajuanApi {
@@ -64,6 +66,7 @@ class PengajuanApi {
     Jawaban telaah(
             @AuthenticationPrincipal Pelaku pelaku, @PathVariable String kode, @PathVariable long id, @RequestBody PermintaanTelaahan isi) {
         pelaku.pastikanMelihat(kode);
+        satu(kode, id);
         mengajukan.telaah(
                 pelaku, kode, id, PengajuanController.telaahan(isi.hasil() == null ? "" : isi.hasil()), isi.catatan() == null ? "" : isi.catatan());
         return satu(kode, id);

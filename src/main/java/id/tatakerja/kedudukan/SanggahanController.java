@@ -4,6 +4,7 @@ import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Galat;
+import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.MembacaSusunan;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,9 @@ class SanggahanController {
         try {
             menyanggah.tanggapi(pelaku, instansi, id, tanggapan);
         } catch (DitolakException ditolak) {
+            if (ditolak.penolakan().jenis() == Penolakan.Jenis.TIDAK_DITEMUKAN) {
+                throw ditolak;
+            }
             return tampilkan(instansi, akhiran, tanggapan,
                     List.of(new Galat("tanggapan-" + id, ditolak.penolakan().kode(), ditolak.penolakan().pesan())), model);
         }

@@ -1,5 +1,7 @@
 package id.tatakerja.organisasi.pegawai;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record DelegasiForm(
         @Nullable String penerima,
         @Nullable String unit,
-        @Nullable List<String> nip,
+        @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<String> nip,
         @Nullable LocalDate mulai,
         @Nullable LocalDate selesai,
         @Nullable String dokumen) {}

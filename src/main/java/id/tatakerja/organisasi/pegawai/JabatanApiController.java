@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** API of acting officials and delegated authority (kontrak-api section 3). */
 @RestController
+@Tag(name = "Jabatan")
 @RequestMapping("/api/v1/jabatan/{kode}")
 @Hak(Hak.Siapa.PENGELOLA_ATAU_PEMBINA)
 class JabatanApiController {

@@ -1,7 +1,5 @@
-package id.tatakerja.akses.pagar;
+package id.tatakerja.bersama;
 
-import id.tatakerja.bersama.Galat;
-import id.tatakerja.bersama.Penolakan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,12 +14,12 @@ public final class Penomoran {
     /**
      * Refuses numbers outside the bounds.
      *
-     * @throws id.tatakerja.bersama.DitolakException 422 naming the fields
+     * @throws DitolakException 422 naming the fields
      */
     public static void periksa(int halaman, int ukuran) {
         List<Galat> galat = new ArrayList<>();
         if (halaman < 1 || halaman > HALAMAN_AKHIR) {
-            galat.add(new Galat("halaman", "HALAMAN_TIDAK_SAH", "Nomor halaman mulai dari 1."));
+            galat.add(new Galat("halaman", "HALAMAN_TIDAK_SAH", "Nomor halaman 1 sampai 1.000.000."));
         }
         if (ukuran < 1 || ukuran > PALING_BANYAK) {
             galat.add(new Galat("ukuran", "UKURAN_TIDAK_SAH", "Ukuran halaman 1 sampai " + PALING_BANYAK + "."));
