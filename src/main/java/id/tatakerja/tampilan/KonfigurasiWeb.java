@@ -28,7 +28,7 @@ class KonfigurasiWeb implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry daftar) {
-        daftar.addConverter(String.class, LocalDate.class, hari());
+        daftar.addConverter(String.class, LocalDate.class, new Hari());
     }
 
     /** Bodies from outside are read more strictly than what the application has written itself. */
@@ -44,7 +44,11 @@ class KonfigurasiWeb implements WebMvcConfigurer {
     }
 
     /** One spelling of a day: the one of the contract. The framework's own would take others by the language of the caller. */
-    private static Converter<String, @Nullable LocalDate> hari() {
-        return teks -> teks.isBlank() ? null : LocalDate.parse(teks.strip());
+    private static final class Hari implements Converter<String, LocalDate> {
+
+        @Override
+        public @Nullable LocalDate convert(String teks) {
+            return teks.isBlank() ? null : LocalDate.parse(teks.strip());
+        }
     }
 }

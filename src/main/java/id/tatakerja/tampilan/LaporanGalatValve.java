@@ -55,7 +55,7 @@ final class LaporanGalatValve extends ErrorReportValve {
     private static Tanggapan tidakTerbaca() {
         return Tanggapan.dari(new Penolakan(
                 Penolakan.Jenis.TIDAK_TERBACA, "PERMINTAAN_TIDAK_TERBACA",
-                "Alamat atau kepala permintaan tidak terbaca atau terlalu panjang (paling panjang 16 KB). Perpendek pencariannya, atau mulai dari beranda.",
+                "Alamat atau kepala permintaan tidak terbaca atau terlalu panjang (paling panjang 32 KB). Perpendek pencariannya, atau mulai dari beranda.",
                 List.of(), List.of()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** Looks at every parameter, field of a form and part of an address once, after the right to call and before the handler. */
 final class PemeriksaIsian implements HandlerInterceptor {
+
+    /** Most characters behind the question mark of an address, still encoded. */
+    private static final int PALING_PANJANG = 8_000;
 
     @Override
     public boolean preHandle(HttpServletRequest permintaan, HttpServletResponse jawaban, Object penangan) {
@@ -31,7 +35,19 @@ final class PemeriksaIsian implements HandlerInterceptor {
         return Penolakan.galat(galat.getFirst().kode(), galat.getFirst().pesan(), galat).sebagaiException();
     }
 
+    private static Galat terlaluPanjang(HttpServletRequest permintaan) {
+        var bidang = permintaan.getParameterMap().entrySet().stream()
+                .max(Comparator.comparingInt(satu -> satu.getKey().length() + Arrays.stream(satu.getValue()).mapToInt(String::length).sum()))
+                .map(satu -> TeksTerlarang.nama(satu.getKey()))
+                .orElse("alamat");
+        return new Galat(bidang, "TERLALU_PANJANG", "Isian '" + bidang + "' terlalu panjang untuk sebuah alamat. Perpendek lalu kirim lagi.");
+    }
+
     private static List<Galat> semua(HttpServletRequest permintaan) {
+        var kueri = permintaan.getQueryString();
+        if (kueri != null && kueri.length() > PALING_PANJANG) {
+            return List.of(terlaluPanjang(permintaan));
+        }
         var formulir = permintaan.getMethod().equals("POST") && !permintaan.getRequestURI().startsWith("/api/");
         var isian = permintaan.getParameterMap().entrySet().stream()
                 .flatMap(satu -> Stream.concat(

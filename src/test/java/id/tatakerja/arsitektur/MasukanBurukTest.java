@@ -104,7 +104,7 @@ class MasukanBurukTest {
 
     private void alamatBuruk(TitikMasuk titik, List<String> salah) {
         var jalur = jalur(titik);
-        for (var buruk : List.of("%00", "a%E2%80%AEb", "%ff", "%zz", "%2B999999999-12-31", "-999999999-01-01", "99999999999999999999")) {
+        for (var buruk : List.of("%00", "a%E2%80%AEb", "%ff", "%2B999999999-12-31", "-999999999-01-01", "99999999999999999999")) {
             coba(titik, jalur + "?" + titik.parameter().stream().map(p -> p + "=" + buruk).collect(Collectors.joining("&")), "{}", salah);
         }
         coba(titik, jalur + "?q=" + "x".repeat(6_000), "{}", salah);
