@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** One method at one address of the application, with values in the places of its variables. */
-record TitikMasuk(String cara, String pola, Hak.Siapa siapa, HandlerMethod penangan, boolean multipart) {
+record TitikMasuk(String cara, String pola, Hak.Siapa siapa, HandlerMethod penangan) {
 
     private static final Pattern VARIABEL = Pattern.compile("\\{\\*?(\\w+)(?::((?:[^{}]|\\{[^}]*})*))?}");
 
@@ -34,9 +34,8 @@ record TitikMasuk(String cara, String pola, Hak.Siapa siapa, HandlerMethod penan
 
     private static Stream<TitikMasuk> dari(RequestMappingInfo info, HandlerMethod penangan) {
         Set<RequestMethod> cara = info.getMethodsCondition().getMethods();
-        boolean multipart = Arrays.stream(penangan.getMethodParameters()).anyMatch(p -> p.getParameterType().getName().contains("Multipart"));
         return info.getPatternValues().stream().flatMap(pola -> (cara.isEmpty() ? Set.of(RequestMethod.GET) : cara).stream()
-                .map(satu -> new TitikMasuk(satu.name(), pola, AturanHak.hak(penangan).orElseThrow(), penangan, multipart)));
+                .map(satu -> new TitikMasuk(satu.name(), pola, AturanHak.hak(penangan).orElseThrow(), penangan)));
     }
 
     boolean api() {
