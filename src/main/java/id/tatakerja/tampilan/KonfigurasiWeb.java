@@ -1,13 +1,13 @@
 package id.tatakerja.tampilan;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.convert.converter.Converter;
+import org.springframework.format.Formatter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -28,7 +28,7 @@ class KonfigurasiWeb implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry daftar) {
-        daftar.addConverter(String.class, LocalDate.class, new Hari());
+        daftar.addFormatterForFieldType(LocalDate.class, new Hari());
     }
 
     /** Bodies from outside are read more strictly than what the application has written itself. */
@@ -44,11 +44,16 @@ class KonfigurasiWeb implements WebMvcConfigurer {
     }
 
     /** One spelling of a day: the one of the contract. The framework's own would take others by the language of the caller. */
-    private static final class Hari implements Converter<String, LocalDate> {
+    private static final class Hari implements Formatter<LocalDate> {
 
         @Override
-        public @Nullable LocalDate convert(String teks) {
-            return teks.isBlank() ? null : LocalDate.parse(teks.strip());
+        public LocalDate parse(String teks, Locale bahasa) {
+            return LocalDate.parse(teks.strip());
+        }
+
+        @Override
+        public String print(LocalDate hari, Locale bahasa) {
+            return hari.toString();
         }
     }
 }
