@@ -5,6 +5,7 @@ import id.tatakerja.akses.Pelaku;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.bersama.Penolakan;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The calls of kontrak-api section 4. */
 @RestController
+@Tag(name = "Kedudukan")
 @RequestMapping("/api/v1")
 class KedudukanApi {
 

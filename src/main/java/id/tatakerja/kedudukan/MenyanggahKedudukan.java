@@ -50,7 +50,7 @@ public class MenyanggahKedudukan {
     /**
      * Answers a note.
      *
-     * @throws id.tatakerja.bersama.DitolakException when the answer is blank, or the note is no longer open
+     * @throws id.tatakerja.bersama.DitolakException when the note is unknown, the answer is blank, or the note is no longer open
      */
     @Transactional
     public void tanggapi(Pelaku pelaku, String instansi, long id, String tanggapan) {

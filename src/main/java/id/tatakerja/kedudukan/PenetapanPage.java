@@ -2,6 +2,7 @@ package id.tatakerja.kedudukan;
 
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Kutipan;
+import id.tatakerja.tampilan.HalamanFormulir;
 import java.util.List;
 
 /**
@@ -32,4 +33,4 @@ public record PenetapanPage(
         List<Kutipan> dasarTahap,
         int tetap,
         List<Kutipan> dasar,
-        String akhiran) {}
+        String akhiran) implements HalamanFormulir {}

@@ -2,6 +2,7 @@ package id.tatakerja.kedudukan;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Proposals and their review, where a regulation has that stage before the decree. */
 @RestController
+@Tag(name = "Pengajuan kedudukan")
 @RequestMapping("/api/v1/instansi/{kode}/kedudukan/pengajuan")
 @Hak(Hak.Siapa.PENGELOLA_ATAU_PEMBINA)
 class PengajuanApi {

@@ -3,6 +3,7 @@ package id.tatakerja.kedudukan;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.kedudukan.KedudukanPegawai.Jabatan;
+import id.tatakerja.tampilan.HalamanFormulir;
 import java.util.List;
 
 /**
@@ -33,7 +34,7 @@ public record PengajuanPage(
         String unit,
         String pertimbangan,
         List<Galat> galat,
-        String akhiran) {
+        String akhiran) implements HalamanFormulir {
 
     /**
      * One proposal.
@@ -49,5 +50,5 @@ public record PengajuanPage(
      */
     public record Rinci(
             Pengajuan p, String lingkup, List<KedudukanPegawai.Orang> orang, boolean bolehMenelaah, String catatan, List<Kutipan> dasar,
-            List<Galat> galat, String akhiran) {}
+            List<Galat> galat, String akhiran) implements HalamanFormulir {}
 }

@@ -1,6 +1,7 @@
 package id.tatakerja.kedudukan;
 
 import id.tatakerja.bersama.Galat;
+import id.tatakerja.tampilan.HalamanFormulir;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ public record RincianKedudukanPage(
         String alasan,
         String dasar,
         String catatan,
-        List<Galat> galat) {
+        List<Galat> galat) implements HalamanFormulir {
 
     /** Whether the form to decide is offered: exactly where the use case would accept a decision. */
     public boolean tawarkanPutusan() {

@@ -1,6 +1,7 @@
 package id.tatakerja.kedudukan;
 
 import id.tatakerja.bersama.Galat;
+import id.tatakerja.tampilan.HalamanFormulir;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param diketik an answer that came back
  * @param galat its faults
  */
-public record SanggahanPage(List<Baris> baris, String akhiran, String diketik, List<Galat> galat) {
+public record SanggahanPage(List<Baris> baris, String akhiran, String diketik, List<Galat> galat) implements HalamanFormulir {
 
     /** One note. */
     public record Baris(long id, KedudukanPegawai.Orang pegawai, String catatan, Instant pada, Optional<String> tanggapan) {}

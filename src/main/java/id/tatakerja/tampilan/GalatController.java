@@ -24,9 +24,9 @@ class GalatController implements ErrorController {
         var status = permintaan.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer kode ? kode : 404;
         var asal = permintaan.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String s ? s : permintaan.getRequestURI();
         if (permintaan.getAttribute(Penolakan.class.getName()) instanceof Penolakan penolakan) {
-            return advice.jawab(penolakan, new PermintaanAsal(permintaan, asal));
+            return advice.jawab(Tanggapan.dari(penolakan), new PermintaanAsal(permintaan, asal));
         }
-        return advice.jawab(GalatAdvice.dariStatus(status), new PermintaanAsal(permintaan, asal));
+        return advice.jawab(Tanggapan.status(status), new PermintaanAsal(permintaan, asal));
     }
 
     /** The failed request under its own path, so that an API caller gets JSON. */

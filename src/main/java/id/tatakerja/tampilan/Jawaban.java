@@ -24,9 +24,14 @@ public final class Jawaban {
 
     /** The problem document of a refusal. */
     public static ProblemDetail masalah(Penolakan penolakan) {
-        var masalah = ProblemDetail.forStatusAndDetail(status(penolakan.jenis()), penolakan.pesan());
+        return masalah(Tanggapan.dari(penolakan));
+    }
+
+    static ProblemDetail masalah(Tanggapan tanggapan) {
+        var penolakan = tanggapan.penolakan();
+        var masalah = ProblemDetail.forStatusAndDetail(tanggapan.status(), penolakan.pesan());
         masalah.setType(URI.create("about:blank"));
-        masalah.setTitle(judul(penolakan.jenis()));
+        masalah.setTitle(tanggapan.judul());
         masalah.setProperty("kode", penolakan.kode());
         masalah.setProperty("dasar", penolakan.dasar());
         masalah.setProperty("galat", penolakan.galat());
@@ -38,8 +43,8 @@ public final class Jawaban {
             case TIDAK_TERBACA -> "Permintaan tidak terbaca";
             case TIDAK_BERWENANG -> "Tidak berwenang";
             case TIDAK_DITEMUKAN -> "Tidak ditemukan";
-            case BENTROK -> "Keadaan sudah berubah";
-            case TERLALU_BESAR -> "Berkas terlalu besar";
+            case BENTROK -> "Bertentangan dengan yang ada";
+            case TERLALU_BESAR -> "Terlalu besar";
             case TIDAK_MEMENUHI -> "Belum memenuhi syarat";
         };
     }

@@ -4,6 +4,7 @@ import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.akses.Peran;
 import id.tatakerja.bersama.Penomoran;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Accounts through the API. Passwords and tokens are shown on pages only, so that no answer of the API holds a secret. */
 @RestController
+@Tag(name = "Akun")
 @RequestMapping("/api/v1/akun")
 @Hak(Hak.Siapa.BAGIAN_ORGANISASI)
 class AkunApiController {

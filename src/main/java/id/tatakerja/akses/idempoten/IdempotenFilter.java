@@ -1,5 +1,6 @@
 package id.tatakerja.akses.idempoten;
 
+import id.tatakerja.akses.BadanTerlaluBesarException;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.akses.akun.DataAkun;
 import id.tatakerja.akses.idempoten.KunciIdempotenRepository.Keadaan;
@@ -24,7 +25,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 public final class IdempotenFilter extends OncePerRequestFilter {
 
     private static final String KEPALA = "Idempotency-Key";
-    private static final int PALING_BESAR = 2 * 1024 * 1024;
+    private static final int PALING_BESAR = BadanTerlaluBesarException.PALING_BESAR;
     private static final Duration TUNGGU = Duration.ofSeconds(10);
 
     private final KunciIdempotenRepository repository;
@@ -53,9 +54,9 @@ public final class IdempotenFilter extends OncePerRequestFilter {
         PermintaanBerulang ulang;
         try {
             ulang = new PermintaanBerulang(permintaan, PALING_BESAR);
-        } catch (PermintaanBerulang.BadanTerlaluBesarException besar) {
-            galat.tulis(balasan, HttpStatus.CONTENT_TOO_LARGE, "Badan terlalu besar", "BADAN_TERLALU_BESAR",
-                    "Badan permintaan melebihi 2 MB. Kirim berkas sebagai multipart.");
+        } catch (BadanTerlaluBesarException besar) {
+            galat.tulis(balasan, HttpStatus.CONTENT_TOO_LARGE, "Terlalu besar", BadanTerlaluBesarException.KODE,
+                    BadanTerlaluBesarException.PESAN);
             return;
         } catch (ServletException | IllegalStateException bagianTidakTerbaca) {
             // the dispatcher meets the same fault and answers it without calling a handler

@@ -1,5 +1,6 @@
 package id.tatakerja.akses.idempoten;
 
+import id.tatakerja.akses.BadanTerlaluBesarException;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
@@ -88,11 +89,6 @@ final class PermintaanBerulang extends HttpServletRequestWrapper {
         } catch (NoSuchAlgorithmException mustahil) {
             throw new IllegalStateException("Setiap JDK wajib memiliki SHA-256", mustahil);
         }
-    }
-
-    /** The body is longer than an answer may be held for. */
-    static final class BadanTerlaluBesarException extends IOException {
-        private static final long serialVersionUID = 1L;
     }
 
     private static final class Aliran extends ServletInputStream {

@@ -9,6 +9,7 @@ import id.tatakerja.jejak.HasilPeriksa;
 import id.tatakerja.jejak.MembacaJejak;
 import id.tatakerja.jejak.MemeriksaJejak;
 import id.tatakerja.jejak.SaringanJejak;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The audit trail through the API. */
 @RestController
+@Tag(name = "Jejak")
 @RequestMapping("/api/v1/jejak")
 @Hak(Hak.Siapa.PEMERIKSA_JEJAK)
 class JejakApiController {

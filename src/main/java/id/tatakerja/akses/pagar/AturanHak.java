@@ -14,6 +14,8 @@ public final class AturanHak {
     /** Endpoints of libraries, which cannot carry our annotation, by package of the handler. */
     private static final Map<String, Hak.Siapa> PUSTAKA = Map.of(
             "org.springdoc.", Hak.Siapa.PUBLIK,
+            // answers OPTIONS with the methods of an address, which 405 tells everybody anyway
+            "org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping$HttpOptionsHandler", Hak.Siapa.PUBLIK,
             // only health is exposed (application.yaml); who may see which is decided there
             "org.springframework.boot.", Hak.Siapa.PUBLIK);
 

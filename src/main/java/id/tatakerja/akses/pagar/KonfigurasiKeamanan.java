@@ -63,7 +63,8 @@ class KonfigurasiKeamanan {
                             .anyRequest().access(penjaga))
                     .addFilterBefore(new BearerFilter(token, jawaban), AnonymousAuthenticationFilter.class)
                     .addFilterAfter(new PenyewaFilter(), AuthorizationFilter.class)
-                    .addFilterAfter(new IdempotenFilter(kunci, jawaban), PenyewaFilter.class)
+                    .addFilterAfter(new BatasBadanFilter(jawaban), PenyewaFilter.class)
+                    .addFilterAfter(new IdempotenFilter(kunci, jawaban), BatasBadanFilter.class)
                     .build();
         }
 

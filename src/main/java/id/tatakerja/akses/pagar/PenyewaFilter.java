@@ -57,9 +57,14 @@ final class PenyewaFilter extends OncePerRequestFilter {
         if (kueri == null || !kueri.contains("instansi=")) {
             return Optional.empty();
         }
-        return Optional.ofNullable(UriComponentsBuilder.newInstance().query(kueri).build().getQueryParams().getFirst("instansi"))
-                .map(nilai -> org.springframework.web.util.UriUtils.decode(nilai, java.nio.charset.StandardCharsets.UTF_8).strip())
-                .filter(nilai -> !nilai.isEmpty() && !nilai.equals("*"));
+        try {
+            return Optional.ofNullable(UriComponentsBuilder.newInstance().query(kueri).build().getQueryParams().getFirst("instansi"))
+                    .map(nilai -> org.springframework.web.util.UriUtils.decode(nilai, java.nio.charset.StandardCharsets.UTF_8).strip())
+                    // what cannot be a code is refused in words behind this filter
+                    .filter(nilai -> !nilai.isEmpty() && !nilai.equals("*") && nilai.chars().noneMatch(Character::isISOControl));
+        } catch (IllegalArgumentException tidakTerbaca) {
+            return Optional.empty();
+        }
     }
 
     @Override

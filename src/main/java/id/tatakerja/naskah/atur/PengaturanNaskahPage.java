@@ -6,6 +6,7 @@ import id.tatakerja.naskah.CaraTanda;
 import id.tatakerja.naskah.nomor.SetelanNomor;
 import id.tatakerja.naskah.tanda.MencabutSertifikat;
 import id.tatakerja.organisasi.UnitSusunan;
+import id.tatakerja.tampilan.HalamanFormulir;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public record PengaturanNaskahPage(
         List<UnitSusunan> unit,
         List<MencabutSertifikat.Sertifikat> sertifikat,
         ZoneId zona,
-        List<Galat> galat) {
+        List<Galat> galat) implements HalamanFormulir {
 
     /** Ways to sign. */
     public List<CaraTanda> semuaCara() {
@@ -50,7 +51,7 @@ public record PengaturanNaskahPage(
      * @param kop as stored or typed
      * @param galat faults
      */
-    public record KopPage(String unit, String judul, KopRepository.Kop kop, List<Galat> galat) {}
+    public record KopPage(String unit, String judul, KopRepository.Kop kop, List<Galat> galat) implements HalamanFormulir {}
 
     /**
      * The form of a layout.
@@ -65,5 +66,5 @@ public record PengaturanNaskahPage(
      */
     public record TemplatPage(
             BentukNaskah bentuk, String isi, boolean milik, List<String> bidang,
-            List<id.tatakerja.naskah.templat.TemplatRepository.Versi> versi, ZoneId zona, List<Galat> galat) {}
+            List<id.tatakerja.naskah.templat.TemplatRepository.Versi> versi, ZoneId zona, List<Galat> galat) implements HalamanFormulir {}
 }

@@ -1,6 +1,8 @@
 package id.tatakerja.naskah.halaman;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Boxes of letters. */
 public enum Kotak {
@@ -36,12 +38,12 @@ public enum Kotak {
 
     /** The box of a word in an address; the first one for what is none. */
     static Kotak dari(String kata) {
-        for (var satu : values()) {
-            if (satu.name().equalsIgnoreCase(kata.strip())) {
-                return satu;
-            }
-        }
-        return DITERIMA;
+        return cari(kata).orElse(DITERIMA);
+    }
+
+    /** The box of a word, if it is the word of one. */
+    static Optional<Kotak> cari(String kata) {
+        return Arrays.stream(values()).filter(satu -> satu.name().equalsIgnoreCase(kata.strip())).findFirst();
     }
 
     /** Its word in addresses. */

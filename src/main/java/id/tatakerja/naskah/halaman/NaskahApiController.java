@@ -2,7 +2,9 @@ package id.tatakerja.naskah.halaman;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.bersama.Penomoran;
 import id.tatakerja.naskah.CaraTanda;
 import id.tatakerja.naskah.JenisNaskah;
 import id.tatakerja.naskah.StatusNaskah;
@@ -70,10 +72,12 @@ class NaskahApiController {
         var kode = pelaku.instansi().orElseThrow(
                 () -> Penolakan.tidakBerwenang("Kotak surat ada pada akun instansi; administrator instalasi tidak memilikinya.").sebagaiException());
         var kunci = hak.kunci(pelaku);
-        var satu = Kotak.dari(kata);
-        var banyak = Math.max(1, Math.min(ukuran, 200));
-        var ke = Math.max(1, Math.min(halaman, 100_000));
-        return new Daftar(kotak.isi(kode, satu, kunci, pelaku.namaPengguna(), ke, banyak), ke, banyak, kotak.jumlah(kode, satu, kunci));
+        var satu = Kotak.cari(kata).orElseThrow(() -> {
+            var pesan = "Kotak '" + kata + "' tidak ada. Pilih salah satu: perlu, diterima, tembusan, dikirim, semua.";
+            return Penolakan.galat("KOTAK_TIDAK_DIKENAL", pesan, List.of(new Galat("kotak", "KOTAK_TIDAK_DIKENAL", pesan))).sebagaiException();
+        });
+        Penomoran.periksa(halaman, ukuran);
+        return new Daftar(kotak.isi(kode, satu, kunci, pelaku.namaPengguna(), halaman, ukuran), halaman, ukuran, kotak.jumlah(kode, satu, kunci));
     }
 
     @GetMapping("/{id:\\d{1,18}}")

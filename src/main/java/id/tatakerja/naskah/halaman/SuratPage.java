@@ -4,6 +4,7 @@ import id.tatakerja.bersama.Galat;
 import id.tatakerja.naskah.CaraTanda;
 import id.tatakerja.naskah.StatusNaskah;
 import id.tatakerja.naskah.terbit.Surat;
+import id.tatakerja.tampilan.HalamanFormulir;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -18,7 +19,7 @@ import java.util.List;
  * @param tanggal date as typed
  * @param galat faults of the form
  */
-public record SuratPage(Surat s, boolean adaBerkas, boolean pengirim, ZoneId zona, String nomor, String tanggal, List<Galat> galat) {
+public record SuratPage(Surat s, boolean adaBerkas, boolean pengirim, ZoneId zona, String nomor, String tanggal, List<Galat> galat) implements HalamanFormulir {
 
     /** Whether a signed file may be uploaded here and now. */
     public boolean unggah() {

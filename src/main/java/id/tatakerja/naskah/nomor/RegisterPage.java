@@ -2,8 +2,10 @@ package id.tatakerja.naskah.nomor;
 
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.naskah.JenisNaskah;
+import id.tatakerja.tampilan.HalamanFormulir;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The register as a page.
@@ -29,10 +31,19 @@ public record RegisterPage(
         long jumlah,
         ZoneId zona,
         NomorLuarForm form,
-        List<Galat> galat) {
+        List<Galat> galat) implements HalamanFormulir {
 
     /** A number from outside, as typed. */
-    public record NomorLuarForm(String nomor, String tanggal, String jenis, String hal) {}
+    public record NomorLuarForm(String nomor, String tanggal, String jenis, String hal) {
+
+        /** A field that was not sent is one left empty. */
+        public NomorLuarForm {
+            nomor = Objects.requireNonNullElse(nomor, "");
+            tanggal = Objects.requireNonNullElse(tanggal, "");
+            jenis = Objects.requireNonNullElse(jenis, "");
+            hal = Objects.requireNonNullElse(hal, "");
+        }
+    }
 
     /** Kinds to choose from. */
     public List<JenisNaskah> semuaJenis() {

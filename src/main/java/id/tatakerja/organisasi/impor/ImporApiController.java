@@ -8,6 +8,7 @@ import id.tatakerja.organisasi.impor.berkas.BerkasImpor;
 import id.tatakerja.organisasi.wewenang.Penjaga;
 import id.tatakerja.tampilan.Jawaban;
 import jakarta.servlet.http.HttpServletRequest;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** API of the import (kontrak-api section 3). */
 @RestController
+@Tag(name = "Impor")
 @RequestMapping("/api/v1/instansi/{kode}")
 @Hak(Hak.Siapa.PENGELOLA)
 class ImporApiController {

@@ -2,6 +2,8 @@ package id.tatakerja.organisasi.impor;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.bersama.Galat;
+import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.DampakKedudukan.Dampak;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.dampak.MencobaPerubahan;
@@ -11,7 +13,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -32,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** API to create, change and end one unit, jabatan or person: the columns of the import as fields. */
 @RestController
+@Tag(name = "Perubahan susunan")
 @RequestMapping("/api/v1")
 @Hak(Hak.Siapa.PENGELOLA)
 class UbahApiController {
@@ -105,14 +110,26 @@ class UbahApiController {
     /** {@code gelarDepan} to {@code gelar_depan}, every value to the text a spreadsheet would hold. */
     private static Map<String, String> kolom(Map<String, @Nullable Object> isi) {
         var hasil = new HashMap<String, String>();
+        var galat = new ArrayList<Galat>();
         isi.forEach((nama, nilai) -> hasil.put(
                 nama.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT),
                 switch (nilai) {
                     case null -> "";
+                    case String teks -> teks.strip();
+                    case Number angka -> angka.toString();
                     case Boolean benar -> benar ? "ya" : "tidak";
-                    case Collection<?> banyak -> banyak.stream().map(String::valueOf).collect(Collectors.joining(";"));
-                    default -> String.valueOf(nilai).strip();
+                    case Collection<?> banyak when nama.equals("kompetensi") && banyak.stream().allMatch(String.class::isInstance) ->
+                        banyak.stream().map(String::valueOf).map(String::strip).collect(Collectors.joining(";"));
+                    default -> {
+                        galat.add(new Galat(nama, "JENIS_NILAI", nama.equals("kompetensi")
+                                ? "Tulis kompetensi sebagai teks, atau sebagai daftar teks di antara kurung siku."
+                                : "Tulis '" + nama + "' sebagai satu teks, bukan objek atau daftar."));
+                        yield "";
+                    }
                 }));
+        if (!galat.isEmpty()) {
+            throw Penolakan.galat("JENIS_NILAI", galat.getFirst().pesan(), galat).sebagaiException();
+        }
         return hasil;
     }
 }

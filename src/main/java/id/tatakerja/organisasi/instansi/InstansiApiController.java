@@ -5,6 +5,7 @@ import id.tatakerja.akses.Pelaku;
 import id.tatakerja.akses.Peran;
 import id.tatakerja.bersama.Penomoran;
 import id.tatakerja.organisasi.Instansi;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** API of tenants (kontrak-api section 3). */
 @RestController
+@Tag(name = "Instansi")
 @RequestMapping("/api/v1/instansi")
 class InstansiApiController {
 

@@ -85,8 +85,10 @@ class InstansiHalamanController {
             HttpServletResponse jawaban,
             RedirectAttributes lanjut) {
         try {
-            mengubah.ubah(kini.kode(), isi(diketik), kini.pelaku());
-            lanjut.addFlashAttribute("pesan", "Data instansi tersimpan, berlaku mulai hari ini.");
+            var nanti = mengubah.ubah(kini.kode(), isi(diketik), kini.pelaku());
+            lanjut.addFlashAttribute("pesan", nanti.equals(kini.instansi())
+                    ? "Tidak ada yang berubah pada data instansi."
+                    : "Data instansi tersimpan, berlaku mulai hari ini.");
             return "redirect:/pengaturan";
         } catch (DitolakException ditolak) {
             return gagal(formulir.ubah(kini).ditolak(diketik, ditolak.penolakan()), model, jawaban);

@@ -7,6 +7,7 @@ import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.organisasi.Instansi;
+import id.tatakerja.organisasi.pengaturan.MengubahPengaturan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +23,15 @@ public class MembuatInstansi {
     private final InstansiRepository repository;
     private final Akun akun;
     private final Jejak jejak;
+    private final MengubahPengaturan pengaturan;
 
-    MembuatInstansi(PemeriksaInstansi pemeriksa, InstansiRepository repository, Akun akun, Jejak jejak) {
+    MembuatInstansi(
+            PemeriksaInstansi pemeriksa, InstansiRepository repository, Akun akun, Jejak jejak, MengubahPengaturan pengaturan) {
         this.pemeriksa = pemeriksa;
         this.repository = repository;
         this.akun = akun;
         this.jejak = jejak;
+        this.pengaturan = pengaturan;
     }
 
     /** Creates; a code that exists is 409. */
@@ -47,6 +51,9 @@ public class MembuatInstansi {
         jejak.catat(new Peristiwa(
                 baru.kode(), pelaku.namaPengguna(), Optional.empty(), "BUAT_INSTANSI", "instansi:" + baru.kode(), Map.of(),
                 MengubahInstansi.isi(baru), Optional.empty()));
+        if (form.pengaturan() != null && !form.pengaturan().isEmpty()) {
+            pengaturan.ubah(baru, "", form.pengaturan(), Optional.of(baru.hariIni()), pelaku);
+        }
         return baru;
     }
 

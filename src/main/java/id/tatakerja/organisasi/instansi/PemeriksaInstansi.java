@@ -58,6 +58,10 @@ class PemeriksaInstansi {
         String namaPembina =
                 teks("pejabatPembinaKepegawaian.nama", pembina.nama(), kini.map(i -> i.pembina().nama()), galat);
         int warna = warna(form.warna(), kini, kode, galat);
+        if (kini.isEmpty() && form.pejabatYangBerwenang() != null && !form.pejabatYangBerwenang().isBlank()) {
+            galat.add(new Galat("pejabatYangBerwenang", "JABATAN_TIDAK_DIKENAL",
+                    "Instansi baru belum memiliki jabatan. Kosongkan dahulu; isi setelah data jabatan diimpor."));
+        }
         if (!galat.isEmpty()) {
             throw Penolakan.galat(
                             "ISIAN_TIDAK_SAH", "Data instansi belum lengkap atau belum benar. Perbaiki bidang yang disebut.", galat)

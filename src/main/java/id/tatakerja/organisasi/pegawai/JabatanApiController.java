@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** API of acting officials and delegated authority (kontrak-api section 3). */
 @RestController
+@Tag(name = "Jabatan")
 @RequestMapping("/api/v1/jabatan/{kode}")
 @Hak(Hak.Siapa.PENGELOLA_ATAU_PEMBINA)
 class JabatanApiController {

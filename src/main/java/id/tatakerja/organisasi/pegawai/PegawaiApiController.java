@@ -11,6 +11,7 @@ import id.tatakerja.organisasi.pegawai.PegawaiRepository.Rinci;
 import id.tatakerja.organisasi.pegawai.PegawaiRepository.Ringkas;
 import id.tatakerja.organisasi.pegawai.PegawaiRepository.Riwayat;
 import id.tatakerja.tampilan.Teks;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** API of people (kontrak-api section 3). */
 @RestController
+@Tag(name = "Pegawai")
 @RequestMapping("/api/v1/pegawai")
 @Hak(Hak.Siapa.MASUK)
 class PegawaiApiController {

@@ -2,6 +2,7 @@ package id.tatakerja.organisasi.pegawai;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** API of the origin of a Pejabat Fungsional from penyetaraan jabatan. */
 @RestController
+@Tag(name = "Pegawai")
 @Hak(Hak.Siapa.PENGELOLA)
 class PenyetaraanApiController {
 

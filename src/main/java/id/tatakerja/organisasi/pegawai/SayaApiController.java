@@ -5,6 +5,7 @@ import id.tatakerja.akses.Pelaku;
 import id.tatakerja.akses.Peran;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.pegawai.PegawaiRepository.Riwayat;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who I am (kontrak-api section 3). */
 @RestController
+@Tag(name = "Saya")
 @Hak(Hak.Siapa.MASUK)
 class SayaApiController {
 

@@ -6,6 +6,7 @@ import id.tatakerja.organisasi.DampakKedudukan.Dampak;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.dampak.MencobaPerubahan;
 import id.tatakerja.organisasi.wewenang.Penjaga;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** API of settings (kontrak-api section 3). */
 @RestController
+@Tag(name = "Pengaturan")
 @RequestMapping("/api/v1")
 class PengaturanApiController {
 

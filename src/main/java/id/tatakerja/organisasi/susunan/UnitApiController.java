@@ -14,6 +14,7 @@ import id.tatakerja.organisasi.TingkatPejabat;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.Regulasi;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** API of the tree of units (kontrak-api section 3). */
 @RestController
+@Tag(name = "Unit")
 @RequestMapping("/api/v1/unit")
 @Hak(Hak.Siapa.MASUK)
 class UnitApiController {

@@ -3,6 +3,7 @@ package id.tatakerja.organisasi.temuan;
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.organisasi.wewenang.Penjaga;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** API of findings (kontrak-api section 3). */
 @RestController
+@Tag(name = "Temuan")
 @Hak(Hak.Siapa.PENGELOLA_ATAU_PEMBINA)
 class TemuanApiController {
 

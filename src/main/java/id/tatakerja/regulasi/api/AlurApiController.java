@@ -4,6 +4,7 @@ import id.tatakerja.akses.Hak;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.Regulasi;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Mechanisms through the API, see section 2 of the interface contract. */
 @RestController
+@Tag(name = "Regulasi")
 @RequestMapping("/api/v1/regulasi/{paket}/alur")
 @Hak(Hak.Siapa.MASUK)
 class AlurApiController {

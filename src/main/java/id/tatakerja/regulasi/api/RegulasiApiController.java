@@ -12,6 +12,7 @@ import id.tatakerja.regulasi.api.PaketJawaban.Rinci;
 import id.tatakerja.regulasi.api.PaketJawaban.Ringkas;
 import id.tatakerja.regulasi.api.PaketJawaban.TafsirButir;
 import id.tatakerja.regulasi.kepatuhan.Kepatuhan;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Regulations through the API, see section 2 of the interface contract. */
 @RestController
+@Tag(name = "Regulasi")
 @RequestMapping("/api/v1/regulasi")
 @Hak(Hak.Siapa.MASUK)
 class RegulasiApiController {
@@ -35,8 +37,14 @@ class RegulasiApiController {
 
     @GetMapping
     DaftarJawaban<Ringkas> semua(
-            @RequestParam(defaultValue = "1") int halaman, @RequestParam(defaultValue = "50") int ukuran) {
-        return DaftarJawaban.bagi(regulasi.semua().stream().map(Ringkas::dari).toList(), halaman, ukuran);
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int halaman,
+            @RequestParam(defaultValue = "50") int ukuran) {
+        var cocok = regulasi.semua().stream()
+                .filter(p -> memuat(p.kode() + " " + p.identitas().judul(), q))
+                .map(Ringkas::dari)
+                .toList();
+        return DaftarJawaban.bagi(cocok, halaman, ukuran);
     }
 
     @GetMapping("/{paket}")

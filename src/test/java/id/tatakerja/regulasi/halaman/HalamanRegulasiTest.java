@@ -176,9 +176,22 @@ class HalamanRegulasiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ukuran=201", "ukuran=0", "halaman=0", "halaman=satu"})
-    void api_menolak_halaman_yang_tidak_sah_dengan_400(String apa) {
-        assertThat(KlienApi.sebagai(port, "admin").ambil("/regulasi/lamandau-13-2024/pasal?" + apa).status()).isEqualTo(400);
+    @ValueSource(strings = {"ukuran=201", "ukuran=0", "halaman=0", "halaman=1000001"})
+    void api_menolak_halaman_yang_tidak_sah_dengan_kode_yang_sama_di_mana_pun(String apa) {
+        var admin = KlienApi.sebagai(port, "admin");
+        for (var daftar : new String[] {"/regulasi/lamandau-13-2024/pasal?", "/regulasi?", "/jejak?", "/akun?"}) {
+            var jawaban = admin.ambil(daftar + apa);
+            assertThat(jawaban.status()).as(daftar + apa).isEqualTo(422);
+            assertThat(jawaban.teks("kode")).isEqualTo("PENOMORAN_TIDAK_SAH");
+        }
+        assertThat(admin.ambil("/regulasi?halaman=satu").status()).isEqualTo(400);
+    }
+
+    @Test
+    void api_mencari_peraturan_menurut_kata() {
+        var api = KlienApi.sebagai(port, "admin");
+        assertThat(api.ambil("/regulasi?q=lamandau").isi().path("jumlah").asInt()).isEqualTo(1);
+        assertThat(api.ambil("/regulasi?q=tidak-ada-kata-ini").isi().path("jumlah").asInt()).isZero();
     }
 
     @Test
@@ -186,7 +199,7 @@ class HalamanRegulasiTest {
         var api = KlienApi.sebagai(port, "admin");
         var kedua = api.ambil("/regulasi/lamandau-13-2024/pasal?ukuran=10&halaman=2").isi();
         assertThat(kedua.path("isi").size()).isEqualTo(10);
-        assertThat(api.ambil("/regulasi/lamandau-13-2024/pasal?halaman=2147483647").isi().path("isi").size()).isZero();
+        assertThat(api.ambil("/regulasi/lamandau-13-2024/pasal?halaman=1000000").isi().path("isi").size()).isZero();
         assertThat(api.ambil("/regulasi/lamandau-13-2024/pasal?q=ahli+madya").isi().path("jumlah").asInt()).isPositive();
         assertThat(api.ambil("/regulasi/lamandau-13-2024/tafsir?q=E-23").isi().path("isi").path(0).path("bacaan").asString()).isNotBlank();
     }

@@ -6,6 +6,7 @@ import id.tatakerja.akses.Hak;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.regulasi.alur.Alur;
 import id.tatakerja.regulasi.muat.PemuatRegulasi;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** A mechanism as files: the BPMN as the pack has it, and its picture. */
 @Controller
+@Tag(name = "Regulasi")
 @RequestMapping({"/regulasi/{paket}/alur", "/api/v1/regulasi/{paket}/alur"})
 @Hak(Hak.Siapa.MASUK)
 class BerkasAlurController {
