@@ -4,6 +4,7 @@ import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.kedudukan.MembacaAtasan;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.MembacaSusunan;
+import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.regulasi.Regulasi;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,16 @@ public class MembacaPihak {
      * @throws id.tatakerja.bersama.DitolakException 422 for an unknown unit or person, for people whom the regulation does not place
      */
     public Pihak baca(String kodeInstansi, String unitPemilik, List<String> nip, Optional<String> unitAsal) {
+        return baca(pembaca.kini(kodeInstansi), unitPemilik, nip, unitAsal);
+    }
+
+    /** The same with those of the people who are still there: a refusal is written even when somebody has moved away. */
+    public Pihak seadanya(String kodeInstansi, String unitPemilik, List<String> nip, Optional<String> unitAsal) {
         var susunan = pembaca.kini(kodeInstansi);
+        return baca(susunan, unitPemilik, List.copyOf(atasan.pegawai(susunan, nip).keySet()), unitAsal);
+    }
+
+    private Pihak baca(Susunan susunan, String unitPemilik, List<String> nip, Optional<String> unitAsal) {
         var paket = regulasi.paket(susunan.regulasi())
                 .orElseThrow(() -> Penolakan.tidakMemenuhi("REGULASI_TIDAK_DIKENAL", "Peraturan instansi ini tidak terpasang. Hubungi administrator.")
                         .sebagaiException());
@@ -61,6 +71,6 @@ public class MembacaPihak {
         }
         return new Pihak(
                 susunan, paket, unitPemilik, atasan.unit(susunan, unitPemilik), orang, unitAsal, unitAsal.map(u -> atasan.unit(susunan, u)),
-                instansi.wajib(kodeInstansi).pejabatYangBerwenang());
+                instansi.wajib(susunan.instansi()).pejabatYangBerwenang());
     }
 }
