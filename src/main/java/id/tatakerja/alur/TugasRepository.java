@@ -35,13 +35,13 @@ class TugasRepository {
     long tambah(Tugas.Baru b) {
         return jdbc.sql("""
                 insert into alur.tugas (instansi, penugasan, simpul, tindakan, judul, pemegang, peran, hasil_mungkin, dasar, batas)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) returning id
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, nullif(?, '')::date) returning id
                 """)
                 .params(b.instansi(), b.penugasan(), b.simpul(), b.tindakan().name(), b.judul(),
                         b.pelaku().stream().map(p -> p.pemegang().kunci()).toArray(String[]::new),
                         b.pelaku().stream().map(p -> p.peran().name()).toArray(String[]::new),
                         b.hasilMungkin().stream().map(Enum::name).toArray(String[]::new), json.writeValueAsString(b.dasar()),
-                        b.batas().orElse(null))
+                        b.batas().map(LocalDate::toString).orElse(""))
                 .query(Long.class)
                 .single();
     }

@@ -43,12 +43,12 @@ class PenugasanRepository {
                 insert into penugasan.penugasan (instansi, paket, versi, sidik, alur, lingkup, cara, bentuk, sifat, judul, maksud_tujuan, kompetensi,
                     ekspektasi, mulai, selesai, pengaturan_lain, pertimbangan, unit_pemilik, unit_asal, jumlah, tim, status, penanda, pemohon,
                     pemohon_pengguna, dasar)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'BERJALAN', ?, ?, ?, ?::jsonb) returning id
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, '')::date, nullif(?, '')::date, ?, ?, ?, ?, ?, nullif(?, '')::jsonb, 'BERJALAN', ?, ?, ?, ?::jsonb) returning id
                 """)
                 .params(instansi, dasar.paket(), dasar.versi(), dasar.sidik(), alur, lingkup.name(), i.cara().name(), i.bentuk().name(), i.sifat().name(),
-                        i.judul(), i.maksudTujuan(), i.kompetensi().toArray(String[]::new), i.ekspektasi(), i.mulai().orElse(null),
-                        i.selesai().orElse(null), i.pengaturanLain(), i.pertimbangan(), i.unitPemilik(), i.unitAsal().orElse(""), i.jumlah(),
-                        i.tim().map(json::writeValueAsString).orElse(null), penanda, pemohon, pengguna, json.writeValueAsString(dasar))
+                        i.judul(), i.maksudTujuan(), i.kompetensi().toArray(String[]::new), i.ekspektasi(), i.mulai().map(LocalDate::toString).orElse(""),
+                        i.selesai().map(LocalDate::toString).orElse(""), i.pengaturanLain(), i.pertimbangan(), i.unitPemilik(), i.unitAsal().orElse(""), i.jumlah(),
+                        i.tim().map(json::writeValueAsString).orElse(""), penanda, pemohon, pengguna, json.writeValueAsString(dasar))
                 .query(Long.class)
                 .single();
         pegawai(instansi, id, i.pegawai());
