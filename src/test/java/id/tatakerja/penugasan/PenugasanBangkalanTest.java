@@ -26,7 +26,8 @@ class PenugasanBangkalanTest {
     @BeforeAll
     void kabupaten() {
         r = new RuangPenugasan(port, "tugas-bkl", 61, "bangkalan-28-2023", "");
-        RuangPenugasan.berhasil(r.organisasi().ubah("/unit/DINAS-A/pengaturan", Map.of("varianPenilai", "LEVEL_II")));
+        RuangPenugasan.berhasil(r.organisasi().ubah("/unit/DINAS-A/pengaturan", Map.of(
+                "varianPenilai", "LEVEL_II", "pertimbanganBebanKerja", "Kepala Dinas sudah menilai 40 orang", "pertimbanganRentangKendali", "Terlalu lebar untuk satu pejabat")));
         RuangPenugasan.berhasil(r.organisasi().ubah("/unit/DINAS-B/pengaturan", Map.of("varianPenilai", "LEVEL_I")));
         r.sebelumDitetapkan = r.kepala("BIDANG-A1").kirim("/penugasan", r.permintaan("PENUNJUKAN", "BIDANG-A1", r.staf.get("BIDANG-A1")));
         r.tetapkan();

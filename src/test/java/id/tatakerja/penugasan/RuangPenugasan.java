@@ -18,7 +18,7 @@ final class RuangPenugasan {
     final int port;
     final Map<String, String> kepala = new HashMap<>();
     final Map<String, String> staf = new HashMap<>();
-    KlienApi.Jawaban sebelumDitetapkan;
+    KlienApi.@org.jspecify.annotations.Nullable Jawaban sebelumDitetapkan;
 
     RuangPenugasan(int port, String kode, int nomor, String regulasi, String model) {
         this.port = port;
