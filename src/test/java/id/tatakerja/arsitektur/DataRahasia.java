@@ -102,6 +102,7 @@ final class DataRahasia {
                     select id, instansi, ?, 'P', 'K-BIDANG-R' from kedudukan.pengajuan where instansi = ?
                     """).params(nip, KODE).update();
             naskah(nip);
+            penugasan(nip);
             return sql.sql("insert into kedudukan.sanggahan (instansi, nip, catatan) values (?, ?, ?)").params(KODE, nip, TANDA).update();
         });
     }
@@ -130,6 +131,26 @@ final class DataRahasia {
 
     private static void berhasil(KlienApi.Jawaban jawaban) {
         assertThat(jawaban.status()).as(jawaban.mentah()).isBetween(200, 204);
+    }
+
+    /** A case under way with an act done and an act open. */
+    private void penugasan(String nip) {
+        var dasar = "{\"paket\":\"lamandau-13-2024\",\"versi\":1,\"sidik\":\"r\",\"tabel\":\"r\",\"baris\":\"r\",\"masukan\":{},\"kutipan\":[]}";
+        var kasus = sql.sql("""
+                insert into penugasan.penugasan (instansi, paket, versi, sidik, alur, lingkup, cara, bentuk, sifat, judul, unit_pemilik, jumlah, status,
+                    penanda, pemohon, pemohon_pengguna, dasar)
+                values (?, 'lamandau-13-2024', 1, 'r', 'penunjukan-dalam-unit', 'DALAM_UNIT', 'PENUNJUKAN', 'INDIVIDU', 'RUTIN', ?, 'DINAS-R', 1, 'BERJALAN',
+                    '0', 'K-DINAS-R', ?, ?::jsonb) returning id
+                """).params(KODE, TANDA, nip, dasar).query(Long.class).single();
+        sql.sql("insert into penugasan.penugasan_pegawai (penugasan, instansi, nip, urut) values (?, ?, ?, 1)").params(kasus, KODE, nip).update();
+        sql.sql("""
+                insert into penugasan.penugasan_langkah (penugasan, instansi, urut, simpul, tindakan, peran, pemegang, sebutan, nip, nama, pengguna, hasil, dasar)
+                values (?, ?, 1, 'tunjuk', 'TUNJUK', 'PIMPINAN_PEMILIK', 'K-DINAS-R', ?, ?, ?, ?, 'SELESAI', ?::jsonb)
+                """).params(kasus, KODE, TANDA, nip, TANDA, nip, dasar).update();
+        sql.sql("""
+                insert into alur.tugas (instansi, penugasan, simpul, tindakan, judul, pemegang, peran, hasil_mungkin, dasar)
+                values (?, ?, 'terima', 'TERIMA', ?, array['K-DINAS-R'], array['PEGAWAI'], array['SELESAI'], '[]')
+                """).params(KODE, kasus, TANDA).update();
     }
 
     /** A letter with everything that belongs to it. */
