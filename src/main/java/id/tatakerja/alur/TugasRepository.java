@@ -77,14 +77,14 @@ class TugasRepository {
     }
 
     List<Tugas> milik(String instansi, Collection<String> kunci) {
-        return jdbc.sql(SQL + " where instansi = ? and selesai is null and pemegang && ? order by id limit 1000")
+        return jdbc.sql(SQL + " where instansi = ? and selesai is null and pemegang && ?::text[] order by id limit 1000")
                 .params(instansi, kunci.toArray(String[]::new))
                 .query(this::tugas)
                 .list();
     }
 
     boolean terlibat(String instansi, long penugasan, Collection<String> kunci) {
-        return jdbc.sql("select exists (select 1 from alur.tugas where instansi = ? and penugasan = ? and pemegang && ?)")
+        return jdbc.sql("select exists (select 1 from alur.tugas where instansi = ? and penugasan = ? and pemegang && ?::text[])")
                 .params(instansi, penugasan, kunci.toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
