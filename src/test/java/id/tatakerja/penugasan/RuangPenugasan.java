@@ -61,7 +61,7 @@ final class RuangPenugasan {
     RuangPenugasan tetapkan() {
         for (var nip : staf.values()) {
             var k = organisasi().ambil("/pegawai/" + nip + "/kedudukan");
-            if (!k.teks("status").equals("SESUAI_ATURAN")) {
+            if (!k.teks("status").equals("SESUAI_ATURAN") && k.isi().path("pilihan").size() > 0) {
                 berhasil(organisasi().taruh("/pegawai/" + nip + "/kedudukan", Map.of(
                         "jabatan", k.isi().path("pilihan").path(0).path("jabatan").path("kode").asString(), "alasan", "Sesuai beban kerja unit", "dasar", "Berita acara 1")));
             }
