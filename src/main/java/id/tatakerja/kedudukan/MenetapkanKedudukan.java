@@ -10,6 +10,7 @@ import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.regulasi.Paket;
+import id.tatakerja.tampilan.Teks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +125,11 @@ public class MenetapkanKedudukan {
                             "Belum ada usulan yang siap ditetapkan. Hitung kedudukan dan selesaikan pilihan serta celah lebih dahulu."))
                     .sebagaiException();
         }
+        penetapan.terakhirBerlaku(instansi, siap.stream().map(Usulan::nip).toList()).filter(akhir -> akhir.isAfter(perintah.berlaku())).ifPresent(akhir -> {
+            throw Penolakan.bentrok("MENDAHULUI_PENETAPAN", "Sudah ada penetapan yang berlaku sejak " + Teks.tanggal(akhir)
+                            + " bagi sebagian orang ini. Pilih tanggal berlaku " + Teks.tanggal(akhir) + " atau sesudahnya.")
+                    .sebagaiException();
+        });
         var rentang = new Pertimbangan(susunan, semua);
         var p = new Penetapan(
                 0, nomor, perintah.tanggal(), perintah.berlaku(), paket.kode(), paket.identitas().versi(), paket.sidik(),

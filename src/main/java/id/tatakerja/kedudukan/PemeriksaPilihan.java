@@ -5,6 +5,7 @@ import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.JenisJabatan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.regulasi.Paket;
+import id.tatakerja.tampilan.Teks;
 import java.util.Optional;
 
 /** Says whether an official may be decided upon explicitly as somebody's Pejabat Penilai Kinerja. */
@@ -28,6 +29,8 @@ final class PemeriksaPilihan {
         return jenis(penilai.get(), usulan)
                 .or(() -> pengangkatan(penilai.get()))
                 .or(() -> menurutAturan(usulan, penilai.get()))
+                .or(() -> panjang("alasan", alasan, 2000))
+                .or(() -> panjang("dasar", dasarHukum, 1000))
                 .or(() -> alasan(usulan, kodePenilai, alasan))
                 .or(() -> dasarWajib && dasarHukum.isBlank()
                         ? Optional.of(Penolakan.menurut(
@@ -35,6 +38,14 @@ final class PemeriksaPilihan {
                                 "Keadaan ini mengikuti peraturan lain. Sebutkan peraturan yang menjadi dasar penempatan.",
                                 usulan.rincian().dasar()))
                         : Optional.empty());
+    }
+
+    private static Optional<Penolakan> panjang(String bidang, String isi, int batas) {
+        return isi.length() <= batas
+                ? Optional.empty()
+                : Optional.of(Penolakan.tidakMemenuhi(
+                        "TERLALU_PANJANG", "Isian " + bidang + " berisi " + Teks.angka(isi.length()) + " karakter, paling banyak " + Teks.angka(batas)
+                                + ". Persingkat isinya."));
     }
 
     private Optional<Penolakan> jenis(JabatanSusunan penilai, Usulan usulan) {
@@ -71,6 +82,12 @@ final class PemeriksaPilihan {
 
     private Optional<Penolakan> menurutAturan(Usulan usulan, JabatanSusunan penilai) {
         var kode = penilai.kode();
+        if (usulan.status() == StatusKedudukan.SESUAI_ATURAN && usulan.penilai().filter(kode::equals).isPresent()) {
+            return Optional.of(Penolakan.menurut(
+                    "SUDAH_MENURUT_ATURAN",
+                    "Aturan " + usulan.aturan() + " sudah menentukan " + penilai.nama() + ". Tidak ada yang perlu diputuskan.",
+                    usulan.rincian().dasar()));
+        }
         var calon = usulan.rincian().pilihan().stream().anyMatch(c -> c.jabatan().equals(kode))
                 || usulan.rincian().alternatif().contains(kode);
         if (calon) {

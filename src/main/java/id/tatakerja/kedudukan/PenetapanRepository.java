@@ -55,6 +55,12 @@ class PenetapanRepository {
     }
 
     /** Sets the placements from the day: earlier ones of the same people end the day before, later ones give way. */
+    /** The latest day from which a decree holds for any of these people. */
+    Optional<LocalDate> terakhirBerlaku(String instansi, List<String> nip) {
+        return Optional.ofNullable(template.queryForObject(
+                "select max(lower(berlaku)) from kedudukan.ditetapkan where instansi = ? and nip = any (?::text[])", LocalDate.class, instansi, nip.toArray(String[]::new)));
+    }
+
     void tetapkan(String instansi, long penetapan, LocalDate berlaku, List<Usulan> usulan) {
         var nip = usulan.stream().map(Usulan::nip).toArray(String[]::new);
         template.update(

@@ -5,8 +5,10 @@ import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.bersama.Penolakan.Jenis;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -23,7 +25,9 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.DatabindException;
 
 /** Turns every failure into a sentence: a problem document under /api, a page elsewhere. */
 @ControllerAdvice
@@ -77,10 +81,23 @@ class GalatAdvice {
                     Jenis.TIDAK_TERBACA, "NILAI_TIDAK_TERBACA",
                     "Nilai untuk '" + beda.getName() + "' tidak terbaca. Tulis tanggal sebagai TTTT-BB-HH dan angka tanpa titik.",
                     List.of(), List.of(new Galat(beda.getName(), "TIDAK_TERBACA", "Nilai ini tidak terbaca.")));
+            case MultipartException _ -> new Penolakan(
+                    Jenis.TIDAK_TERBACA, "UNGGAHAN_TIDAK_TERBACA",
+                    "Unggahan terputus atau bukan formulir berkas (multipart/form-data). Pilih berkasnya lalu kirim lagi.", List.of(), List.of());
+            case InvalidParameterException _ -> new Penolakan(
+                    Jenis.TIDAK_TERBACA, "ALAMAT_TIDAK_TERBACA",
+                    "Alamat atau isian memuat tanda persen yang tidak terbaca. Tulis ulang isiannya lalu kirim lagi.", List.of(), List.of());
+            case HttpMessageNotReadableException tidakTerbaca when bidang(tidakTerbaca).isPresent() -> new Penolakan(
+                    Jenis.TIDAK_TERBACA, "NILAI_TIDAK_TERBACA",
+                    "Nilai bidang '" + bidang(tidakTerbaca).get() + "' tidak terbaca. Tulis tanggal yang ada pada kalender sebagai TTTT-BB-HH.",
+                    List.of(), List.of(new Galat(bidang(tidakTerbaca).get(), "TIDAK_TERBACA", "Nilai ini tidak terbaca.")));
             case HttpMessageNotReadableException _ -> new Penolakan(
                     Jenis.TIDAK_TERBACA, "BADAN_TIDAK_TERBACA",
                     "Isi permintaan tidak terbaca sebagai JSON. Periksa tanda kurung, tanda petik, nama bidang, dan tanggal (TTTT-BB-HH).",
                     List.of(), List.of());
+            case DataIntegrityViolationException data when nilaiTakTersimpan(data) -> new Penolakan(
+                    Jenis.TIDAK_TERBACA, "NILAI_TIDAK_DAPAT_DISIMPAN",
+                    "Isian memuat karakter atau tanggal yang tidak dapat disimpan. Ketik ulang isinya; pakai tahun empat angka.", List.of(), List.of());
             case DataIntegrityViolationException _ -> {
                 LOG.warn("Basis data menolak perubahan: {}", sebab.getClass().getSimpleName());
                 yield Penolakan.bentrok(
@@ -95,6 +112,18 @@ class GalatAdvice {
                         List.of(), List.of());
             }
         };
+    }
+
+    /** Class 22 of SQLSTATE: the value itself is impossible, whatever is stored. */
+    private static boolean nilaiTakTersimpan(DataIntegrityViolationException sebab) {
+        return sebab.getMostSpecificCause() instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("22");
+    }
+
+    /** The field of the JSON document whose value could not be read, if it was one. */
+    private static Optional<String> bidang(HttpMessageNotReadableException sebab) {
+        return sebab.getCause() instanceof DatabindException json && !json.getPath().isEmpty()
+                ? Optional.ofNullable(json.getPath().getLast().getPropertyName())
+                : Optional.empty();
     }
 
     static Penolakan dariStatus(int status) {

@@ -177,8 +177,8 @@ final class DataRahasia {
                 .params(surat, KODE, TANDA, nip).update();
         sql.sql("insert into naskah.antrean (surat, instansi, berikut, galat) values (?, ?, now() + interval '9 years', ?)").params(surat, KODE, TANDA).update();
         sql.sql("insert into naskah.sertifikat (instansi, pemilik, nama, serial, sertifikat, kunci, mulai, akhir, dicabut)"
-                + " values (?, ?, ?, 'R2', 'r', 'r', now(), now() + interval '1 year', now())").params(KODE, nip, TANDA).update();
+                + " values (?, ?, ?, 'A2', 'r', 'r', now(), now() + interval '1 year', now())").params(KODE, nip, TANDA).update();
         sql.sql("insert into naskah.sertifikat (instansi, pemilik, nama, serial, sertifikat, kunci, mulai, akhir)"
-                + " values (?, ?, ?, 'R1', 'r', 'r', now(), now() + interval '1 year')").params(KODE, nip, TANDA).update();
+                + " values (?, ?, ?, 'A1', 'r', 'r', now(), now() + interval '1 year')").params(KODE, nip, TANDA).update();
     }
 }

@@ -23,7 +23,7 @@ import java.util.UUID;
 /** Fills the parameters of any method with what a tenant owns, chosen by type and name. */
 final class PembuatNilai {
 
-    private static final int PALING_BANYAK = 80;
+    private static final int PALING_BANYAK = 120;
 
     private final Map<String, List<String>> teks = new HashMap<>();
     private final Map<Class<?>, List<?>> milik = new LinkedHashMap<>();
@@ -82,7 +82,7 @@ final class PembuatNilai {
                 return List.of(Set.of(pertama(isi[0], nama)));
             }
             if (Collection.class.isAssignableFrom(mentah) || mentah == Iterable.class) {
-                return List.of(List.of(pertama(isi[0], nama)));
+                return List.of(List.copyOf(calon(isi[0], nama)));
             }
             if (Map.class.isAssignableFrom(mentah)) {
                 return List.of(new TreeMap<>(Map.of(pertama(isi[0], "kunci"), pertama(isi[1], nama))));

@@ -128,7 +128,8 @@ class PenyewaSalahTest {
                 .milik(Acuan.class, List.of(konteks.getBean(MembacaAcuan.class).acuan("lamandau-13-2024")))
                 .milik(Pelaku.class, List.of(new Pelaku("organisasi-x", "X", Optional.of(DataRahasia.KODE), Optional.empty(), Set.of(Peran.BAGIAN_ORGANISASI))))
                 .milik(Instansi.class, List.of(milik))
-                .milik(EntriJejak.class, data.milik(Long.class, "select urut + 1 from jejak.rantai").stream().map(PenyewaSalahTest::entri).toList())
+                // Letters are signed meanwhile, and leave their own entries.
+                .milik(EntriJejak.class, data.milik(Long.class, "select urut + n from jejak.rantai, generate_series(1, 20) n order by 1").stream().map(PenyewaSalahTest::entri).toList())
                 .milik(InstansiForm.class, List.of(new InstansiForm(null, null, null, null, null, null, null, null, 3, null)))
                 .milik(byte[].class, data.milik(byte[].class, "select sha256('r') union select sha256('s')"))
                 .milik(Long.class, data.milik(Long.class, """

@@ -166,6 +166,7 @@ class PerjalananKedudukanTest {
         assertThat(terbalik.status()).isEqualTo(422);
         var bukanTanggal = bupati.kirim("/instansi/" + KODE + "/kedudukan/tetapkan", "{\"tanggal\": \"2026-02-31\"}");
         assertThat(bukanTanggal.status()).isEqualTo(400);
+        assertThat(bukanTanggal.isi().path("galat").path(0).path("bidang").asString()).isEqualTo("tanggal");
     }
 
     @Test
@@ -176,6 +177,12 @@ class PerjalananKedudukanTest {
                 "/instansi/" + KODE + "/kedudukan/tetapkan", Map.of("nomor", "188/2/2026", "tanggal", "2026-02-01", "berlaku", "2026-02-01"));
         assertThat(kedua.status()).isEqualTo(201);
         assertThat(sari.ambil("/pegawai/" + ahliMuda + "/kedudukan?tanggal=2026-01-20").teks("penetapan.nomor")).isEqualTo("188/1/2026");
+        assertThat(sari.ambil("/pegawai/" + ahliMuda + "/kedudukan?tanggal=2026-02-20").teks("penetapan.nomor")).isEqualTo("188/2/2026");
+
+        var mundur = bupati.kirim(
+                "/instansi/" + KODE + "/kedudukan/tetapkan", Map.of("nomor", "188/0/2026", "tanggal", "2026-01-20", "berlaku", "2026-01-20"));
+        assertThat(mundur.status()).isEqualTo(409);
+        assertThat(mundur.teks("kode")).isEqualTo("MENDAHULUI_PENETAPAN");
         assertThat(sari.ambil("/pegawai/" + ahliMuda + "/kedudukan?tanggal=2026-02-20").teks("penetapan.nomor")).isEqualTo("188/2/2026");
     }
 

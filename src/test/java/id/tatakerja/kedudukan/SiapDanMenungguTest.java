@@ -27,7 +27,7 @@ class SiapDanMenungguTest {
 
     @BeforeAll
     void inspektorat_yang_perlu_dipastikan_dan_dinas_yang_jelas() {
-        var lembar = new LembarUji(231)
+        var lembar = new LembarUji(233)
                 .unit("DINAS", "DINAS", "", "1", "JPT_PRATAMA")
                 .unit("BIDANG", "BIDANG", "DINAS", "", "ADMINISTRATOR")
                 .unit("ITDA", "INSPEKTORAT", "", "", "JPT_PRATAMA")

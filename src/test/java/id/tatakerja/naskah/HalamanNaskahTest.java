@@ -30,7 +30,7 @@ class HalamanNaskahTest {
 
     @BeforeAll
     void kabupaten() {
-        ruang = new RuangNaskah(port, "naskah-halaman", 43, penerbitan, pengelola);
+        ruang = new RuangNaskah(port, "naskah-halaman", 243, penerbitan, pengelola);
     }
 
     private Klien masuk(String siapa) {

@@ -46,7 +46,7 @@ class NaskahApiTest {
 
     @BeforeAll
     void kabupaten() {
-        ruang = new RuangNaskah(port, "naskah-api", 42, penerbitan, pengelola);
+        ruang = new RuangNaskah(port, "naskah-api", 242, penerbitan, pengelola);
     }
 
     private KlienApi api(String siapa) {

@@ -53,7 +53,7 @@ class PenerbitanTest {
 
     @BeforeAll
     void kabupaten() {
-        ruang = new RuangNaskah(port, "naskah-uji", 41, penerbitan, pengelola);
+        ruang = new RuangNaskah(port, "naskah-uji", 241, penerbitan, pengelola);
     }
 
     private boolean ditandatangani(long id) {

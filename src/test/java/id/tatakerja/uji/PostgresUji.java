@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 
 /** One PostgreSQL for the whole test run under {@code target/pg-uji}, kept between runs, and a fresh database for each JVM. */
 public final class PostgresUji {
@@ -50,7 +51,8 @@ public final class PostgresUji {
     private static PostgresTertanam mulai() {
         PostgresTertanam server =
                 PostgresTertanam.mulai(new PengaturanPostgres(FOLDER, biner(), 0, Duration.ofMinutes(5)));
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "pg-uji"));
+        // After the applications: what they still write while they stop must find the database.
+        SpringApplication.getShutdownHandlers().add(server::close);
         buangSisa(server);
         return server;
     }

@@ -43,6 +43,12 @@ class KeadaanRepository {
      * @throws id.tatakerja.bersama.DitolakException TANGGAL_MENDAHULUI
      */
     void tolakBilaMendahului(String instansi, LocalDate tanggal) {
+        // A day typed wrong far ahead would bar every change until then.
+        if (tanggal.getYear() > 2100 || tanggal.getYear() < 1945) {
+            throw Penolakan.tidakMemenuhi("TANGGAL_TIDAK_WAJAR", "Tanggal berlaku " + tanggal + " tidak wajar. Pilih hari dalam tahun 1945"
+                            + " sampai 2100.")
+                    .sebagaiException();
+        }
         perubahanTerakhir(instansi).filter(akhir -> akhir.isAfter(tanggal)).ifPresent(akhir -> {
             throw Penolakan.bentrok("TANGGAL_MENDAHULUI", "Sudah ada data yang berlaku mulai " + Teks.tanggal(akhir)
                             + ", sedangkan perubahan ini berlaku mulai " + Teks.tanggal(tanggal)

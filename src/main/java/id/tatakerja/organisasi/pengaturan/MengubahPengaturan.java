@@ -79,6 +79,11 @@ public class MengubahPengaturan {
         if (!unit.isEmpty() && !repository.adaUnit(milik.kode(), unit, tanggal)) {
             throw Penolakan.tidakDitemukan("Unit '" + unit + "' tidak ada pada tanggal itu. Periksa kodenya.").sebagaiException();
         }
+        if (tanggal.getYear() < 1945 || tanggal.getYear() > 2100) {
+            throw Penolakan.tidakMemenuhi("TANGGAL_TIDAK_WAJAR", "Tanggal berlaku " + tanggal + " tidak wajar. Pilih hari dalam tahun 1945"
+                            + " sampai 2100.")
+                    .sebagaiException();
+        }
         Paket paket = acuan.acuan(milik.regulasi()).paket();
         var diminta = new HashMap<>(nilai);
         var pertimbangan = Pertimbangan.ambil(diminta);

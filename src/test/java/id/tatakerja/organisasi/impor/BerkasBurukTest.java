@@ -239,4 +239,17 @@ class BerkasBurukTest {
     private static int baru(KlienApi.Jawaban jawaban) {
         return jawaban.isi().path("perubahan").path("pegawai").path("baru").asInt();
     }
+
+    @Test
+    void tanggal_berlaku_yang_jauh_ke_depan_ditolak() {
+        var jauh = KlienApi.sebagai(port, "organisasi-" + KODE).taruh("/unit/D?tanggal=9999-12-31", Map.of("nama", "Dinas Nanti"));
+        assertThat(jauh.status()).as(jauh.mentah()).isEqualTo(422);
+        assertThat(jauh.teks("kode")).isEqualTo("TANGGAL_TIDAK_WAJAR");
+    }
+
+    @Test
+    void gelar_yang_terlalu_panjang_ditolak_dengan_tempatnya() {
+        ditolak(KlienApi.sebagai(port, "organisasi-" + KODE).impor(KODE, false, ganti("pegawai", "(\\n[^,]*,[^,]*),,", "$1,,".replaceFirst(",,", "," + "x".repeat(200) + ","))),
+                "pegawai 2 gelar_depan TERLALU_PANJANG");
+    }
 }

@@ -1,5 +1,6 @@
 package id.tatakerja.organisasi.impor.berkas;
 
+import id.tatakerja.bersama.DitolakException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -39,7 +39,10 @@ final class PembacaXlsx {
         }
         try (var buku = new ReadableWorkbook(new ByteArrayInputStream(isi), new ReadingOptions(true, true))) {
             bacaBuku(buku, hasil, galat);
-        } catch (IOException | ExcelReaderException rusak) {
+        } catch (DitolakException ditolak) {
+            throw ditolak;
+        } catch (IOException | RuntimeException rusak) {
+            // The library meets a broken part with whatever exception comes first.
             berkas(galat, "XLSX_RUSAK", "Buku kerja ini rusak dan tidak dapat dibaca. Buka dengan aplikasi lembar kerja, simpan ulang,"
                     + " lalu unggah lagi.");
         }

@@ -96,7 +96,11 @@ final class SelXlsx {
 
     private static String angka(Cell sel) {
         @Nullable BigDecimal nilai = sel.asNumber();
-        return nilai == null ? "" : nilai.stripTrailingZeros().toPlainString();
+        if (nilai == null) {
+            return "";
+        }
+        // Written out, a number with such an exponent would fill the memory.
+        return Math.abs((long) nilai.scale()) > 60 ? Objects.requireNonNullElse(sel.getRawValue(), "") : nilai.stripTrailingZeros().toPlainString();
     }
 
     private static String mentah(Cell sel) {

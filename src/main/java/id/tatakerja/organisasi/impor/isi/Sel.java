@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,10 @@ final class Sel {
     static final int PANJANG_KODE = 60;
     static final int PANJANG_NAMA = 250;
 
+    private static final int PANJANG_TEKS = 4000;
+    private static final Map<String, Integer> PANJANG = Map.of(
+            "gelar_depan", 60, "gelar_belakang", 120, "golongan", 20, "surel", 254, "kompetensi", 1000, "dasar_pengangkatan", 500,
+            "bidang_keahlian", 250);
     private static final Pattern KODE = Pattern.compile("[^\\s/\\\\?#%;,]+");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern INDONESIA = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
@@ -50,8 +55,14 @@ final class Sel {
             baik = false;
             return "";
         }
-        if (nilai.indexOf(0) >= 0) {
+        if (nilai.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
             salah(kolom, "KARAKTER_TERLARANG", "Kolom " + kolom + " memuat karakter yang tidak dapat disimpan. Ketik ulang isinya.");
+            return "";
+        }
+        int batas = PANJANG.getOrDefault(kolom, PANJANG_TEKS);
+        if (nilai.length() > batas) {
+            salah(kolom, "TERLALU_PANJANG", "Kolom " + kolom + " berisi " + nilai.length() + " karakter, paling banyak " + batas
+                    + ". Persingkat isinya.");
             return "";
         }
         return nilai;
