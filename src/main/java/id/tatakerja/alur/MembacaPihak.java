@@ -3,7 +3,6 @@ package id.tatakerja.alur;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.kedudukan.MembacaAtasan;
 import id.tatakerja.organisasi.Instansi;
-import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.regulasi.Regulasi;
 import java.util.List;
@@ -14,12 +13,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class MembacaPihak {
 
-    private final MembacaSusunan pembaca;
+    private final SusunanSesaat pembaca;
     private final MembacaAtasan atasan;
     private final Instansi.Pembaca instansi;
     private final Regulasi regulasi;
 
-    MembacaPihak(MembacaSusunan pembaca, MembacaAtasan atasan, Instansi.Pembaca instansi, Regulasi regulasi) {
+    MembacaPihak(SusunanSesaat pembaca, MembacaAtasan atasan, Instansi.Pembaca instansi, Regulasi regulasi) {
         this.pembaca = pembaca;
         this.atasan = atasan;
         this.instansi = instansi;

@@ -87,11 +87,15 @@ public record Pihak(
         if (satuUnit(unit, atasan) || ditempatkanDahulu(atasan)) {
             return Lingkup.DALAM_UNIT;
         }
-        return perangkatDaerah(unit).equals(perangkatDaerah(unitPemilik)) ? Lingkup.LINTAS_UNIT : Lingkup.LINTAS_PERANGKAT_DAERAH;
+        return perangkatDaerah(unit).equals(perangkatDaerah(unitPemilik)) ? Lingkup.LINTAS_UNIT : pengaturan().antarPerangkatDaerah();
+    }
+
+    PengaturanAlur pengaturan() {
+        return new PengaturanAlur(susunan, paket);
     }
 
     private boolean satuUnit(String unit, Atasan atasan) {
-        return switch (paket.aturanPenugasan().pembanding()) {
+        return switch (pengaturan().pembanding()) {
             case PIMPINAN_UNIT_ORGANISASI -> pimpinan(unit, atasan).filter(p -> pimpinan(unitPemilik, atasanPemilik).filter(p::equals).isPresent()).isPresent();
             case TINGKAT_ADMINISTRATOR -> tingkatAdministrator(unit).equals(tingkatAdministrator(unitPemilik));
         };
@@ -113,7 +117,7 @@ public record Pihak(
 
     /** The Pimpinan Unit Organisasi whom requests between units address. */
     Optional<String> pimpinanAntarunit(String unit, Atasan atasan) {
-        return paket.aturanPenugasan().pembanding() == Pembanding.TINGKAT_ADMINISTRATOR
+        return pengaturan().pembanding() == Pembanding.TINGKAT_ADMINISTRATOR
                 ? pemimpin(tingkatAdministrator(unit))
                 : pimpinan(unit, atasan);
     }

@@ -14,6 +14,8 @@ enum KataPengaturan {
     VARIAN_PENILAI("varianPenilai", Lingkup.UNIT, "LEVEL_I", "LEVEL_II", "BELUM"),
     PENGAWASAN_KHUSUS("pengawasanKhusus", Lingkup.UNIT, "YA", "TIDAK"),
     SUKARELA_LINTAS_PERANGKAT_DAERAH("sukarelaLintasPerangkatDaerah", Lingkup.INSTANSI, "YA", "TIDAK"),
+    PEMBANDING_UNIT("pembandingUnit", Lingkup.INSTANSI, "TINGKAT_ADMINISTRATOR", "PIMPINAN_UNIT_ORGANISASI"),
+    INDIVIDU_LINTAS_INSTANSI("individuLintasInstansi", Lingkup.INSTANSI, "TIDAK", "YA"),
     KRITERIA_LEBIH_DUA_TINGKAT(AturanTingkat.KUNCI_KRITERIA, Lingkup.UNIT);
 
     private final String kunci;

@@ -5,6 +5,7 @@ import id.tatakerja.regulasi.AturanPenetapan;
 import id.tatakerja.regulasi.AturanPenetapan.Tahap;
 import id.tatakerja.regulasi.AturanPenugasan;
 import id.tatakerja.regulasi.AturanPenugasan.Pembanding;
+import id.tatakerja.regulasi.AturanPenugasan.WajibTim;
 import id.tatakerja.regulasi.AturanTingkat;
 import java.util.List;
 import java.util.Optional;
@@ -45,13 +46,19 @@ final class PembacaAturan {
         if (simpul.kosong()) {
             return AturanPenugasan.BIASA;
         }
-        var peta = simpul.peta("penugasan", Set.of(), Set.of("pembanding", "dasarPembanding", "dasarKedudukan"));
+        var peta = simpul.peta("penugasan", Set.of(), Set.of("pembanding", "dasarPembanding", "dasarKedudukan", "wajibTim", "dasarPertimbangan"));
         if (peta.ada("pembanding") && !peta.ada("dasarPembanding")) {
             peta.ambil("pembanding").salah("pembanding tanpa dasarPembanding; sebut alamat yang dibaca demikian");
         }
         var pembanding = peta.ada("pembanding") ? peta.ambil("pembanding").pilih("pembanding", Pembanding.class) : Optional.<Pembanding>empty();
         return new AturanPenugasan(
-                pembanding.orElse(Pembanding.PIMPINAN_UNIT_ORGANISASI), bilaAda(peta, "dasarPembanding"), bilaAda(peta, "dasarKedudukan"));
+                pembanding.orElse(Pembanding.PIMPINAN_UNIT_ORGANISASI), bilaAda(peta, "dasarPembanding"), bilaAda(peta, "dasarKedudukan"),
+                peta.ada("wajibTim") ? Optional.of(wajibTim(peta.ambil("wajibTim"))) : Optional.empty(), bilaAda(peta, "dasarPertimbangan"));
+    }
+
+    private WajibTim wajibTim(Simpul simpul) {
+        var peta = simpul.peta("wajibTim", Set.of("mulai", "dasar"), Set.of());
+        return new WajibTim(peta.ambil("mulai").angka("mulai", 1, 99), kutip(peta.ambil("dasar"), "dasar"));
     }
 
     Optional<AturanTingkat> tingkat(Simpul simpul) {
