@@ -1,7 +1,7 @@
 package id.tatakerja.naskah.nomor;
 
 import id.tatakerja.bersama.Galat;
-import id.tatakerja.naskah.JenisNaskah;
+import id.tatakerja.regulasi.alur.JenisNaskah;
 import java.time.ZoneId;
 import java.util.List;
 
