@@ -4,7 +4,9 @@ import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.regulasi.alur.Hasil;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +57,14 @@ public class KotakTugas {
     @Transactional(readOnly = true)
     public List<Tugas> menunggu(String instansi, long penugasan) {
         return repository.menunggu(instansi, penugasan);
+    }
+
+    /** Open acts of several cases, by number of the case. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<Tugas>> menunggu(String instansi, Collection<Long> penugasan) {
+        return penugasan.isEmpty()
+                ? Map.of()
+                : repository.menungguSemua(instansi, penugasan).stream().collect(Collectors.groupingBy(Tugas::penugasan));
     }
 
     /** Open acts that one of the keys opens, oldest first. */

@@ -46,9 +46,9 @@ class TugasRepository {
                 .single();
     }
 
-    boolean tutup(String instansi, long id, Hasil hasil, String oleh) {
+    boolean tutup(String instansi, long tugas, Hasil hasil, String oleh) {
         return jdbc.sql("update alur.tugas set selesai = now(), hasil = ?, oleh = ? where instansi = ? and id = ? and selesai is null")
-                        .params(hasil.name(), oleh, instansi, id)
+                        .params(hasil.name(), oleh, instansi, tugas)
                         .update()
                 == 1;
     }
@@ -60,32 +60,39 @@ class TugasRepository {
     }
 
     /** When a closed act was done, in words. */
-    Optional<String> siapa(String instansi, long id) {
+    Optional<String> siapa(String instansi, long tugas) {
         return jdbc.sql("select hasil from alur.tugas where instansi = ? and id = ? and selesai is not null and hasil is not null")
-                .params(instansi, id)
+                .params(instansi, tugas)
                 .query(String.class)
                 .optional()
                 .map(h -> "dengan hasil: " + Hasil.valueOf(h).sebutan().toLowerCase(java.util.Locale.ROOT));
     }
 
-    Optional<Tugas> satu(String instansi, long id) {
-        return jdbc.sql(SQL + " where instansi = ? and id = ?").params(instansi, id).query(this::tugas).optional();
+    Optional<Tugas> satu(String instansi, long tugas) {
+        return jdbc.sql(SQL + " where instansi = ? and id = ?").params(instansi, tugas).query(this::tugas).optional();
     }
 
     List<Tugas> menunggu(String instansi, long penugasan) {
         return jdbc.sql(SQL + " where instansi = ? and penugasan = ? and selesai is null order by id").params(instansi, penugasan).query(this::tugas).list();
     }
 
-    List<Tugas> milik(String instansi, Collection<String> kunci) {
-        return jdbc.sql(SQL + " where instansi = ? and selesai is null and pemegang && ?::text[] order by id limit 1000")
-                .params(instansi, kunci.toArray(String[]::new))
+    List<Tugas> menungguSemua(String instansi, Collection<Long> penugasan) {
+        return jdbc.sql(SQL + " where instansi = ? and penugasan = any (?::bigint[]) and selesai is null order by id")
+                .params(instansi, penugasan.toArray(Long[]::new))
                 .query(this::tugas)
                 .list();
     }
 
-    boolean terlibat(String instansi, long penugasan, Collection<String> kunci) {
+    List<Tugas> milik(String instansi, Collection<String> pemegang) {
+        return jdbc.sql(SQL + " where instansi = ? and selesai is null and pemegang && ?::text[] order by id limit 1000")
+                .params(instansi, pemegang.toArray(String[]::new))
+                .query(this::tugas)
+                .list();
+    }
+
+    boolean terlibat(String instansi, long penugasan, Collection<String> pemegang) {
         return jdbc.sql("select exists (select 1 from alur.tugas where instansi = ? and penugasan = ? and pemegang && ?::text[])")
-                .params(instansi, penugasan, kunci.toArray(String[]::new))
+                .params(instansi, penugasan, pemegang.toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }

@@ -1,9 +1,10 @@
 package id.tatakerja.penugasan;
 
 import id.tatakerja.naskah.IsiNaskah;
-import id.tatakerja.naskah.JenisNaskah;
 import id.tatakerja.naskah.PenyusunIsi;
+import id.tatakerja.naskah.TataNaskah;
 import id.tatakerja.regulasi.Paket;
+import id.tatakerja.regulasi.alur.JenisNaskah;
 import id.tatakerja.regulasi.alur.NaskahAlur;
 import id.tatakerja.tampilan.Teks;
 import java.util.List;
@@ -22,8 +23,9 @@ final class IsiSurat {
     private final NaskahAlur naskah;
     private final Putusan putusan;
     private final Bertindak siapa;
+    private final List<JawabanLuar.Orang> luar;
 
-    IsiSurat(Kasus kasus, Paket paket, JenisNaskah jenis, NaskahAlur naskah, Putusan putusan, Bertindak siapa) {
+    IsiSurat(Kasus kasus, Paket paket, JenisNaskah jenis, NaskahAlur naskah, Putusan putusan, Bertindak siapa, List<JawabanLuar.Orang> luar) {
         this.kasus = kasus;
         this.isian = kasus.isian();
         this.paket = paket;
@@ -31,6 +33,7 @@ final class IsiSurat {
         this.naskah = naskah;
         this.putusan = putusan;
         this.siapa = siapa;
+        this.luar = luar;
     }
 
     /** What the letter is about, at most 300 characters. */
@@ -54,7 +57,7 @@ final class IsiSurat {
 
     IsiNaskah susun() {
         var isi = IsiNaskah.susun();
-        switch (jenis.bentuk()) {
+        switch (TataNaskah.dari(jenis).bentuk()) {
             case KORESPONDENSI, NOTA_DINAS, PRIBADI -> surat(isi);
             case PENUGASAN -> perintah(isi);
             case KEPUTUSAN -> keputusan(isi);
@@ -62,6 +65,7 @@ final class IsiSurat {
                     siapa.tampil(), "-", "-", "-", isian.judul(), List.of("Laksanakan sesuai ekspektasi", "Laporkan hasilnya"), isian.maksudTujuan()));
         }
         isian.pegawai().forEach(nip -> isi.orang(IsiNaskah.Orang.pegawai(nip, peran(nip), "")));
+        luar.forEach(o -> isi.orang(new IsiNaskah.Orang(o.nip(), o.nama(), "-", o.jabatan().isEmpty() ? "-" : o.jabatan(), "", "")));
         return isi.jadi();
     }
 

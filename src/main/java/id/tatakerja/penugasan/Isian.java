@@ -66,4 +66,11 @@ record Isian(
                 cara, bentuk, sifat, judul, maksudTujuan, kompetensi, ekspektasi, mulai, selesai, pengaturanLain, pertimbangan, unitPemilik, siapa,
                 unitAsal, siapa.isEmpty() ? jumlah : siapa.size(), instansiAsal, tim);
     }
+
+    /** The same without names, which only the other government knows. */
+    Isian tanpaNama(String pengaturan) {
+        return new Isian(
+                cara, bentuk, sifat, judul, maksudTujuan, kompetensi, ekspektasi, mulai, selesai, pengaturan, pertimbangan, unitPemilik, List.of(),
+                Optional.empty(), jumlah, instansiAsal, tim);
+    }
 }

@@ -7,10 +7,14 @@ import id.tatakerja.alur.PemegangHariIni;
 import id.tatakerja.alur.PenentuPeran;
 import id.tatakerja.alur.Tugas;
 import id.tatakerja.bersama.Penolakan;
-import id.tatakerja.regulasi.alur.SisiAlur;
 import id.tatakerja.regulasi.alur.Simpul;
+import id.tatakerja.regulasi.alur.SisiAlur;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -122,7 +126,7 @@ class MelakukanTindakan {
         }
         var baru = kasus.untuk(orang);
         var pihak = pembaca.baca(kasus.instansi(), baru.isian().unitPemilik(), orang, baru.isian().unitAsal());
-        MembuatPenugasan.wajibKedudukan(pihak);
+        MerencanakanPenugasan.wajibKedudukan(pihak);
         if (pihak.lingkup() != kasus.lingkup()) {
             throw Penolakan.tidakMemenuhi("JARAK_BERBEDA", "Pegawai yang disebut tidak berada pada unit yang diminta. Pilih pegawai unit itu.").sebagaiException();
         }
@@ -134,5 +138,18 @@ class MelakukanTindakan {
     @Transactional(readOnly = true)
     List<Tugas> milik(Pelaku pelaku) {
         return pelaku.instansi().map(kode -> kotak.milik(kode, pemegang.dari(pelaku).semua())).orElse(List.of());
+    }
+
+    /** Which of the acts need people to be named first, so that a button alone would not do. */
+    @Transactional(readOnly = true)
+    Set<Long> harusMenyebut(String instansi, List<Tugas> semua) {
+        var tanpa = repository.tanpaPegawai(instansi, semua.stream().map(Tugas::penugasan).distinct().toList()).stream()
+                .collect(Collectors.toMap(Kasus::id, Function.identity()));
+        return semua.stream()
+                .filter(t -> Optional.ofNullable(tanpa.get(t.penugasan()))
+                        .filter(k -> MenjalankanAlur.perluNama(k, menjalankan.alur(k).graf().simpul(t.simpul()).map(Simpul.Tindak.class::cast).orElseThrow()))
+                        .isPresent())
+                .map(Tugas::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -39,7 +39,9 @@ class MembacaPenugasan {
     }
 
     /** A case with everything that is shown of it. */
-    record Rinci(Kasus kasus, List<LangkahSelesai> langkah, List<Tugas> menunggu, List<MembacaNaskah.Ringkas> naskah, Sebutan sebutan) {}
+    record Rinci(
+            Kasus kasus, List<LangkahSelesai> langkah, List<Tugas> menunggu, List<MembacaNaskah.Ringkas> naskah, Sebutan sebutan, List<Perubahan> perubahan,
+            Optional<JawabanLuar> jawaban) {}
 
     /** Names of offices and people of today. */
     record Sebutan(Map<String, String> jabatan, Map<String, Orang> pemangku, Map<String, Orang> orang, String pembina) {}
@@ -63,7 +65,8 @@ class MembacaPenugasan {
         var kunci = new ArrayList<String>();
         menunggu.forEach(t -> t.pelaku().forEach(p -> kunci.add(p.pemegang().kunci())));
         langkah.forEach(l -> kunci.add(l.pemegang()));
-        return new Rinci(kasus, langkah, menunggu, naskah.tentang(kode, kasus.objek()), sebutan(kode, kunci, kasus.isian().pegawai()));
+        return new Rinci(kasus, langkah, menunggu, naskah.tentang(kode, kasus.objek()), sebutan(kode, kunci, kasus.isian().pegawai()), repository.perubahan(kode, id),
+                kasus.isian().instansiAsal().flatMap(_ -> repository.jawaban(kode, id)));
     }
 
     private boolean terlihat(Pelaku pelaku, Kasus k) {
@@ -75,7 +78,8 @@ class MembacaPenugasan {
         return kunci.contains(k.pemohon()) || kotak.terlibat(k.instansi(), k.id(), kunci);
     }
 
-    private Sebutan sebutan(String kode, List<String> kunci, List<String> pegawai) {
+    /** Names for keys of offices and for people. */
+    Sebutan sebutan(String kode, List<String> kunci, List<String> pegawai) {
         var milik = instansi.wajib(kode);
         var jabatan = new HashMap<String, String>();
         var pemangku = new HashMap<String, Orang>();

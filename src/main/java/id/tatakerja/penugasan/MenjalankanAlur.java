@@ -13,6 +13,7 @@ import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.Regulasi;
 import id.tatakerja.regulasi.alur.Alur;
+import id.tatakerja.regulasi.alur.Hasil;
 import id.tatakerja.regulasi.alur.Langkah;
 import id.tatakerja.regulasi.alur.PeranAlur;
 import id.tatakerja.regulasi.alur.Simpul;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -79,18 +81,19 @@ class MenjalankanAlur {
             var l = berikut.get();
             var langkah = perjalanan.maju(alur.graf().penanda(kini.penanda()), l.tindak().id(), l.putusan().hasil());
             var catatan = catatan(paket, kini, l, siapa);
-            repository.catat(kini, catatan);
+            repository.catat(kini.instansi(), kini.id(), catatan);
             selesai.add(new Selesai(l.tindak(), catatan));
             for (var naskah : MenyusunNaskah.terbit(kini, l.tindak(), l.putusan())) {
-                konsep.add(new MenyusunNaskah(kini, paket, peran.get(), hari).susun(l.tindak(), naskah, l.putusan(), siapa));
+                konsep.add(new MenyusunNaskah(kini, paket, peran.get(), hari, luar(kini)).susun(l.tindak(), naskah, l.putusan(), siapa));
             }
             kini = kini.pada(alur.graf().teks(langkah.penanda()), langkah.akhir().filter(_ -> langkah.selesai()).map(a -> StatusPenugasan.dari(a.keadaan())).orElse(kini.status()));
             berikut = lanjutan(kini, langkah, l, siapa, peran);
             if (berikut.isEmpty()) {
-                buka(kini, langkah, l, siapa, peran, hari);
+                var kasusnya = kini;
+                buka(kini, langkah, t -> pelaku(kasusnya, t, l.tindak(), siapa, peran), hari);
             }
         }
-        repository.keadaan(kini);
+        repository.keadaan(kini.instansi(), kini.id(), kini.penanda(), kini.status());
         if (kini.status() != StatusPenugasan.BERJALAN) {
             kotak.tutupSemua(kini.instansi(), kini.id(), siapa.pengguna());
         }
@@ -101,6 +104,11 @@ class MenjalankanAlur {
             jejak.catat(peristiwa(kasus, kini, s.langkah(), siapa));
         }
         return kini;
+    }
+
+    /** People of the other government, as its answer names them. */
+    private List<JawabanLuar.Orang> luar(Kasus kasus) {
+        return kasus.isian().instansiAsal().flatMap(_ -> repository.jawaban(kasus.instansi(), kasus.id())).map(JawabanLuar::pegawai).orElse(List.of());
     }
 
     private record Lanjutan(Simpul.Tindak tindak, Putusan putusan) {}
@@ -120,17 +128,36 @@ class MenjalankanAlur {
     /** Whether people must be named before the act. */
     static boolean perluNama(Kasus kasus, Simpul.Tindak tindak) {
         return kasus.isian().pegawai().isEmpty()
+                && kasus.isian().instansiAsal().isEmpty()
                 && tindak.naskah().stream().anyMatch(n -> n.kepada().contains(PeranAlur.PEGAWAI)
                         || n.isi().contains(id.tatakerja.regulasi.alur.IsiNaskah.DAFTAR_PEGAWAI));
     }
 
-    private void buka(Kasus kini, Langkah langkah, Lanjutan tadi, Bertindak siapa, Supplier<PenentuPeran> peran, LocalDate hari) {
+    /** A letter of a government outside this installation has come. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Kasus terima(Kasus kasus, Simpul.Tunggu tunggu, Hasil hasil, String oleh, Supplier<PenentuPeran> peran) {
+        var graf = alur(kasus).graf();
+        var langkah = Perjalanan.sendiri(alur(kasus), kasus.data()).maju(graf.penanda(kasus.penanda()), tunggu.id(), hasil);
+        var kini = kasus.pada(graf.teks(langkah.penanda()), langkah.akhir().filter(_ -> langkah.selesai()).map(a -> StatusPenugasan.dari(a.keadaan())).orElse(kasus.status()));
+        buka(kini, langkah, t -> pelaku(List.of(), t, peran), susunan.hariIni(kasus.instansi()));
+        repository.keadaan(kini.instansi(), kini.id(), kini.penanda(), kini.status());
+        if (kini.status() != StatusPenugasan.BERJALAN) {
+            kotak.tutupSemua(kini.instansi(), kini.id(), oleh);
+        }
+        return kini;
+    }
+
+    private void buka(Kasus kini, Langkah langkah, Function<Simpul.Tindak, List<Tugas.Pelaksana>> pelaku, LocalDate hari) {
         for (var simpul : langkah.dibuka()) {
             switch (simpul) {
                 case Simpul.Tindak t when t.perPegawai() -> kini.isian().pegawai().forEach(nip -> buka(
                         kini, t, List.of(new Tugas.Pelaksana(PeranAlur.PEGAWAI, new Pemegang.Pegawai(nip))), hari));
-                case Simpul.Tindak t -> buka(kini, t, pelaku(kini, t, tadi.tindak(), siapa, peran), hari);
-                case Simpul.Tunggu t -> throw new IllegalStateException("Mekanisme satu instansi menunggu surat: " + t.id());
+                case Simpul.Tindak t -> buka(kini, t, pelaku.apply(t), hari);
+                case Simpul.Tunggu t when kini.isian().instansiAsal().isEmpty() ->
+                    throw new IllegalStateException("Mekanisme satu instansi menunggu surat: " + t.id());
+                case Simpul.Tunggu _ -> {
+                    // the place in the mechanism says it: nobody of this instansi has to act
+                }
             }
         }
     }

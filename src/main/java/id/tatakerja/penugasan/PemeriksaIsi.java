@@ -3,8 +3,10 @@ package id.tatakerja.penugasan;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.bersama.Penolakan;
-import id.tatakerja.regulasi.alur.Alur;
+import id.tatakerja.regulasi.TabelLingkup.Cara;
+import id.tatakerja.regulasi.TabelLingkup.Lingkup;
 import id.tatakerja.regulasi.alur.IsiNaskah;
+import id.tatakerja.regulasi.alur.JenisNaskah;
 import id.tatakerja.regulasi.alur.Simpul;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,13 +19,20 @@ final class PemeriksaIsi {
     private PemeriksaIsi() {}
 
     /**
-     * Looks at every letter of the mechanism that the form calls for.
+     * Looks at every letter of the mechanism that the form calls for, and at the need where the regulation wants it recorded.
      *
      * @throws id.tatakerja.bersama.DitolakException 422 {@code ISI_WAJIB} with each missing field and the provisions that want it
      */
-    static void periksa(Alur alur, Isian isian) {
+    static void periksa(Rencana rencana) {
+        var alur = rencana.alur();
+        var isian = rencana.isian();
         var galat = new ArrayList<Galat>();
         var dasar = new LinkedHashSet<Kutipan>();
+        var kebutuhan = rencana.pihak().paket().aturanPenugasan().dasarPertimbangan();
+        if (isian.cara() == Cara.PENUNJUKAN && rencana.lingkup().compareTo(Lingkup.LINTAS_UNIT) > 0 && !kebutuhan.isEmpty() && isian.pertimbangan().isEmpty()) {
+            galat.add(new Galat("pertimbangan", "ISI_WAJIB", "Tulis pertimbangan mengapa pegawai dari perangkat daerah lain diperlukan."));
+            dasar.addAll(kebutuhan);
+        }
         for (var naskah : alur.tindak().stream().map(Simpul.Tindak::naskah).flatMap(List::stream).toList()) {
             if (naskah.bentuk().map(b -> b == isian.bentuk()).orElse(true)) {
                 for (var isi : naskah.isi()) {
@@ -40,8 +49,8 @@ final class PemeriksaIsi {
         }
     }
 
-    private static boolean naskahTim(id.tatakerja.regulasi.alur.JenisNaskah jenis) {
-        return jenis == id.tatakerja.regulasi.alur.JenisNaskah.SK_TIM_KERJA || jenis == id.tatakerja.regulasi.alur.JenisNaskah.KEPUTUSAN_TIM;
+    private static boolean naskahTim(JenisNaskah jenis) {
+        return jenis == JenisNaskah.SK_TIM_KERJA || jenis == JenisNaskah.KEPUTUSAN_TIM;
     }
 
     /** The field that is missing; reasons and lists belong to later acts. */

@@ -41,7 +41,25 @@ record PenugasanJawaban(
         List<MembacaNaskah.Ringkas> naskah,
         Optional<Isian.Tim> tim,
         List<Kutipan> dasar,
-        Instant dibuat) {
+        Instant dibuat,
+        List<Ubahan> perubahan,
+        Optional<String> sisi,
+        Optional<Pasangan> pasangan,
+        Optional<JawabanLuar> jawabanLuar) {
+
+    /** The other government and the number of its answer, once it has come. */
+    record Pasangan(String instansi, Optional<String> nomorSurat) {}
+
+    record Ubahan(
+            Perubahan.Jenis jenis, Optional<LocalDate> semula, Optional<LocalDate> menjadi, String alasan, Optional<Jabatan> jabatan, Orang pegawai,
+            Instant waktu) {
+
+        static Ubahan dari(Perubahan p) {
+            return new Ubahan(
+                    p.jenis(), p.semula(), p.menjadi(), p.alasan(), Optional.of(new Jabatan(p.pemegang(), p.sebutan())).filter(_ -> !p.sebutan().isEmpty()),
+                    new Orang(p.nip(), p.nama()), p.waktu());
+        }
+    }
 
     record Orang(String nip, String nama) {}
 
@@ -71,7 +89,9 @@ record PenugasanJawaban(
                 i.ekspektasi(), i.mulai(), i.selesai(), i.pengaturanLain(), i.pertimbangan(), i.unitPemilik(),
                 i.pegawai().stream().map(n -> new Orang(n, Optional.ofNullable(r.sebutan().orang().get(n)).map(MembacaPenugasan.Orang::nama).orElse(""))).toList(),
                 IntStream.range(0, r.langkah().size()).mapToObj(n -> langkah(n + 1, r.langkah().get(n))).toList(),
-                r.menunggu().stream().map(t -> menunggu(t, r.sebutan())).toList(), r.naskah(), i.tim(), k.dasar().kutipan(), k.dibuat());
+                r.menunggu().stream().map(t -> menunggu(t, r.sebutan())).toList(), r.naskah(), i.tim(), k.dasar().kutipan(), k.dibuat(),
+                r.perubahan().stream().map(Ubahan::dari).toList(), i.instansiAsal().map(_ -> "PEMILIK"),
+                i.instansiAsal().map(a -> new Pasangan(a, r.jawaban().map(JawabanLuar::nomor))), r.jawaban());
     }
 
     private static Langkah langkah(int urut, LangkahSelesai l) {

@@ -68,7 +68,7 @@ record Permintaan(
         if (banyak < 1 || banyak > Data.TERBANYAK || orang.size() > Data.TERBANYAK) {
             galat.add(new Galat("jumlah", "DI_LUAR_BATAS", "Satu penugasan menyebut 1 sampai " + Data.TERBANYAK + " orang."));
         }
-        if (cara == Cara.PENUNJUKAN && orang.isEmpty() && isi(unitAsal).isEmpty()) {
+        if (cara == Cara.PENUNJUKAN && orang.isEmpty() && isi(unitAsal).isEmpty() && isi(instansiAsal).isEmpty()) {
             galat.add(new Galat("pegawai", "WAJIB_DIISI", "Sebut pegawainya, atau unit asal dan jumlah yang diminta."));
         }
         var kelompok = tim(galat);

@@ -11,7 +11,7 @@ enum StatusPenugasan {
     /** Refused with a reason. */
     DITOLAK("Ditolak"),
     /** Withdrawn. */
-    DIBATALKAN("Dibatalkan"),
+    DIBATALKAN("Ditarik"),
     /** Done. */
     SELESAI("Selesai");
 

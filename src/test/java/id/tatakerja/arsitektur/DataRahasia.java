@@ -136,12 +136,19 @@ final class DataRahasia {
     /** A case under way with an act done and an act open. */
     private void penugasan(String nip) {
         var dasar = "{\"paket\":\"lamandau-13-2024\",\"versi\":1,\"sidik\":\"r\",\"tabel\":\"r\",\"baris\":\"r\",\"masukan\":{},\"kutipan\":[]}";
-        var kasus = sql.sql("""
+        var baru = """
                 insert into penugasan.penugasan (instansi, paket, versi, sidik, alur, lingkup, cara, bentuk, sifat, judul, unit_pemilik, jumlah, status,
                     penanda, pemohon, pemohon_pengguna, dasar)
-                values (?, 'lamandau-13-2024', 1, 'r', 'penunjukan-dalam-unit', 'DALAM_UNIT', 'PENUNJUKAN', 'INDIVIDU', 'RUTIN', ?, 'DINAS-R', 1, 'BERJALAN',
+                values (?, 'lamandau-13-2024', 1, 'r', 'penunjukan-dalam-unit', 'DALAM_UNIT', 'PENUNJUKAN', 'INDIVIDU', 'RUTIN', ?, 'BIDANG-R', 1, 'BERJALAN',
                     '0', 'K-DINAS-R', ?, ?::jsonb) returning id
-                """).params(KODE, TANDA, nip, dasar).query(Long.class).single();
+                """;
+        // one in which nobody is named yet
+        sql.sql(baru).params(KODE, TANDA, nip, dasar).query(Long.class).single();
+        var kasus = sql.sql(baru).params(KODE, TANDA, nip, dasar).query(Long.class).single();
+        sql.sql("""
+                insert into penugasan.penugasan_perubahan (penugasan, instansi, urut, jenis, menjadi, alasan, pemegang, sebutan, nip, nama, pengguna)
+                values (?, ?, 1, 'PERPANJANG', current_date, ?, 'K-DINAS-R', ?, ?, ?, ?)
+                """).params(kasus, KODE, TANDA, TANDA, nip, TANDA, nip).update();
         sql.sql("insert into penugasan.penugasan_pegawai (penugasan, instansi, nip, urut) values (?, ?, ?, 1)").params(kasus, KODE, nip).update();
         sql.sql("""
                 insert into penugasan.penugasan_langkah (penugasan, instansi, urut, simpul, tindakan, peran, pemegang, sebutan, nip, nama, pengguna, hasil, dasar)
@@ -151,6 +158,15 @@ final class DataRahasia {
                 insert into alur.tugas (instansi, penugasan, simpul, tindakan, judul, pemegang, peran, hasil_mungkin, dasar)
                 values (?, ?, 'terima', 'TERIMA', ?, array['K-DINAS-R'], array['PEGAWAI'], array['SELESAI'], '[]')
                 """).params(KODE, kasus, TANDA).update();
+        sql.sql("""
+                insert into alur.tugas (instansi, penugasan, simpul, tindakan, judul, pemegang, peran, hasil_mungkin, dasar, selesai, hasil, oleh)
+                values (?, ?, 'putuskan', 'PUTUSKAN', ?, array['K-DINAS-R'], array['PIMPINAN_PEMILIK'], array['SETUJU'], '[]', now(), 'SETUJU', ?)
+                """).params(KODE, kasus, TANDA, nip).update();
+        sql.sql("""
+                insert into penugasan.penugasan_jawaban (penugasan, instansi, nomor, tanggal, hasil, alasan, pegawai, pindaian, oleh)
+                values (?, ?, ?, current_date, 'SETUJU', '', '[]', 'r', ?)
+                """).params(kasus, KODE, TANDA, nip).update();
+        sql.sql("update organisasi.pegawai_versi set kompetensi = array[?] where instansi = ?").params(TANDA, KODE).update();
     }
 
     /** A letter with everything that belongs to it. */

@@ -174,7 +174,7 @@ class PenugasanBangkalanTest {
     @Test
     void isi_yang_salah_ditolak_dengan_nama_bidangnya() {
         var permintaan = r.permintaan("PENUNJUKAN", "BIDANG-A1", r.staf.get("BIDANG-A1"));
-        for (var ubah : List.of(Map.entry("judul", "x".repeat(5000)), Map.entry("selesai", "2026-12-31"), Map.entry("unitPemilik", ""))) {
+        for (var ubah : List.of(Map.entry("judul", "x".repeat(5000)), Map.entry("selesai", RuangPenugasan.MULAI.minusDays(4).toString()), Map.entry("unitPemilik", ""))) {
             var rusak = new java.util.HashMap<>(permintaan);
             rusak.put(ubah.getKey(), ubah.getValue());
             var ditolak = r.kepala("BIDANG-A1").kirim("/penugasan", rusak);
@@ -182,5 +182,77 @@ class PenugasanBangkalanTest {
             assertThat(ditolak.isi().path("galat").path(0).path("bidang").asString()).isEqualTo(ubah.getKey());
         }
         assertThat(r.kepala("BIDANG-A1").kirim("/penugasan", "{\"mulai\": \"2026-02-31\"}").status()).isEqualTo(400);
+    }
+
+    @Test
+    @Persyaratan({"BKL-005"})
+    void batas_instansi_adalah_pengaturan() {
+        var permintaan = r.permintaan("PENUNJUKAN", "BIDANG-A1", r.staf.get("BIDANG-B1"));
+        assertThat(r.kasus(r.mulai(r.kepala("BIDANG-A1"), permintaan)).path("alur").asString()).isEqualTo("penunjukan-lintas-unit");
+        r.selama("batasInstansi", "PERANGKAT_DAERAH", "PEMERINTAH_DAERAH", () -> {
+            RuangPenugasan.ditolak(r.kepala("BIDANG-A1").kirim("/penugasan", permintaan), "LINTAS_INSTANSI_BELUM_DIBUKA");
+            RuangPenugasan.ditolak(r.orang(r.staf.get("BIDANG-B2")).kirim("/penugasan", r.permintaan("SUKARELA", "BIDANG-A1")), "ALUR_TIDAK_TERSEDIA");
+        });
+    }
+
+    @Test
+    void pejabat_yang_menugaskan_memperpanjang_memperpendek_dan_menarik_dengan_surat() {
+        var id = r.mulai(r.kepala("BIDANG-A1"), r.permintaan("PENUNJUKAN", "BIDANG-A1", r.staf.get("BIDANG-A1")));
+        r.berhasil(r.orang(r.staf.get("BIDANG-A1")), id, "SELESAI");
+        var kepala = r.kepala("BIDANG-A1");
+        var masa = "/penugasan/" + id + "/masa";
+        var lama = RuangPenugasan.SELESAI.plusDays(90).toString();
+        var sedang = RuangPenugasan.SELESAI.plusDays(60).toString();
+        assertThat(kepala.kirim(masa, Map.of("selesai", lama)).teks("kode")).isEqualTo("ALASAN_WAJIB");
+        assertThat(kepala.kirim(masa, Map.of("selesai", RuangPenugasan.MULAI.minusDays(4).toString(), "alasan", "x")).status()).isEqualTo(422);
+        assertThat(r.orang(r.staf.get("BIDANG-A1")).kirim(masa, Map.of("selesai", lama, "alasan", "x")).status()).isEqualTo(403);
+        RuangPenugasan.berhasil(kepala.kirim(masa, Map.of("selesai", lama, "alasan", "Laporan triwulan ditambah")));
+        RuangPenugasan.berhasil(kepala.kirim(masa, Map.of("selesai", sedang, "alasan", "Selesai lebih cepat")));
+        assertThat(r.kasus(id).path("selesai").asString()).isEqualTo(sedang);
+        assertThat(r.naskah(id)).containsExactly("SURAT_PENUGASAN", "SURAT_PENUGASAN", "SURAT_PENUGASAN");
+        RuangPenugasan.berhasil(kepala.kirim("/penugasan/" + id + "/penarikan", Map.of("alasan", "Target dihapus")));
+        assertThat(r.status(id)).isEqualTo("DIBATALKAN");
+        assertThat(r.kasus(id).path("perubahan")).hasSize(3);
+        assertThat(kepala.kirim("/penugasan/" + id + "/penarikan", Map.of("alasan", "lagi")).status()).isEqualTo(409);
+    }
+
+    @Test
+    void pemohon_menarik_permohonannya_dan_tugas_yang_terbuka_tertutup() {
+        var id = r.mulai(r.kepala("BIDANG-A1"), r.permintaan("PENUNJUKAN", "BIDANG-A1", r.staf.get("BIDANG-B1")));
+        var tarik = "/penugasan/" + id + "/penarikan";
+        assertThat(r.kepala("DINAS-B").kirim(tarik, Map.of("alasan", "x")).status()).isEqualTo(403);
+        assertThat(r.kepala("BIDANG-A1").kirim("/penugasan/" + id + "/masa", Map.of("selesai", RuangPenugasan.SELESAI.plusDays(9).toString(), "alasan", "x")).teks("kode")).isEqualTo("BELUM_DITUGASKAN");
+        RuangPenugasan.berhasil(r.kepala("BIDANG-A1").kirim(tarik, Map.of("alasan", "Dikerjakan sendiri")));
+        assertThat(r.status(id)).isEqualTo("DIBATALKAN");
+        assertThat(r.tugas(r.kepala("DINAS-B"), id)).isZero();
+        assertThat(r.naskah(id)).containsExactly("SURAT_PERMOHONAN_PELIBATAN", "SURAT_PERMOHONAN_PELIBATAN");
+    }
+
+    @Test
+    void instansi_di_luar_aplikasi_dijawab_dengan_surat_yang_dicatat() {
+        RuangPenugasan.berhasil(r.organisasi().ubah("/instansi/" + r.kode, Map.of("pejabatYangBerwenang", "K-SETDA")));
+        var permintaan = r.permintaan("PENUNJUKAN", "BIDANG-A1");
+        permintaan.put("instansiAsal", "Badan Statistik Contoh");
+        permintaan.put("jumlah", 2);
+        var id = r.mulai(r.kepala("BIDANG-A1"), permintaan);
+        assertThat(r.kasus(id).path("lingkup").asString()).isEqualTo("LINTAS_INSTANSI");
+        var catat = "/penugasan/" + id + "/jawaban-luar";
+        Map<String, Object> jawaban = Map.of("nomor", "800/12/BSC/2026", "tanggal", RuangPenugasan.KEMARIN, "hasil", "SETUJU", "pegawai",
+                List.of(Map.of("nama", "Siti Contoh", "nip", "", "jabatan", "Statistisi Ahli Muda")));
+        assertThat(r.kepala("BIDANG-A1").kirim(catat, jawaban).teks("kode")).isEqualTo("TIDAK_MENUNGGU_JAWABAN");
+        r.berhasil(r.kepala("SETDA"), id, "SETUJU");
+        assertThat(r.kasus(id).path("naskah").path(1).path("kepada").toString()).contains("Badan Statistik Contoh");
+        assertThat(r.kasus(id).path("pasangan").path("instansi").asString()).isEqualTo("Badan Statistik Contoh");
+        assertThat(r.orang(r.staf.get("BIDANG-A2")).kirim(catat, jawaban).status()).isEqualTo(403);
+        assertThat(r.kepala("BIDANG-A1").kirim(catat, Map.of("nomor", "1", "tanggal", RuangPenugasan.KEMARIN, "hasil", "TOLAK")).teks("kode")).isEqualTo("ALASAN_WAJIB");
+        RuangPenugasan.berhasil(r.kepala("BIDANG-A1").kirim(catat, jawaban));
+        assertThat(r.status(id)).isEqualTo("AKTIF");
+        assertThat(r.kasus(id).path("pasangan").path("nomorSurat").asString()).isEqualTo("800/12/BSC/2026");
+        assertThat(r.kepala("BIDANG-A1").kirim(catat, jawaban).status()).isEqualTo(409);
+        var kedua = r.mulai(r.kepala("BIDANG-A1"), permintaan);
+        r.berhasil(r.kepala("SETDA"), kedua, "SETUJU");
+        RuangPenugasan.berhasil(r.organisasi().kirim("/penugasan/" + kedua + "/jawaban-luar", Map.of(
+                "nomor", "800/13/BSC/2026", "tanggal", RuangPenugasan.KEMARIN, "hasil", "TOLAK", "alasan", "Sedang sensus")));
+        assertThat(r.status(kedua)).isEqualTo("DITOLAK");
     }
 }

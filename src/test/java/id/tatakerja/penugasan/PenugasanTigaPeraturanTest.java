@@ -148,4 +148,67 @@ class PenugasanTigaPeraturanTest {
         lmd.berhasil(lmd.orang(lmd.staf.get("BIDANG-A2")), id, "SELESAI");
         assertThat(lmd.status(id)).isEqualTo("AKTIF");
     }
+
+    @Test
+    @Persyaratan({"TJT-083", "TJT-087"})
+    void tanjung_jabung_timur_dapat_menutup_sukarela_ke_perangkat_daerah_lain() {
+        tjt.selama("sukarelaLintasPerangkatDaerah", "TIDAK", "YA", () -> {
+            RuangPenugasan.ditolak(tjt.orang(tjt.staf.get("BIDANG-B2")).kirim("/penugasan", tjt.permintaan("SUKARELA", "BIDANG-A1")), "ALUR_TIDAK_TERSEDIA");
+            assertThat(tjt.kasus(tjt.mulai(tjt.orang(tjt.staf.get("BIDANG-B2")), tjt.permintaan("SUKARELA", "BIDANG-B1"))).path("lingkup").asString())
+                    .isNotEqualTo("LINTAS_PERANGKAT_DAERAH");
+        });
+    }
+
+    @Test
+    @Persyaratan({"IHL-090"})
+    void indragiri_hilir_dapat_menghitung_satu_pimpinan_sebagai_satu_unit() {
+        var permintaan = ihl.permintaan("PENUNJUKAN", "BIDANG-A1", ihl.staf.get("BIDANG-A2"));
+        assertThat(ihl.kasus(ihl.mulai(ihl.kepala("BIDANG-A1"), permintaan)).path("lingkup").asString()).isEqualTo("LINTAS_UNIT");
+        ihl.selama("pembandingUnit", "PIMPINAN_UNIT_ORGANISASI", "TINGKAT_ADMINISTRATOR", () -> assertThat(
+                ihl.kasus(ihl.mulai(ihl.kepala("BIDANG-A2"), permintaan)).path("lingkup").asString()).isEqualTo("DALAM_UNIT"));
+    }
+
+    @Test
+    @Persyaratan({"LMD-258"})
+    void lamandau_mewajibkan_tim_mulai_dua_orang_dari_luar_unit() {
+        var permintaan = lmd.permintaan("PENUNJUKAN", "BIDANG-A1", lmd.staf.get("BIDANG-A2"), lmd.staf.get("BIDANG-A2/2"));
+        RuangPenugasan.ditolak(lmd.kepala("BIDANG-A1").kirim("/penugasan", permintaan), "TIM_WAJIB");
+        permintaan.put("bentuk", "TIM");
+        permintaan.put("tim", Map.of("nama", "Tim Data", "ketua", lmd.staf.get("BIDANG-A2"), "alasanKetua", "Paling menguasai"));
+        lmd.mulai(lmd.kepala("BIDANG-A1"), permintaan);
+    }
+
+    @Test
+    @Persyaratan({"LMD-265"})
+    void lamandau_lintas_instansi_sebagai_tim_kecuali_pengecualiannya_dinyalakan() {
+        var permintaan = lmd.permintaan("PENUNJUKAN", "BIDANG-A1");
+        permintaan.put("jumlah", 1);
+        permintaan.put("instansiAsal", tjt.kode);
+        RuangPenugasan.ditolak(lmd.kepala("BIDANG-A1").kirim("/penugasan", permintaan), "TIM_WAJIB");
+        lmd.selama("individuLintasInstansi", "YA", "TIDAK", () -> RuangPenugasan.ditolak(
+                lmd.kepala("BIDANG-A1").kirim("/penugasan", permintaan), "LINTAS_INSTANSI_BELUM_DIBUKA"));
+        // the answer of a government outside is recorded, then the team is decreed
+        permintaan.put("instansiAsal", "Badan Contoh Provinsi");
+        permintaan.put("bentuk", "TIM");
+        permintaan.put("tim", Map.of("nama", "Tim Peta", "ketua", lmd.staf.get("BIDANG-A1")));
+        RuangPenugasan.berhasil(lmd.organisasi().ubah("/instansi/" + lmd.kode, Map.of("pejabatYangBerwenang", "K-SETDA")));
+        var id = lmd.mulai(lmd.kepala("BIDANG-A1"), permintaan);
+        lmd.berhasil(lmd.kepala("SETDA"), id, "SETUJU");
+        RuangPenugasan.berhasil(lmd.kepala("SETDA").kirim("/penugasan/" + id + "/jawaban-luar", Map.of("nomor", "9/X", "tanggal", RuangPenugasan.KEMARIN, "hasil", "SETUJU",
+                "pegawai", java.util.List.of(Map.of("nama", "Siti Contoh", "nip", "198501012010012001", "jabatan", "Analis")))));
+        lmd.berhasil(lmd.kepala("SETDA"), id, "SELESAI");
+        lmd.berhasil(lmd.kepala("BIDANG-A1"), id, "SELESAI");
+        assertThat(lmd.tindakan(id)).containsExactly("AJUKAN", "TERUSKAN", "SAMPAIKAN", "TETAPKAN_TIM");
+        assertThat(lmd.naskah(id)).contains("SK_TIM_KERJA");
+        assertThat(lmd.status(id)).isEqualTo("AKTIF");
+    }
+
+    @Test
+    @Persyaratan({"IHL-091"})
+    void indragiri_hilir_mencatat_mengapa_perangkat_daerah_lain_diperlukan() {
+        var permintaan = ihl.permintaan("PENUNJUKAN", "BIDANG-A1", ihl.staf.get("BIDANG-B1"));
+        permintaan.put("pertimbangan", " ");
+        var ditolak = RuangPenugasan.ditolak(ihl.kepala("BIDANG-A1").kirim("/penugasan", permintaan), "ISI_WAJIB");
+        assertThat(ditolak.isi().path("galat").path(0).path("bidang").asString()).isEqualTo("pertimbangan");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakerja.uji.KlienApi;
 import id.tatakerja.uji.LembarUji;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,13 @@ import tools.jackson.databind.JsonNode;
 
 /** A regency with two dinas of two bidang each, people whose kedudukan is decreed, and what they do over the API. */
 final class RuangPenugasan {
+
+    /** First day of what is asked for. */
+    static final LocalDate MULAI = LocalDate.now().plusDays(40);
+    /** Last day of what is asked for. */
+    static final LocalDate SELESAI = MULAI.plusDays(86);
+    /** A day on which letters of others were written. */
+    static final String KEMARIN = LocalDate.now().minusDays(1).toString();
 
     final String kode;
     final int port;
@@ -75,14 +83,33 @@ final class RuangPenugasan {
         return this;
     }
 
+    /** Sets what the regulation leaves open for as long as something is tried. */
+    void selama(String kunci, String nilai, String semula, Runnable apa) {
+        berhasil(organisasi().ubah("/instansi/" + kode + "/pengaturan", Map.of(kunci, nilai)));
+        try {
+            apa.run();
+        } finally {
+            berhasil(organisasi().ubah("/instansi/" + kode + "/pengaturan", Map.of(kunci, semula)));
+        }
+    }
+
+    /** Expects a refusal by the regulation with its citations. */
+    static KlienApi.Jawaban ditolak(KlienApi.Jawaban jawaban, String kode) {
+        assertThat(jawaban.status()).as(jawaban.mentah()).isEqualTo(422);
+        assertThat(jawaban.teks("kode")).as(jawaban.mentah()).isEqualTo(kode);
+        assertThat(jawaban.isi().path("dasar").size()).as(jawaban.mentah()).isPositive();
+        return jawaban;
+    }
+
     /** A request with all that any regulation demands. */
     Map<String, Object> permintaan(String cara, String unitPemilik, String... nip) {
         var isi = new HashMap<String, Object>(Map.of(
                 "cara", cara, "judul", "Penyusunan laporan kinerja", "maksudTujuan", "Laporan tersusun tepat waktu", "kompetensi", List.of("analisis data"),
-                "ekspektasi", "Satu laporan", "mulai", "2027-01-04", "selesai", "2027-03-31", "pengaturanLain", "Bekerja dua hari seminggu",
+                "ekspektasi", "Satu laporan", "mulai", MULAI.toString(), "selesai", SELESAI.toString(), "pengaturanLain", "Bekerja dua hari seminggu",
                 "unitPemilik", unitPemilik));
         isi.put("bentuk", "INDIVIDU");
         isi.put("sifat", "RUTIN");
+        isi.put("pertimbangan", "Keahliannya tidak ada di unit sendiri");
         if (nip.length > 0) {
             isi.put("pegawai", List.of(nip));
         }
