@@ -1,17 +1,38 @@
 package id.tatakerja.alur;
 
 import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.TabelLingkup.Cara;
 import id.tatakerja.regulasi.TabelLingkup.Lingkup;
 import id.tatakerja.regulasi.TabelLingkup.Mekanisme;
 import id.tatakerja.regulasi.alur.Alur;
+import id.tatakerja.regulasi.alur.Bentuk;
 import id.tatakerja.regulasi.alur.RagamAlur;
 import org.springframework.stereotype.Component;
 
 /** Chooses the mechanism of a regulation for a way of assigning and a distance; the whole space of both is covered. */
 @Component
 public final class MemilihAlur {
+
+    /**
+     * The mechanism for two sides as the instansi has set what its regulation leaves open, or the refusal with its citation.
+     *
+     * @param orang how many people are asked for, at least 1
+     */
+    public PilihanAlur pilih(Pihak pihak, Cara cara, Bentuk bentuk, Lingkup lingkup, int orang) {
+        var pengaturan = pihak.pengaturan();
+        return pengaturan.ditutup(cara, lingkup).or(() -> pengaturan.wajibTim(cara, bentuk, lingkup, orang))
+                .<PilihanAlur>map(PilihanAlur.TidakTersedia::new)
+                .orElseGet(() -> pilih(pihak.paket(), cara, lingkup, cara == Cara.PENUNJUKAN && pihak.perluPenempatan()));
+    }
+
+    /** The mechanism for people of another government, or the refusal with its citation. */
+    public PilihanAlur lintasInstansi(Susunan susunan, Paket paket, Cara cara, Bentuk bentuk) {
+        return new PengaturanAlur(susunan, paket).wajibTim(cara, bentuk, Lingkup.LINTAS_INSTANSI, 1)
+                .<PilihanAlur>map(PilihanAlur.TidakTersedia::new)
+                .orElseGet(() -> pilih(paket, cara, Lingkup.LINTAS_INSTANSI, false));
+    }
 
     /**
      * The mechanism, or the refusal with its citation.

@@ -1,6 +1,7 @@
 package id.tatakerja.naskah;
 
 import id.tatakerja.bersama.Dasar;
+import id.tatakerja.regulasi.alur.JenisNaskah;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package id.tatakerja.naskah;
 
+import id.tatakerja.regulasi.alur.JenisNaskah;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,7 @@
 package id.tatakerja.naskah;
 
+import id.tatakerja.regulasi.alur.JenisNaskah;
+
 /**
  * The signed file of a letter is stored. Published inside the tenant, within the transaction of an upload or after the one of the worker;
  * listen with {@code @TransactionalEventListener(fallbackExecution = true)}.

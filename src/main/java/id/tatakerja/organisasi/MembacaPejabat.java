@@ -18,6 +18,9 @@ public interface MembacaPejabat {
     /** The people of the NIP with their definitive jabatan; those not in service that day are missing. */
     Map<String, Orang> orang(String instansi, Collection<String> nip, LocalDate tanggal);
 
+    /** Competences on record of the people of the NIP that day; those not in service that day are missing. */
+    Map<String, List<String>> kompetensi(String instansi, Collection<String> nip, LocalDate tanggal);
+
     /**
      * A jabatan held.
      *

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param strukturTambahan facts of structure without a model
  * @param aturanPenetapan how a decree comes about
  * @param aturanTingkat how levels are counted, where the regulation knows them
+ * @param aturanPenugasan what holds for every assignment
  * @param kosakata closed values of the facts
  * @param kedudukan decision table
  * @param penilai which officials may assess at all
@@ -42,6 +43,7 @@ public record Paket(
         List<StrukturTambahan> strukturTambahan,
         AturanPenetapan aturanPenetapan,
         Optional<AturanTingkat> aturanTingkat,
+        AturanPenugasan aturanPenugasan,
         Kosakata kosakata,
         TabelKedudukan kedudukan,
         TabelPenilai penilai,

@@ -107,6 +107,7 @@ final class DataRahasia {
                      where instansi = ? and pengajuan in (select id from kedudukan.pengajuan where instansi = ? and keadaan = 'DIAJUKAN')
                     """).params(KODE, KODE, KODE).update();
             naskah(nip);
+            penugasan(nip);
             return sql.sql("insert into kedudukan.sanggahan (instansi, nip, catatan) values (?, ?, ?)").params(KODE, nip, TANDA).update();
         });
     }
@@ -135,6 +136,42 @@ final class DataRahasia {
 
     private static void berhasil(KlienApi.Jawaban jawaban) {
         assertThat(jawaban.status()).as(jawaban.mentah()).isBetween(200, 204);
+    }
+
+    /** A case under way with an act done and an act open. */
+    private void penugasan(String nip) {
+        var dasar = "{\"paket\":\"lamandau-13-2024\",\"versi\":1,\"sidik\":\"r\",\"tabel\":\"r\",\"baris\":\"r\",\"masukan\":{},\"kutipan\":[]}";
+        var baru = """
+                insert into penugasan.penugasan (instansi, paket, versi, sidik, alur, lingkup, cara, bentuk, sifat, judul, unit_pemilik, jumlah, status,
+                    penanda, pemohon, pemohon_pengguna, dasar)
+                values (?, 'lamandau-13-2024', 1, 'r', 'penunjukan-dalam-unit', 'DALAM_UNIT', 'PENUNJUKAN', 'INDIVIDU', 'RUTIN', ?, 'BIDANG-R', 1, 'BERJALAN',
+                    '0', 'K-DINAS-R', ?, ?::jsonb) returning id
+                """;
+        // one in which nobody is named yet
+        sql.sql(baru).params(KODE, TANDA, nip, dasar).query(Long.class).single();
+        var kasus = sql.sql(baru).params(KODE, TANDA, nip, dasar).query(Long.class).single();
+        sql.sql("""
+                insert into penugasan.penugasan_perubahan (penugasan, instansi, urut, jenis, menjadi, alasan, pemegang, sebutan, nip, nama, pengguna)
+                values (?, ?, 1, 'PERPANJANG', current_date, ?, 'K-DINAS-R', ?, ?, ?, ?)
+                """).params(kasus, KODE, TANDA, TANDA, nip, TANDA, nip).update();
+        sql.sql("insert into penugasan.penugasan_pegawai (penugasan, instansi, nip, urut) values (?, ?, ?, 1)").params(kasus, KODE, nip).update();
+        sql.sql("""
+                insert into penugasan.penugasan_langkah (penugasan, instansi, urut, simpul, tindakan, peran, pemegang, sebutan, nip, nama, pengguna, hasil, dasar)
+                values (?, ?, 1, 'tunjuk', 'TUNJUK', 'PIMPINAN_PEMILIK', 'K-DINAS-R', ?, ?, ?, ?, 'SELESAI', ?::jsonb)
+                """).params(kasus, KODE, TANDA, nip, TANDA, nip, dasar).update();
+        sql.sql("""
+                insert into alur.tugas (instansi, penugasan, simpul, tindakan, judul, pemegang, peran, hasil_mungkin, dasar)
+                values (?, ?, 'terima', 'TERIMA', ?, array['K-DINAS-R'], array['PEGAWAI'], array['SELESAI'], '[]')
+                """).params(KODE, kasus, TANDA).update();
+        sql.sql("""
+                insert into alur.tugas (instansi, penugasan, simpul, tindakan, judul, pemegang, peran, hasil_mungkin, dasar, selesai, hasil, oleh)
+                values (?, ?, 'putuskan', 'PUTUSKAN', ?, array['K-DINAS-R'], array['PIMPINAN_PEMILIK'], array['SETUJU'], '[]', now(), 'SETUJU', ?)
+                """).params(KODE, kasus, TANDA, nip).update();
+        sql.sql("""
+                insert into penugasan.penugasan_jawaban (penugasan, instansi, nomor, tanggal, hasil, alasan, pegawai, pindaian, oleh)
+                values (?, ?, ?, current_date, 'SETUJU', '', '[]', 'r', ?)
+                """).params(kasus, KODE, TANDA, nip).update();
+        sql.sql("update organisasi.pegawai_versi set kompetensi = array[?] where instansi = ?").params(TANDA, KODE).update();
     }
 
     /** A letter with everything that belongs to it. */

@@ -26,6 +26,7 @@ final class PembuatNilai {
     private static final int PALING_BANYAK = 120;
 
     private final Map<String, List<String>> teks = new HashMap<>();
+    private final Map<String, List<Long>> nomor = new HashMap<>();
     private final Map<Class<?>, List<?>> milik = new LinkedHashMap<>();
     private final List<Object> didengar;
     private final String selainnya;
@@ -41,6 +42,12 @@ final class PembuatNilai {
         for (var satu : nama) {
             teks.put(satu, nilai);
         }
+        return this;
+    }
+
+    /** Numbers for parameters of the name. */
+    PembuatNilai nomor(List<Long> nilai, String nama) {
+        nomor.put(nama, nilai);
         return this;
     }
 
@@ -90,6 +97,9 @@ final class PembuatNilai {
             return calon(mentah, nama);
         }
         Class<?> kelas = jenis instanceof Class<?> k ? k : Object.class;
+        if ((kelas == long.class || kelas == Long.class) && nomor.containsKey(nama)) {
+            return nomor.get(nama);
+        }
         if (milik.containsKey(kelas)) {
             return milik.get(kelas);
         }

@@ -12,6 +12,7 @@ import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.acuan.Acuan;
 import id.tatakerja.organisasi.acuan.MembacaAcuan;
 import id.tatakerja.organisasi.instansi.InstansiForm;
+import id.tatakerja.regulasi.alur.Hasil;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -134,9 +135,14 @@ class PenyewaSalahTest {
                 .milik(EntriJejak.class, data.milik(Long.class, "select urut + n from jejak.rantai, generate_series(1, 20) n order by 1").stream().map(PenyewaSalahTest::entri).toList())
                 .milik(InstansiForm.class, List.of(new InstansiForm(null, null, null, null, null, null, null, null, 3, null)))
                 .milik(byte[].class, data.milik(byte[].class, "select sha256('r') union select sha256('s')"))
+                .teks(List.of("K-DINAS-R"), "pemegang")
+                .milik(Hasil.class, List.of(Hasil.SETUJU))
+                .nomor(data.milik(Long.class, "select id from organisasi.penempatan where jenis = 'PLT'"), "nomor")
+                .nomor(data.milik(Long.class, "select id from penugasan.penugasan order by 1"), "penugasan")
+                .nomor(data.milik(Long.class, "select id from alur.tugas order by 1"), "tugas")
                 .milik(Long.class, data.milik(Long.class, """
                         select id from organisasi.pegawai union select id from organisasi.penempatan where jenis = 'PLT'
-                        union select id from kedudukan.penetapan union select id from kedudukan.sanggahan union select id from kedudukan.pengajuan union select id from naskah.surat union select 1 order by 1
+                        union select id from kedudukan.penetapan union select id from kedudukan.sanggahan union select id from kedudukan.pengajuan union select id from naskah.surat union select id from naskah.sertifikat union select 1 order by 1
                         """))
                 .milik(UUID.class, data.milik(UUID.class, "select id from organisasi.pekerjaan union select id from akses.token"));
     }

@@ -10,6 +10,7 @@ import id.tatakerja.naskah.rupa.PdfBaku;
 import id.tatakerja.naskah.tanda.OtoritasSertifikat;
 import id.tatakerja.naskah.terbit.SuratRepository;
 import id.tatakerja.uji.PenyiapBasisDataUji;
+import id.tatakerja.regulasi.alur.JenisNaskah;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;

@@ -3,6 +3,7 @@ package id.tatakerja.naskah;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakerja.basisdata.Penyewa;
+import id.tatakerja.regulasi.alur.JenisNaskah;
 import id.tatakerja.uji.KlienApi;
 import id.tatakerja.uji.LembarUji;
 import java.time.Duration;

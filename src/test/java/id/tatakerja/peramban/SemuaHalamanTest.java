@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import id.tatakerja.regulasi.Regulasi;
 import id.tatakerja.uji.KlienApi;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.server.PathContainer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
@@ -47,12 +49,19 @@ class SemuaHalamanTest {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping titikMasuk;
 
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private Regulasi regulasi;
+
     private Peramban peramban;
     private List<PathPattern> halamanKita = List.of();
     private final Set<String> dikunjungi = new TreeSet<>();
 
     @BeforeAll
     void buka() {
+        PenugasanContoh.siapkan(sql, regulasi);
         peramban = new Peramban();
         halamanKita = titikMasuk.getHandlerMethods().entrySet().stream()
                 .filter(e -> e.getValue().getReturnType().getParameterType() == String.class)

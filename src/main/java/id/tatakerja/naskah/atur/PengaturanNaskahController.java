@@ -5,13 +5,14 @@ import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.naskah.CaraTanda;
-import id.tatakerja.naskah.JenisNaskah;
+import id.tatakerja.naskah.TataNaskah;
 import id.tatakerja.naskah.nomor.PolaNomor;
 import id.tatakerja.naskah.nomor.PolaRepository;
 import id.tatakerja.naskah.nomor.SetelanNomor;
 import id.tatakerja.naskah.tanda.MencabutSertifikat;
 import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.MembacaSusunan;
+import id.tatakerja.regulasi.alur.JenisNaskah;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ class PengaturanNaskahController {
     private static Map<String, String> nilaiContoh(InstansiKini kini, SetelanNomor p) {
         return Map.of(
                 "sifat", "B", "klasifikasi", p.klasifikasi(), "unit", "DINAS", "kode_unit", "01", "bulan", "06", "bulan_romawi", "VI", "tahun",
-                Integer.toString(kini.hariIni().getYear()), "jenis", p.jenis().singkatan());
+                Integer.toString(kini.hariIni().getYear()), "jenis", TataNaskah.dari(p.jenis()).singkatan());
     }
 
     @PostMapping

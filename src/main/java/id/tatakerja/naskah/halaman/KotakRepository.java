@@ -1,7 +1,7 @@
 package id.tatakerja.naskah.halaman;
 
-import id.tatakerja.naskah.JenisNaskah;
 import id.tatakerja.naskah.StatusNaskah;
+import id.tatakerja.regulasi.alur.JenisNaskah;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package id.tatakerja.naskah.nomor;
 
-import id.tatakerja.naskah.JenisNaskah;
+import id.tatakerja.regulasi.alur.JenisNaskah;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
-import id.tatakerja.naskah.JenisNaskah;
+import id.tatakerja.regulasi.alur.JenisNaskah;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

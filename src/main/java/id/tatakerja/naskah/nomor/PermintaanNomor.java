@@ -1,6 +1,7 @@
 package id.tatakerja.naskah.nomor;
 
-import id.tatakerja.naskah.JenisNaskah;
+import id.tatakerja.naskah.TataNaskah;
+import id.tatakerja.regulasi.alur.JenisNaskah;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -28,6 +29,6 @@ public record PermintaanNomor(
                 "bulan", "%02d".formatted(tanggal.getMonthValue()),
                 "bulan_romawi", PolaNomor.ROMAWI.get(tanggal.getMonthValue() - 1),
                 "tahun", Integer.toString(tanggal.getYear()),
-                "jenis", jenis.singkatan());
+                "jenis", TataNaskah.dari(jenis).singkatan());
     }
 }

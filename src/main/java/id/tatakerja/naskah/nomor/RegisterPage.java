@@ -1,8 +1,8 @@
 package id.tatakerja.naskah.nomor;
 
 import id.tatakerja.bersama.Galat;
-import id.tatakerja.naskah.JenisNaskah;
 import id.tatakerja.tampilan.HalamanFormulir;
+import id.tatakerja.regulasi.alur.JenisNaskah;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;

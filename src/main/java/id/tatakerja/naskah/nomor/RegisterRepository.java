@@ -1,6 +1,6 @@
 package id.tatakerja.naskah.nomor;
 
-import id.tatakerja.naskah.JenisNaskah;
+import id.tatakerja.regulasi.alur.JenisNaskah;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

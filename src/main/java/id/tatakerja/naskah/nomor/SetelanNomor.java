@@ -1,7 +1,8 @@
 package id.tatakerja.naskah.nomor;
 
 import id.tatakerja.naskah.BentukNaskah;
-import id.tatakerja.naskah.JenisNaskah;
+import id.tatakerja.naskah.TataNaskah;
+import id.tatakerja.regulasi.alur.JenisNaskah;
 
 /**
  * How a kind of letter is numbered in an instansi.
@@ -16,8 +17,8 @@ import id.tatakerja.naskah.JenisNaskah;
 public record SetelanNomor(JenisNaskah jenis, PolaNomor pola, String klasifikasi, int lanjut, int lanjutTahun, boolean milikInstansi) {
 
     static SetelanNomor bawaan(JenisNaskah jenis) {
-        var pola = jenis.bentuk() == BentukNaskah.KEPUTUSAN ? PolaNomor.BAWAAN_KEPUTUSAN : PolaNomor.BAWAAN;
-        return new SetelanNomor(jenis, new PolaNomor(pola), jenis.klasifikasi(), 0, 0, false);
+        var pola = TataNaskah.dari(jenis).bentuk() == BentukNaskah.KEPUTUSAN ? PolaNomor.BAWAAN_KEPUTUSAN : PolaNomor.BAWAAN;
+        return new SetelanNomor(jenis, new PolaNomor(pola), TataNaskah.dari(jenis).klasifikasi(), 0, 0, false);
     }
 
     int awal(int tahun) {

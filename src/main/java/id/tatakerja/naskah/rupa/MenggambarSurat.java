@@ -1,10 +1,11 @@
 package id.tatakerja.naskah.rupa;
 
 import id.tatakerja.naskah.CaraTanda;
+import id.tatakerja.naskah.TataNaskah;
+import id.tatakerja.naskah.tanda.OtoritasSertifikat;
 import id.tatakerja.naskah.templat.DataSurat;
 import id.tatakerja.naskah.templat.PengisiTemplat;
 import id.tatakerja.naskah.templat.TemplatRepository;
-import id.tatakerja.naskah.tanda.OtoritasSertifikat;
 import id.tatakerja.naskah.terbit.Surat;
 import org.springframework.stereotype.Service;
 
@@ -42,8 +43,8 @@ public class MenggambarSurat {
     private String isi(Surat s, String nomor, String tanggal, String tandaPengirim) {
         var sekitar = new DataSurat.Sekitar(
                 nomor, tanggal, s.cara() == CaraTanda.DI_SINI && tandaPengirim.isEmpty(), tandaPengirim, alamatPeriksa(s), OtoritasSertifikat.NAMA);
-        var data = DataSurat.dari(s.isi(), s.jenis().bentuk(), sekitar);
-        return templat.isi(s.templat()).map(t -> mesin.isi(t, data)).orElseGet(() -> mesin.isi(s.jenis().bentuk(), data));
+        var data = DataSurat.dari(s.isi(), TataNaskah.dari(s.jenis()).bentuk(), sekitar);
+        return templat.isi(s.templat()).map(t -> mesin.isi(t, data)).orElseGet(() -> mesin.isi(TataNaskah.dari(s.jenis()).bentuk(), data));
     }
 
     private PembuatPdf.Bahan bahan(Surat s, String isi) {

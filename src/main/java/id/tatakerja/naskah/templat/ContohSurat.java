@@ -2,8 +2,9 @@ package id.tatakerja.naskah.templat;
 
 import id.tatakerja.naskah.BentukNaskah;
 import id.tatakerja.naskah.IsiNaskah;
-import id.tatakerja.naskah.JenisNaskah;
+import id.tatakerja.naskah.TataNaskah;
 import id.tatakerja.naskah.terbit.SuratBeku;
+import id.tatakerja.regulasi.alur.JenisNaskah;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ public final class ContohSurat {
 
     /** A letter that fills every field. */
     public static SuratBeku surat(BentukNaskah bentuk) {
-        var jenis = Arrays.stream(JenisNaskah.values()).filter(j -> j.bentuk() == bentuk).findFirst().orElseThrow();
+        var jenis = Arrays.stream(JenisNaskah.values()).filter(j -> TataNaskah.dari(j).bentuk() == bentuk).findFirst().orElseThrow();
         var keputusan = bentuk == BentukNaskah.KEPUTUSAN;
         var kop = switch (bentuk) {
             case KEPUTUSAN -> new SuratBeku.Kop(SuratBeku.RupaKop.PEMBINA, "", "BUPATI CONTOH", "", "Jalan Contoh Nomor 1, Contoh 00000", "");
@@ -34,7 +35,7 @@ public final class ContohSurat {
                 kop, jenis.label().toUpperCase(Locale.ROOT), "Hal surat sebagai contoh", "Biasa", "1 (satu) berkas", "Contoh", "6 Juni 2024", "A4", tanda,
                 bentuk == BentukNaskah.KORESPONDENSI ? List.of("Kepala Badan Contoh") : List.of("Kepala Badan Contoh", "Kepala Dinas Lain"),
                 List.of("Sekretaris Daerah Kabupaten Contoh", "Kepala Badan Kepegawaian Contoh"),
-                jenis.kataTugas(), isi());
+                TataNaskah.dari(jenis).kataTugas(), isi());
     }
 
     private static IsiNaskah isi() {

@@ -6,6 +6,7 @@ import id.tatakerja.naskah.CaraTanda;
 import id.tatakerja.naskah.Konsep;
 import id.tatakerja.naskah.Penerbitan;
 import id.tatakerja.naskah.StatusNaskah;
+import id.tatakerja.naskah.TataNaskah;
 import id.tatakerja.naskah.nomor.MemberiNomor;
 import id.tatakerja.naskah.nomor.MengelolaRegister;
 import id.tatakerja.naskah.nomor.PermintaanNomor;
@@ -84,7 +85,7 @@ public class MenerbitkanNaskah implements Penerbitan {
         var nomorSurat = diberi.map(MemberiNomor.Nomor::nomor);
         repository.simpan(new SuratRepository.Baru(
                 id, t, status, nomorSurat, isi, sidik(isi), k.dasar().map(json::writeValueAsString),
-                templat.nomorBerlaku(k.instansi(), k.jenis().bentuk()), kode()));
+                templat.nomorBerlaku(k.instansi(), TataNaskah.dari(k.jenis()).bentuk()), kode()));
         jejak.catat(new Peristiwa(
                 k.instansi(), k.oleh(), Optional.of(t.isi().tanda().jabatan()).filter(j -> !j.isEmpty()), "TERBITKAN_NASKAH", "naskah:" + id,
                 Map.of(),

@@ -7,6 +7,7 @@ import id.tatakerja.naskah.IsiNaskah;
 import id.tatakerja.naskah.Konsep;
 import id.tatakerja.naskah.Penanda;
 import id.tatakerja.naskah.Penerima;
+import id.tatakerja.naskah.TataNaskah;
 import id.tatakerja.naskah.atur.KopRepository;
 import id.tatakerja.naskah.atur.SetelanRepository;
 import id.tatakerja.organisasi.Instansi;
@@ -78,10 +79,10 @@ class PenyusunSurat {
         var isi = lengkapi(k.isi(), data);
         var beku = new SuratBeku(
                 rupaKop(k, data, unit, milik, umum), k.jenis().label().toUpperCase(Locale.ROOT), k.hal().strip(), k.sifat(),
-                isi.tabel().isPresent() || k.jenis().bentuk() == BentukNaskah.KORESPONDENSI && !isi.orang().isEmpty() ? "1 (satu) berkas" : "-",
+                isi.tabel().isPresent() || TataNaskah.dari(k.jenis()).bentuk() == BentukNaskah.KORESPONDENSI && !isi.orang().isEmpty() ? "1 (satu) berkas" : "-",
                 berlaku.tempat(), Teks.tanggal(k.tanggal()), berlaku.kertas(), tanda(k, data),
                 k.kepada().stream().map(p -> sebutan(p, data)).toList(), k.tembusan().stream().map(p -> sebutan(p, data)).toList(),
-                k.jenis().kataTugas(), isi);
+                TataNaskah.dari(k.jenis()).kataTugas(), isi);
         return new Tersusun(
                 k, beku, berlaku, pemilik(k.penanda()),
                 milik.singkatan().isEmpty() ? singkatan(k, data, unit) : milik.singkatan(),

@@ -1,9 +1,9 @@
 package id.tatakerja.naskah.terbit;
 
 import id.tatakerja.naskah.CaraTanda;
-import id.tatakerja.naskah.JenisNaskah;
 import id.tatakerja.naskah.MembacaNaskah;
 import id.tatakerja.naskah.StatusNaskah;
+import id.tatakerja.regulasi.alur.JenisNaskah;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

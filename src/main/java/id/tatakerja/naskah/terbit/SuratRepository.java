@@ -1,16 +1,16 @@
 package id.tatakerja.naskah.terbit;
 
 import id.tatakerja.naskah.CaraTanda;
-import id.tatakerja.naskah.JenisNaskah;
 import id.tatakerja.naskah.MembacaNaskah;
 import id.tatakerja.naskah.StatusNaskah;
+import id.tatakerja.regulasi.alur.JenisNaskah;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

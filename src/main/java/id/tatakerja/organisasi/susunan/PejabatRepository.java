@@ -126,6 +126,20 @@ class PejabatRepository implements MembacaPejabat {
         return hasil;
     }
 
+    @Override
+    public Map<String, List<String>> kompetensi(String instansi, Collection<String> nip, LocalDate tanggal) {
+        var hasil = new LinkedHashMap<String, List<String>>();
+        if (!nip.isEmpty()) {
+            sql.query(
+                    "select lpad(nip::text, 18, '0'), kompetensi from organisasi.pegawai_versi where instansi = ? and nip = any (?::bigint[]) and berlaku @> ?::date",
+                    r -> {
+                        hasil.put(r.getString(1), List.of((String[]) r.getArray(2).getArray()));
+                    },
+                    instansi, nip.stream().distinct().toArray(String[]::new), tanggal);
+        }
+        return hasil;
+    }
+
     private static PegawaiSusunan pegawai(ResultSet r) throws SQLException {
         return new PegawaiSusunan(
                 r.getLong(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5),

@@ -17,6 +17,8 @@ enum KataPengaturan {
     SUKARELA_LINTAS_PERANGKAT_DAERAH("sukarelaLintasPerangkatDaerah", Lingkup.INSTANSI, "YA", "TIDAK"),
     TELAAHAN_PENETAPAN(
             AturanPenetapan.KUNCI_TELAAHAN, Lingkup.INSTANSI, AturanPenetapan.TELAAHAN_TERPISAH, AturanPenetapan.TELAAHAN_BERSAMA),
+    PEMBANDING_UNIT("pembandingUnit", Lingkup.INSTANSI, "TINGKAT_ADMINISTRATOR", "PIMPINAN_UNIT_ORGANISASI"),
+    INDIVIDU_LINTAS_INSTANSI("individuLintasInstansi", Lingkup.INSTANSI, "TIDAK", "YA"),
     KRITERIA_LEBIH_DUA_TINGKAT(AturanTingkat.KUNCI_KRITERIA, Lingkup.UNIT);
 
     private final String kunci;

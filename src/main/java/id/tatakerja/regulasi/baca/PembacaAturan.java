@@ -3,13 +3,16 @@ package id.tatakerja.regulasi.baca;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.regulasi.AturanPenetapan;
 import id.tatakerja.regulasi.AturanPenetapan.Tahap;
+import id.tatakerja.regulasi.AturanPenugasan;
+import id.tatakerja.regulasi.AturanPenugasan.Pembanding;
+import id.tatakerja.regulasi.AturanPenugasan.WajibTim;
 import id.tatakerja.regulasi.AturanTingkat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads {@code penetapan} and {@code tingkat} in {@code peraturan.yaml}: how a decree comes about, how levels are counted. */
+/** Reads {@code penetapan}, {@code tingkat} and {@code penugasan} in {@code peraturan.yaml}. */
 final class PembacaAturan {
 
     private static final List<String> UNIT = Stream.of(
@@ -37,6 +40,25 @@ final class PembacaAturan {
         }
         return new AturanPenetapan(
                 tahap, bilaAda(peta, "dasarTahap"), bilaAda(peta, "dasarRentang"), bilaAda(peta, "dasarPemimpinFungsional"));
+    }
+
+    AturanPenugasan penugasan(Simpul simpul) {
+        if (simpul.kosong()) {
+            return AturanPenugasan.BIASA;
+        }
+        var peta = simpul.peta("penugasan", Set.of(), Set.of("pembanding", "dasarPembanding", "dasarKedudukan", "wajibTim", "dasarPertimbangan"));
+        if (peta.ada("pembanding") && !peta.ada("dasarPembanding")) {
+            peta.ambil("pembanding").salah("pembanding tanpa dasarPembanding; sebut alamat yang dibaca demikian");
+        }
+        var pembanding = peta.ada("pembanding") ? peta.ambil("pembanding").pilih("pembanding", Pembanding.class) : Optional.<Pembanding>empty();
+        return new AturanPenugasan(
+                pembanding.orElse(Pembanding.PIMPINAN_UNIT_ORGANISASI), bilaAda(peta, "dasarPembanding"), bilaAda(peta, "dasarKedudukan"),
+                peta.ada("wajibTim") ? Optional.of(wajibTim(peta.ambil("wajibTim"))) : Optional.empty(), bilaAda(peta, "dasarPertimbangan"));
+    }
+
+    private WajibTim wajibTim(Simpul simpul) {
+        var peta = simpul.peta("wajibTim", Set.of("mulai", "dasar"), Set.of());
+        return new WajibTim(peta.ambil("mulai").angka("mulai", 1, 99), kutip(peta.ambil("dasar"), "dasar"));
     }
 
     Optional<AturanTingkat> tingkat(Simpul simpul) {

@@ -89,7 +89,7 @@ public final class PembacaPaket {
         return new Hasil(
                 Optional.of(new Paket(
                         isi.identitas(), pasal, tafsir, isi.pengaturan(), isi.model(), isi.kelompokAsisten(), isi.struktur(), isi.penetapan(),
-                        isi.tingkat(), kosakata,
+                        isi.tingkat(), isi.penugasan(), kosakata,
                         new TabelKedudukan(kosakata, kedudukan.masukan(), kedudukan.baris()), penilai.orElseThrow(), lingkup.orElseThrow(),
                         tim.orElseThrow(), alur, persyaratan, contoh, sidik())),
                 List.of());

@@ -2,6 +2,7 @@ package id.tatakerja.regulasi.baca;
 
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.regulasi.AturanPenetapan;
+import id.tatakerja.regulasi.AturanPenugasan;
 import id.tatakerja.regulasi.AturanTingkat;
 import id.tatakerja.regulasi.Fakta;
 import id.tatakerja.regulasi.Identitas;
@@ -24,7 +25,7 @@ final class PembacaPeraturan {
     private static final Set<String> WAJIB = Set.of(
             "kode", "judul", "tentang", "daerah", "jenis", "nomor", "tahun", "ditetapkan", "berlaku", "versi", "awalanPersyaratan",
             "indukNasional", "zonaWaktu", "dasarPenetapan", "model", "kelompokAsisten", "pengaturan");
-    private static final Set<String> BOLEH = Set.of("catatan", "strukturTambahan", "dasarBerlaku", "penetapan", "tingkat");
+    private static final Set<String> BOLEH = Set.of("catatan", "strukturTambahan", "dasarBerlaku", "penetapan", "tingkat", "penugasan");
     private static final Set<String> KUNCI_MODEL = Set.of(
             "kode", "nama", "jenis", "wajib", "dasar", "uraian", "organisasi", "seksiPerBidang", "subbagianSekretariat");
     private static final List<String> ZONA = List.of("Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura");
@@ -49,6 +50,7 @@ final class PembacaPeraturan {
      * @param pengaturan settings
      * @param penetapan how a decree comes about
      * @param tingkat how levels are counted, where the regulation knows them
+     * @param penugasan what holds for every assignment
      */
     record Isi(
             Identitas identitas,
@@ -57,7 +59,8 @@ final class PembacaPeraturan {
             List<StrukturTambahan> struktur,
             List<Pengaturan> pengaturan,
             AturanPenetapan penetapan,
-            Optional<AturanTingkat> tingkat) {
+            Optional<AturanTingkat> tingkat,
+            AturanPenugasan penugasan) {
 
         Kosakata kosakata() {
             return new Kosakata(model.stream().map(Model::kode).toList(), kelompokAsisten.keySet());
@@ -78,7 +81,8 @@ final class PembacaPeraturan {
                     identitas(peta), model.size() < Kosakata.TERBANYAK ? model : List.of(), kelompok(peta.ambil("kelompokAsisten")),
                     peta.ambil("strukturTambahan").daftar("strukturTambahan").stream().map(this::struktur).toList(),
                     new PembacaPengaturan(rujukan).baca(peta.ambil("pengaturan").daftar("pengaturan")),
-                    new PembacaAturan(rujukan).penetapan(peta.ambil("penetapan")), new PembacaAturan(rujukan).tingkat(peta.ambil("tingkat")));
+                    new PembacaAturan(rujukan).penetapan(peta.ambil("penetapan")), new PembacaAturan(rujukan).tingkat(peta.ambil("tingkat")),
+                    new PembacaAturan(rujukan).penugasan(peta.ambil("penugasan")));
         });
     }
 

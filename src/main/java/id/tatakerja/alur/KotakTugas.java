@@ -1,0 +1,81 @@
+package id.tatakerja.alur;
+
+import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.regulasi.alur.Hasil;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Open acts: opened and closed in the transaction of the case that they belong to. */
+@Service
+public class KotakTugas {
+
+    private final TugasRepository repository;
+
+    KotakTugas(TugasRepository repository) {
+        this.repository = repository;
+    }
+
+    /** Opens an act; the number of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long buka(Tugas.Baru baru) {
+        return repository.tambah(baru);
+    }
+
+    /**
+     * Closes an act, once.
+     *
+     * @throws id.tatakerja.bersama.DitolakException 409 {@code TUGAS_SUDAH_SELESAI} when somebody was faster
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tutup(String instansi, long id, Hasil hasil, String oleh) {
+        if (!repository.tutup(instansi, id, hasil, oleh)) {
+            throw Penolakan.bentrok("TUGAS_SUDAH_SELESAI",
+                    repository.siapa(instansi, id).map(s -> "Langkah ini sudah dikerjakan " + s + ". Muat ulang halaman untuk melihat keadaan terbaru.")
+                            .orElse("Langkah ini sudah tidak terbuka. Muat ulang halaman untuk melihat keadaan terbaru.")).sebagaiException();
+        }
+    }
+
+    /** Closes whatever a case still has open, because the case is over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tutupSemua(String instansi, long penugasan, String oleh) {
+        repository.tutupSemua(instansi, penugasan, oleh);
+    }
+
+    /** The act, open or closed. */
+    @Transactional(readOnly = true)
+    public Optional<Tugas> satu(String instansi, long id) {
+        return repository.satu(instansi, id);
+    }
+
+    /** Open acts of a case, in the order of their opening. */
+    @Transactional(readOnly = true)
+    public List<Tugas> menunggu(String instansi, long penugasan) {
+        return repository.menunggu(instansi, penugasan);
+    }
+
+    /** Open acts of several cases, by number of the case. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<Tugas>> menunggu(String instansi, Collection<Long> penugasan) {
+        return penugasan.isEmpty()
+                ? Map.of()
+                : repository.menungguSemua(instansi, penugasan).stream().collect(Collectors.groupingBy(Tugas::penugasan));
+    }
+
+    /** Open acts that one of the keys opens, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Tugas> milik(String instansi, Collection<String> kunci) {
+        return repository.milik(instansi, kunci);
+    }
+
+    /** Whether one of the keys opens or opened an act of the case. */
+    @Transactional(readOnly = true)
+    public boolean terlibat(String instansi, long penugasan, Collection<String> kunci) {
+        return repository.terlibat(instansi, penugasan, kunci);
+    }
+}

@@ -1,0 +1,88 @@
+package id.tatakerja.alur;
+
+import id.tatakerja.bersama.Kutipan;
+import id.tatakerja.regulasi.alur.Hasil;
+import id.tatakerja.regulasi.alur.PeranAlur;
+import id.tatakerja.regulasi.alur.Tindakan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An open act.
+ *
+ * @param id number in the application
+ * @param penugasan the case
+ * @param simpul place within the mechanism
+ * @param tindakan what is to be done
+ * @param judul what the case is about
+ * @param pelaku who may do it, the first unless another does; never empty
+ * @param hasilMungkin possible outcomes, never empty
+ * @param dasar citations
+ * @param sejak when it was opened
+ * @param batas last day, where there is one
+ */
+public record Tugas(
+        long id,
+        long penugasan,
+        String simpul,
+        Tindakan tindakan,
+        String judul,
+        List<Pelaksana> pelaku,
+        List<Hasil> hasilMungkin,
+        List<Kutipan> dasar,
+        Instant sejak,
+        Optional<LocalDate> batas) {
+
+    public Tugas {
+        pelaku = List.copyOf(pelaku);
+        hasilMungkin = List.copyOf(hasilMungkin);
+        dasar = List.copyOf(dasar);
+    }
+
+    /**
+     * Somebody who may do an act.
+     *
+     * @param peran in which role
+     * @param pemegang who
+     */
+    public record Pelaksana(PeranAlur peran, Pemegang pemegang) {}
+
+    /** The first of those who may do it whom one of the keys opens, see {@link PemegangHariIni}. */
+    public Optional<Pelaksana> bagi(Set<String> kunci) {
+        return pelaku.stream().filter(p -> kunci.contains(p.pemegang().kunci())).findFirst();
+    }
+
+    /**
+     * An act to open.
+     *
+     * @param instansi code of the tenant
+     * @param penugasan the case
+     * @param simpul place within the mechanism
+     * @param tindakan what is to be done
+     * @param judul what the case is about
+     * @param pelaku who may do it, never empty
+     * @param hasilMungkin possible outcomes
+     * @param dasar citations
+     * @param batas last day, where there is one
+     */
+    public record Baru(
+            String instansi,
+            long penugasan,
+            String simpul,
+            Tindakan tindakan,
+            String judul,
+            List<Pelaksana> pelaku,
+            List<Hasil> hasilMungkin,
+            List<Kutipan> dasar,
+            Optional<LocalDate> batas) {
+
+        public Baru {
+            pelaku = List.copyOf(pelaku);
+            hasilMungkin = List.copyOf(hasilMungkin);
+            dasar = List.copyOf(dasar);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package id.tatakerja.penugasan;
+
+import id.tatakerja.akses.Hak;
+import id.tatakerja.alur.PemegangHariIni;
+import id.tatakerja.alur.SusunanSesaat;
+import id.tatakerja.bersama.DitolakException;
+import id.tatakerja.bersama.Galat;
+import id.tatakerja.bersama.Kutipan;
+import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.organisasi.InstansiKini;
+import id.tatakerja.organisasi.Susunan;
+import id.tatakerja.organisasi.UnitSusunan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Begins an assignment in three steps that carry along all that was typed; works without script. */
+@Controller
+@Hak(Hak.Siapa.MASUK)
+class BuatController {
+
+    private final MembuatPenugasan membuat;
+    private final MerencanakanPenugasan merencanakan;
+    private final MencariCalon mencari;
+    private final PemegangHariIni pemegang;
+    private final SusunanSesaat susunan;
+
+    BuatController(
+            MembuatPenugasan membuat, MerencanakanPenugasan merencanakan, MencariCalon mencari, PemegangHariIni pemegang, SusunanSesaat susunan) {
+        this.membuat = membuat;
+        this.merencanakan = merencanakan;
+        this.mencari = mencari;
+        this.pemegang = pemegang;
+        this.susunan = susunan;
+    }
+
+    @GetMapping("/penugasan/baru")
+    String mulai(InstansiKini kini, Model model) {
+        return tampil(kini, 1, awal(kini), List.of(), model);
+    }
+
+    /** A leader begins with the own unit, anybody else with the own wish. */
+    private BuatForm awal(InstansiKini kini) {
+        var s = susunan.kini(kini.kode());
+        var kunci = pemegang.dari(kini.pelaku()).semua();
+        var dipimpin = s.jabatan().stream().filter(j -> j.memimpin() && kunci.contains(j.kode())).findFirst().map(j -> j.unit());
+        var sendiri = kini.pelaku().nip().flatMap(s::jabatanDefinitif).map(j -> j.unit());
+        return new BuatForm(Map.of(
+                "cara", List.of(dipimpin.isPresent() ? "PENUNJUKAN" : "SUKARELA"), "bentuk", List.of("INDIVIDU"), "sifat", List.of("RUTIN"), "unitPemilik",
+                List.of(dipimpin.or(() -> sendiri).orElse(""))));
+    }
+
+    @PostMapping("/penugasan/baru")
+    String lanjut(
+            InstansiKini kini, @RequestParam MultiValueMap<String, String> kiriman, @RequestParam(defaultValue = "") String ke, Model model,
+            RedirectAttributes pesan) {
+        var form = BuatForm.dari(kiriman);
+        return switch (ke) {
+            case "orang" -> {
+                var galat = pekerjaan(kini, form);
+                yield tampil(kini, galat.isEmpty() ? form.memilihOrang() ? 2 : 3 : 1, form, galat, model);
+            }
+            case "cari" -> tampil(kini, 2, form, List.of(), model);
+            case "tinjau" -> tampil(kini, 3, form, List.of(), model);
+            case "kirim" -> kirim(kini, form, model, pesan);
+            default -> tampil(kini, 1, form, List.of(), model);
+        };
+    }
+
+    private List<Galat> pekerjaan(InstansiKini kini, BuatForm form) {
+        return galat(kini, form).stream().filter(g -> BuatForm.PEKERJAAN.contains(g.bidang())).toList();
+    }
+
+    private List<Galat> galat(InstansiKini kini, BuatForm form) {
+        var semua = new ArrayList<>(form.galat());
+        try {
+            form.permintaan(susunan.kini(kini.kode())).periksa();
+        } catch (DitolakException ditolak) {
+            ditolak.penolakan().galat().stream().filter(g -> semua.stream().noneMatch(s -> s.bidang().equals(g.bidang()))).forEach(semua::add);
+        }
+        return semua;
+    }
+
+    private String kirim(InstansiKini kini, BuatForm form, Model model, RedirectAttributes pesan) {
+        if (!form.galat().isEmpty()) {
+            return tampil(kini, 3, form, form.galat(), model);
+        }
+        try {
+            var kasus = membuat.buat(kini.pelaku(), form.permintaan(susunan.kini(kini.kode())));
+            pesan.addFlashAttribute("pesan", "Terkirim. Di bawah terlihat giliran siapa sekarang dan surat yang terbit.");
+            return "redirect:/penugasan/" + kasus.id();
+        } catch (DitolakException ditolak) {
+            return tampil(kini, 3, form, ditolak.penolakan().galat(), model);
+        }
+    }
+
+    private String tampil(InstansiKini kini, int langkah, BuatForm form, List<Galat> galat, Model model) {
+        var s = susunan.kini(kini.kode());
+        var unit = s.unit().stream().sorted(Comparator.comparing(UnitSusunan::nama)).toList();
+        model.addAttribute("page", switch (langkah) {
+            case 2 -> new BuatPage(2, form, galat, unit, calon(kini, s, form, true), Optional.empty(), "", List.of());
+            case 3 -> tinjau(kini, s, form, galat, unit);
+            default -> new BuatPage(1, form, galat, unit, List.of(), Optional.empty(), "", List.of());
+        });
+        return "penugasan/baru";
+    }
+
+    private List<Calon> calon(InstansiKini kini, Susunan s, BuatForm form, boolean cari) {
+        var tempat = form.isi().containsKey("unitCari") ? form.nilai("unitCari") : form.nilai("unitPemilik");
+        var mulai = Optional.ofNullable(form.permintaan(s).mulai()).orElseGet(kini::hariIni);
+        return cari
+                ? mencari.cari(s, form.nilai("q"), tempat, form.kompetensi(), form.semua("orang"), mulai)
+                : mencari.dipilih(s, form.kompetensi(), form.semua("orang"), mulai);
+    }
+
+    private BuatPage tinjau(InstansiKini kini, Susunan s, BuatForm form, List<Galat> galat, List<UnitSusunan> unit) {
+        var calon = calon(kini, s, form, false);
+        Optional<JalanPage> jalan = Optional.empty();
+        Optional<Penolakan> ditolak;
+        var salah = galat.isEmpty() ? galat(kini, form) : galat;
+        try {
+            var rencana = merencanakan.rencana(kini.pelaku(), form.permintaan(s).periksa());
+            jalan = Optional.of(JalanPage.dari(rencana));
+            ditolak = Bertindak.dari(kini.pelaku(), pemegang.dari(kini.pelaku()), rencana.boleh()).isPresent()
+                    ? kurangIsi(rencana)
+                    : Optional.of(MembuatPenugasan.bukanPemegang(rencana));
+        } catch (DitolakException tidakDapat) {
+            ditolak = Optional.of(tidakDapat.penolakan());
+        }
+        var semua = salah.isEmpty() ? ditolak.map(Penolakan::galat).orElse(List.of()) : salah;
+        return new BuatPage(
+                3, form, semua, unit, calon, jalan, ditolak.map(Penolakan::pesan).orElse(""), ditolak.map(Penolakan::dasar).orElse(List.<Kutipan>of()));
+    }
+
+    private static Optional<Penolakan> kurangIsi(Rencana rencana) {
+        try {
+            PemeriksaIsi.periksa(rencana);
+            return Optional.empty();
+        } catch (DitolakException kurang) {
+            return Optional.of(kurang.penolakan());
+        }
+    }
+}

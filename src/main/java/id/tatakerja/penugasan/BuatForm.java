@@ -1,0 +1,124 @@
+package id.tatakerja.penugasan;
+
+import id.tatakerja.bersama.Galat;
+import id.tatakerja.organisasi.PegawaiSusunan;
+import id.tatakerja.organisasi.Susunan;
+import id.tatakerja.regulasi.TabelLingkup.Cara;
+import id.tatakerja.regulasi.alur.Bentuk;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed into the steps that begin an assignment, as it was typed. People stand by their internal numbers, so that no NIP is
+ * shown to whoever only looks for a candidate.
+ *
+ * @param isi texts by field
+ */
+public record BuatForm(Map<String, List<String>> isi) {
+
+    /** Fields of the first step. */
+    static final List<String> PEKERJAAN = List.of(
+            "cara", "bentuk", "sifat", "unitPemilik", "judul", "maksudTujuan", "kompetensi", "ekspektasi", "mulai", "selesai", "pengaturanLain",
+            "pertimbangan");
+    /** Fields of the second step. */
+    static final List<String> ORANG = List.of("orang", "unitAsal", "instansiAsal", "jumlah", "q", "unitCari");
+    /** Fields of the third step. */
+    static final List<String> TIM = List.of("namaTim", "ketua", "alasanKetua", "penanggungJawab");
+    /** Way of the first step by which a leader writes down what somebody said. */
+    static final String DICATAT = "SUKARELA_DICATAT";
+
+    public BuatForm {
+        isi = Map.copyOf(isi);
+    }
+
+    /** Only the fields that there are. */
+    static BuatForm dari(Map<String, List<String>> kiriman) {
+        return new BuatForm(Stream.of(PEKERJAAN, ORANG, TIM).flatMap(List::stream).filter(kiriman::containsKey)
+                .collect(Collectors.toMap(Function.identity(), b -> List.copyOf(kiriman.get(b)))));
+    }
+
+    /** The text of a field, empty when nothing was typed. */
+    public String nilai(String bidang) {
+        return isi.getOrDefault(bidang, List.of()).stream().findFirst().orElse("").strip();
+    }
+
+    /** All texts of a field. */
+    public List<String> semua(String bidang) {
+        return isi.getOrDefault(bidang, List.of());
+    }
+
+    /** Fields with their texts that a step does not ask, to be carried along. */
+    public List<Map.Entry<String, String>> dibawa(List<String> ditanya) {
+        return isi.entrySet().stream().filter(e -> !ditanya.contains(e.getKey()))
+                .flatMap(e -> e.getValue().stream().map(v -> Map.entry(e.getKey(), v))).sorted(Map.Entry.comparingByKey()).toList();
+    }
+
+    BuatForm dengan(String bidang, String nilai) {
+        var baru = new HashMap<>(isi);
+        baru.put(bidang, List.of(nilai));
+        return new BuatForm(baru);
+    }
+
+    /** Whether people are to be chosen: not by a volunteer. */
+    boolean memilihOrang() {
+        return !nilai("cara").equals(Cara.SUKARELA.name());
+    }
+
+    /** Competences asked for, one a line. */
+    List<String> kompetensi() {
+        return nilai("kompetensi").lines().map(String::strip).filter(k -> !k.isEmpty()).toList();
+    }
+
+    /** NIP of the people chosen, those who still serve. */
+    List<String> nip(Susunan s) {
+        var nomor = semua("orang");
+        return s.pegawai().stream().filter(p -> nomor.contains(Long.toString(p.id()))).map(PegawaiSusunan::nip).toList();
+    }
+
+    /** Faults of what cannot be read. */
+    List<Galat> galat() {
+        var tanggal = Stream.of("mulai", "selesai").filter(b -> !nilai(b).isEmpty() && hari(b) == null)
+                .map(b -> new Galat(b, "TANGGAL_TIDAK_SAH", "Tulis tanggal yang ada pada kalender."));
+        var jumlah = Stream.of("jumlah").filter(b -> !nilai(b).isEmpty() && !nilai(b).matches("\\d{1,3}"))
+                .map(b -> new Galat(b, "ANGKA_TIDAK_SAH", "Tulis jumlah orang dengan angka."));
+        return Stream.concat(tanggal, jumlah).toList();
+    }
+
+    Permintaan permintaan(Susunan s) {
+        var tim = nilai("bentuk").equals(Bentuk.TIM.name())
+                ? new Permintaan.Tim(nilai("namaTim"), nip(s, "ketua"), nilai("alasanKetua"), nip(s, "penanggungJawab"))
+                : null;
+        return new Permintaan(
+                pilih(Cara.values(), nilai("cara").equals(DICATAT) ? Cara.SUKARELA.name() : nilai("cara")), pilih(Bentuk.values(), nilai("bentuk")),
+                pilih(SifatPenugasan.values(), nilai("sifat")), nilai("judul"), nilai("maksudTujuan"), List.copyOf(kompetensi()), nilai("ekspektasi"),
+                hari("mulai"), hari("selesai"), nilai("pengaturanLain"), nilai("unitPemilik"), memilihOrang() ? List.copyOf(nip(s)) : List.of(),
+                nilai("unitAsal"), nilai("jumlah").matches("\\d{1,3}") ? Integer.valueOf(nilai("jumlah")) : null, nilai("instansiAsal"),
+                nilai("pertimbangan"), tim);
+    }
+
+    private String nip(Susunan s, String bidang) {
+        return s.pegawai().stream().filter(p -> Long.toString(p.id()).equals(nilai(bidang))).map(PegawaiSusunan::nip).findFirst().orElse("");
+    }
+
+    private @Nullable LocalDate hari(String bidang) {
+        try {
+            return nilai(bidang).isEmpty() ? null : LocalDate.parse(nilai(bidang));
+        } catch (DateTimeParseException bukanTanggal) {
+            return null;
+        }
+    }
+
+    private static <T extends Enum<T>> @Nullable T pilih(T[] semua, String nama) {
+        Optional<T> ada = Arrays.stream(semua).filter(e -> e.name().equals(nama)).findFirst();
+        return ada.orElse(null);
+    }
+}

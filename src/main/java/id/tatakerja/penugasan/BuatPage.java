@@ -1,0 +1,49 @@
+package id.tatakerja.penugasan;
+
+import id.tatakerja.bersama.Galat;
+import id.tatakerja.bersama.Kutipan;
+import id.tatakerja.organisasi.UnitSusunan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One of the three steps that begin an assignment.
+ *
+ * @param langkah step, 1 to 3
+ * @param form what was typed so far
+ * @param galat faults of the step
+ * @param unit units to choose from
+ * @param calon people to choose from or chosen
+ * @param jalan the way that it will take, once it is known
+ * @param ditolak why it cannot be sent, empty when it can
+ * @param dasar citations of the refusal
+ */
+public record BuatPage(
+        int langkah, BuatForm form, List<Galat> galat, List<UnitSusunan> unit, List<Calon> calon, Optional<JalanPage> jalan, String ditolak,
+        List<Kutipan> dasar) {
+
+    /** Names of the steps. */
+    public List<String> namaLangkah() {
+        return List.of("Pekerjaan", "Pegawai", "Periksa dan kirim");
+    }
+
+    /** Fields that the step carries along unseen. */
+    public List<Map.Entry<String, String>> dibawa() {
+        return form.dibawa(switch (langkah) {
+            case 1 -> BuatForm.PEKERJAAN;
+            case 2 -> BuatForm.ORANG;
+            default -> BuatForm.TIM;
+        });
+    }
+
+    /** Whether the form is a team. */
+    public boolean tim() {
+        return form.nilai("bentuk").equals("TIM");
+    }
+
+    /** People chosen. */
+    public List<Calon> dipilih() {
+        return calon.stream().filter(Calon::dipilih).toList();
+    }
+}

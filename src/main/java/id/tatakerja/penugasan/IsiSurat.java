@@ -1,0 +1,151 @@
+package id.tatakerja.penugasan;
+
+import id.tatakerja.naskah.IsiNaskah;
+import id.tatakerja.naskah.PenyusunIsi;
+import id.tatakerja.naskah.TataNaskah;
+import id.tatakerja.regulasi.Paket;
+import id.tatakerja.regulasi.alur.JenisNaskah;
+import id.tatakerja.regulasi.alur.NaskahAlur;
+import id.tatakerja.tampilan.Teks;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Words of the letters of an assignment; the layout of each kind shows the fields that it has. */
+final class IsiSurat {
+
+    private static final String PENUTUP = "Demikian disampaikan, atas perhatian dan kerja samanya diucapkan terima kasih.";
+
+    private final Kasus kasus;
+    private final Isian isian;
+    private final Paket paket;
+    private final JenisNaskah jenis;
+    private final NaskahAlur naskah;
+    private final Putusan putusan;
+    private final Bertindak siapa;
+    private final List<JawabanLuar.Orang> luar;
+
+    IsiSurat(Kasus kasus, Paket paket, JenisNaskah jenis, NaskahAlur naskah, Putusan putusan, Bertindak siapa, List<JawabanLuar.Orang> luar) {
+        this.kasus = kasus;
+        this.isian = kasus.isian();
+        this.paket = paket;
+        this.jenis = jenis;
+        this.naskah = naskah;
+        this.putusan = putusan;
+        this.siapa = siapa;
+        this.luar = luar;
+    }
+
+    /** What the letter is about, at most 300 characters. */
+    static String hal(JenisNaskah jenis, String judul) {
+        var hal = switch (jenis) {
+            case SURAT_PERMOHONAN_PELIBATAN -> "Permohonan pelibatan pegawai untuk ";
+            case SURAT_REKOMENDASI -> "Rekomendasi pelibatan pegawai untuk ";
+            case SURAT_PELIBATAN -> "Pelibatan pegawai untuk ";
+            case INSTRUKSI -> "Penyiapan pegawai untuk ";
+            case JAWABAN_KETERSEDIAAN -> "Ketersediaan pegawai untuk ";
+            case SURAT_JAWABAN -> "Jawaban atas permohonan pelibatan pegawai untuk ";
+            case SURAT_PERSETUJUAN -> "Persetujuan pelibatan pegawai untuk ";
+            case SURAT_PENOLAKAN -> "Penolakan permohonan untuk ";
+            case SURAT_PENUGASAN, SURAT_TUGAS, SURAT_PERINTAH, DISPOSISI -> "Penugasan untuk ";
+            case SK_TIM_KERJA, KEPUTUSAN_TIM -> "Pembentukan Tim Kerja ";
+            case PERMOHONAN_SUKARELA -> "Permohonan terlibat dalam ";
+            case KEPUTUSAN_KEDUDUKAN -> "";
+        } + judul;
+        return hal.length() > 300 ? hal.substring(0, 297) + "..." : hal;
+    }
+
+    IsiNaskah susun() {
+        var isi = IsiNaskah.susun();
+        switch (TataNaskah.dari(jenis).bentuk()) {
+            case KORESPONDENSI, NOTA_DINAS, PRIBADI -> surat(isi);
+            case PENUGASAN -> perintah(isi);
+            case KEPUTUSAN -> keputusan(isi);
+            case DISPOSISI -> isi.disposisi(new IsiNaskah.SuratMasuk(
+                    siapa.tampil(), "-", "-", "-", isian.judul(), List.of("Laksanakan sesuai ekspektasi", "Laporkan hasilnya"), isian.maksudTujuan()));
+        }
+        isian.pegawai().forEach(nip -> isi.orang(IsiNaskah.Orang.pegawai(nip, peran(nip), "")));
+        luar.forEach(o -> isi.orang(new IsiNaskah.Orang(o.nip(), o.nama(), "-", o.jabatan().isEmpty() ? "-" : o.jabatan(), "", "")));
+        return isi.jadi();
+    }
+
+    private void surat(PenyusunIsi isi) {
+        isi.pembuka(pembuka());
+        isi.rincian("Pekerjaan", isian.judul());
+        empat(isi);
+        isi.rincian("Pertimbangan", isian.pertimbangan());
+        isi.rincian("Alasan", putusan.alasan());
+        isi.rincian("Catatan", putusan.catatan());
+        if (isian.pegawai().isEmpty()) {
+            isi.rincian("Jumlah pegawai", isian.jumlah() + " orang");
+        }
+        isi.rincian("Menurut", kutipan());
+        isi.penutup(PENUTUP);
+    }
+
+    private String pembuka() {
+        return switch (jenis) {
+            case SURAT_PERMOHONAN_PELIBATAN, SURAT_PELIBATAN -> "Sehubungan dengan pelaksanaan pekerjaan tersebut di bawah ini, kami mohon pelibatan pegawai sebagai berikut.";
+            case SURAT_REKOMENDASI -> "Menindaklanjuti permohonan pelibatan pegawai, kami " + rekomendasi() + " pelibatan untuk pekerjaan berikut.";
+            case JAWABAN_KETERSEDIAAN -> putusan.hasil().menutup()
+                    ? "Menindaklanjuti instruksi, disampaikan bahwa pegawai yang sesuai tidak tersedia untuk pekerjaan berikut."
+                    : "Menindaklanjuti instruksi, disampaikan bahwa pegawai yang sesuai tersedia untuk pekerjaan berikut.";
+            case SURAT_JAWABAN, SURAT_PERSETUJUAN -> "Menindaklanjuti permohonan, disampaikan persetujuan kami atas pelibatan pegawai untuk pekerjaan berikut.";
+            case SURAT_PENOLAKAN -> "Menindaklanjuti permohonan, dengan ini disampaikan bahwa permohonan untuk pekerjaan berikut tidak dapat disetujui.";
+            case PERMOHONAN_SUKARELA -> "Dengan hormat, saya mengajukan permohonan untuk terlibat dalam pekerjaan berikut.";
+            case INSTRUKSI, SURAT_PENUGASAN, SURAT_TUGAS, SURAT_PERINTAH, DISPOSISI, SK_TIM_KERJA, KEPUTUSAN_TIM, KEPUTUSAN_KEDUDUKAN -> "";
+        };
+    }
+
+    private String rekomendasi() {
+        return putusan.hasil() == id.tatakerja.regulasi.alur.Hasil.TIDAK_MENDUKUNG ? "tidak mendukung" : "mendukung";
+    }
+
+    private void empat(PenyusunIsi isi) {
+        isi.rincian("Maksud dan tujuan", isian.maksudTujuan())
+                .rincian("Kompetensi", String.join("; ", isian.kompetensi()))
+                .rincian("Ekspektasi/target", isian.ekspektasi())
+                .rincian("Durasi", durasi())
+                .rincian("Pengaturan lainnya", isian.pengaturanLain());
+    }
+
+    private void perintah(PenyusunIsi isi) {
+        isi.dasar(paket.identitas().judul() + ", " + kutipan() + ";");
+        isi.untuk("melaksanakan " + isian.judul() + (durasi().isEmpty() ? "" : ", " + durasi()) + ";");
+        butir(isi, "mencapai maksud dan tujuan: ", isian.maksudTujuan());
+        butir(isi, "memenuhi ekspektasi/target: ", isian.ekspektasi());
+        butir(isi, "memperhatikan kompetensi yang diperlukan: ", String.join("; ", isian.kompetensi()));
+        butir(isi, "pengaturan lainnya: ", isian.pengaturanLain());
+    }
+
+    private static void butir(PenyusunIsi isi, String awal, String teks) {
+        if (!teks.isBlank()) {
+            isi.untuk(awal + teks + ";");
+        }
+    }
+
+    private void keputusan(PenyusunIsi isi) {
+        var nama = isian.tim().map(Isian.Tim::nama).filter(n -> !n.isBlank()).orElse(isian.judul());
+        isi.menimbang("untuk melaksanakan " + isian.judul() + " diperlukan Tim Kerja dengan kompetensi yang sesuai")
+                .mengingat(paket.identitas().judul())
+                .menetapkan((jenis.label() + " " + nama).toUpperCase(Locale.ROOT) + ".")
+                .diktum("Membentuk Tim Kerja " + nama + " dengan susunan sebagaimana tersebut dalam Keputusan ini.")
+                .diktum("Tim Kerja sebagaimana dimaksud dalam diktum KESATU bertugas melaksanakan " + isian.judul()
+                        + (isian.ekspektasi().isBlank() ? "" : " dengan ekspektasi " + isian.ekspektasi()) + ".")
+                .diktum("Keputusan ini mulai berlaku pada tanggal ditetapkan" + (durasi().isEmpty() ? "." : ", untuk masa kerja " + durasi() + "."));
+    }
+
+    private String durasi() {
+        return isian.mulai().map(m -> isian.selesai().map(s -> Teks.tanggal(m) + " sampai dengan " + Teks.tanggal(s)).orElse("sejak " + Teks.tanggal(m)))
+                .or(() -> isian.selesai().map(s -> "sampai dengan " + Teks.tanggal(s)))
+                .orElse("");
+    }
+
+    private String peran(String nip) {
+        return isian.tim().map(t -> t.ketua().equals(nip) ? "Ketua Tim" : "Anggota Tim").orElse("");
+    }
+
+    private String kutipan() {
+        return naskah.dasar().stream().map(k -> k.label()).distinct().collect(Collectors.joining(", "));
+    }
+}

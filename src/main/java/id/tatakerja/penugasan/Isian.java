@@ -1,0 +1,76 @@
+package id.tatakerja.penugasan;
+
+import id.tatakerja.regulasi.TabelLingkup.Cara;
+import id.tatakerja.regulasi.alur.Bentuk;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody asks for, checked in itself; whether the law is content depends on the mechanism.
+ *
+ * @param cara way of assigning
+ * @param bentuk form
+ * @param sifat whether the work recurs
+ * @param judul the work in a few words, 1 to 300 characters
+ * @param maksudTujuan purpose and aim, may be empty
+ * @param kompetensi competence asked for, may be empty
+ * @param ekspektasi expectation or target, may be empty
+ * @param mulai first day
+ * @param selesai last day, never before the first
+ * @param pengaturanLain other arrangements, may be empty
+ * @param pertimbangan grounds, may be empty
+ * @param unitPemilik code of the unit that owns the work
+ * @param pegawai NIP asked for, without repetition
+ * @param unitAsal code of the unit asked where nobody is named
+ * @param jumlah how many are asked for, 1 to 120
+ * @param instansiAsal the other government, where the people are not of this one
+ * @param tim the team, where the form is one
+ */
+record Isian(
+        Cara cara,
+        Bentuk bentuk,
+        SifatPenugasan sifat,
+        String judul,
+        String maksudTujuan,
+        List<String> kompetensi,
+        String ekspektasi,
+        Optional<LocalDate> mulai,
+        Optional<LocalDate> selesai,
+        String pengaturanLain,
+        String pertimbangan,
+        String unitPemilik,
+        List<String> pegawai,
+        Optional<String> unitAsal,
+        int jumlah,
+        Optional<String> instansiAsal,
+        Optional<Tim> tim) {
+
+    Isian {
+        kompetensi = List.copyOf(kompetensi);
+        pegawai = List.copyOf(pegawai);
+    }
+
+    /**
+     * A team to be formed.
+     *
+     * @param nama its name
+     * @param ketua NIP of the head, empty text while open
+     * @param alasanKetua reason where the head is not of the owner, may be empty
+     * @param penanggungJawab NIP of the Penanggung Jawab, may be empty
+     */
+    record Tim(String nama, String ketua, String alasanKetua, String penanggungJawab) {}
+
+    Isian untuk(List<String> siapa) {
+        return new Isian(
+                cara, bentuk, sifat, judul, maksudTujuan, kompetensi, ekspektasi, mulai, selesai, pengaturanLain, pertimbangan, unitPemilik, siapa,
+                unitAsal, siapa.isEmpty() ? jumlah : siapa.size(), instansiAsal, tim);
+    }
+
+    /** The same without names, which only the other government knows. */
+    Isian tanpaNama(String pengaturan) {
+        return new Isian(
+                cara, bentuk, sifat, judul, maksudTujuan, kompetensi, ekspektasi, mulai, selesai, pengaturan, pertimbangan, unitPemilik, List.of(),
+                Optional.empty(), jumlah, instansiAsal, tim);
+    }
+}

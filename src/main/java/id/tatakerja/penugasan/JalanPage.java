@@ -1,0 +1,78 @@
+package id.tatakerja.penugasan;
+
+import id.tatakerja.alur.Pemegang;
+import id.tatakerja.alur.Tugas;
+import id.tatakerja.bersama.Kutipan;
+import id.tatakerja.organisasi.Susunan;
+import id.tatakerja.regulasi.TabelLingkup.Lingkup;
+import id.tatakerja.regulasi.alur.Bentuk;
+import id.tatakerja.regulasi.alur.NaskahAlur;
+import id.tatakerja.regulasi.alur.PeranAlur;
+import id.tatakerja.regulasi.alur.Simpul;
+import id.tatakerja.regulasi.alur.Tindakan;
+import java.util.List;
+
+/**
+ * The way that an assignment will take, shown before it is sent.
+ *
+ * @param lingkup distance in words
+ * @param penjelasan why this way
+ * @param nama name of the mechanism
+ * @param dasar citations
+ * @param langkah acts in order
+ */
+public record JalanPage(String lingkup, String penjelasan, String nama, List<Kutipan> dasar, List<Langkah> langkah) {
+
+    /**
+     * One act to come.
+     *
+     * @param tindakan what
+     * @param siapa whose, with the holder of today
+     * @param surat letters that it issues, in words, empty without one
+     * @param dasar citations
+     */
+    public record Langkah(String tindakan, String siapa, String surat, List<Kutipan> dasar) {}
+
+    static JalanPage dari(Rencana r) {
+        var bentuk = r.isian().bentuk();
+        return new JalanPage(
+                lingkup(r.lingkup()), r.pilihan().baris().penjelasan(), r.alur().nama(), r.pilihan().baris().dasar(),
+                r.alur().tindak().stream().filter(t -> t.tindakan() != Tindakan.TETAPKAN_TIM || bentuk == Bentuk.TIM).map(t -> langkah(r, t)).toList());
+    }
+
+    /** A distance as people say it. */
+    static String lingkup(Lingkup lingkup) {
+        return switch (lingkup) {
+            case DALAM_UNIT -> "Di dalam unit sendiri";
+            case LINTAS_UNIT -> "Lintas unit";
+            case LINTAS_PERANGKAT_DAERAH -> "Lintas perangkat daerah";
+            case LINTAS_INSTANSI -> "Lintas instansi";
+        };
+    }
+
+    private static Langkah langkah(Rencana r, Simpul.Tindak t) {
+        var siapa = MenjalankanAlur.pelaku(r.isian().pegawai(), t, r::peran).stream()
+                .map(p -> siapa(r.pihak().susunan(), p))
+                .distinct()
+                .limit(3)
+                .reduce((a, b) -> a + ", atau " + b)
+                .orElse("Pegawai yang disebut unit asal");
+        var surat = t.naskah().stream()
+                .filter(n -> !n.hasil().map(h -> h.wajibAlasan()).orElse(false) && n.bentuk().map(b -> b == r.isian().bentuk()).orElse(true))
+                .map(NaskahAlur::utama)
+                .map(j -> j.sebutan())
+                .distinct()
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+        return new Langkah(t.tindakan().sebutan(), t.tindakan() == Tindakan.TERIMA ? "Setiap pegawai yang ditugaskan" : siapa, surat, t.dasar());
+    }
+
+    private static String siapa(Susunan s, Tugas.Pelaksana p) {
+        return switch (p.pemegang()) {
+            case Pemegang.Jabatan(var kode) -> s.jabatan(kode).map(j -> j.nama()).orElse(kode)
+                    + s.pemangku(kode).stream().findFirst().map(o -> " (" + o.pegawai().namaLengkap() + ")").orElse(" (jabatan kosong)");
+            case Pemegang.Pegawai(var nip) -> s.pegawai(nip).map(o -> o.namaLengkap()).orElse(PeranAlur.PEGAWAI.sebutan());
+            case Pemegang.Pembina() -> PeranAlur.BUPATI.sebutan();
+        };
+    }
+}

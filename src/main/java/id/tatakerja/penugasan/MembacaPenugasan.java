@@ -1,0 +1,112 @@
+package id.tatakerja.penugasan;
+
+import id.tatakerja.akses.Pelaku;
+import id.tatakerja.alur.KotakTugas;
+import id.tatakerja.alur.Pemegang;
+import id.tatakerja.alur.PemegangHariIni;
+import id.tatakerja.alur.Tugas;
+import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.naskah.MembacaNaskah;
+import id.tatakerja.organisasi.Instansi;
+import id.tatakerja.organisasi.MembacaPejabat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows a case to those whom it concerns: who asked, who is asked for, every office with an act in it, and those who keep the data. */
+@Service
+class MembacaPenugasan {
+
+    private final PenugasanRepository repository;
+    private final KotakTugas kotak;
+    private final PemegangHariIni pemegang;
+    private final MembacaNaskah naskah;
+    private final MembacaPejabat pejabat;
+    private final Instansi.Pembaca instansi;
+
+    MembacaPenugasan(
+            PenugasanRepository repository, KotakTugas kotak, PemegangHariIni pemegang, MembacaNaskah naskah, MembacaPejabat pejabat, Instansi.Pembaca instansi) {
+        this.repository = repository;
+        this.kotak = kotak;
+        this.pemegang = pemegang;
+        this.naskah = naskah;
+        this.pejabat = pejabat;
+        this.instansi = instansi;
+    }
+
+    /** A case with everything that is shown of it. */
+    record Rinci(
+            Kasus kasus, List<LangkahSelesai> langkah, List<Tugas> menunggu, List<MembacaNaskah.Ringkas> naskah, Sebutan sebutan, List<Perubahan> perubahan,
+            Optional<JawabanLuar> jawaban) {}
+
+    /** Names of offices and people of today. */
+    record Sebutan(Map<String, String> jabatan, Map<String, Orang> pemangku, Map<String, Orang> orang, String pembina) {}
+
+    /** A person by NIP and full name. */
+    record Orang(String nip, String nama) {}
+
+    /**
+     * The case.
+     *
+     * @throws id.tatakerja.bersama.DitolakException 404 when there is none or it does not concern the person
+     */
+    @Transactional(readOnly = true)
+    Rinci satu(Pelaku pelaku, long id) {
+        var kasus = pelaku.instansi().flatMap(kode -> repository.satu(kode, id)).filter(k -> terlihat(pelaku, k))
+                .orElseThrow(() -> Penolakan.tidakDitemukan("Penugasan ini tidak ada, atau tidak menyangkut Anda maupun jabatan yang Anda pegang hari ini.")
+                        .sebagaiException());
+        var kode = kasus.instansi();
+        var menunggu = kotak.menunggu(kode, id);
+        var langkah = repository.langkah(kode, id);
+        var kunci = new ArrayList<String>();
+        menunggu.forEach(t -> t.pelaku().forEach(p -> kunci.add(p.pemegang().kunci())));
+        langkah.forEach(l -> kunci.add(l.pemegang()));
+        return new Rinci(kasus, langkah, menunggu, naskah.tentang(kode, kasus.objek()), sebutan(kode, kunci, kasus.isian().pegawai()), repository.perubahan(kode, id),
+                kasus.isian().instansiAsal().flatMap(_ -> repository.jawaban(kode, id)));
+    }
+
+    private boolean terlihat(Pelaku pelaku, Kasus k) {
+        if (pelaku.mengelola(k.instansi()) || pelaku.membina(k.instansi()) || pelaku.namaPengguna().equals(k.pemohonPengguna())
+                || pelaku.nip().filter(k.isian().pegawai()::contains).isPresent()) {
+            return true;
+        }
+        var kunci = pemegang.dari(pelaku).semua();
+        return kunci.contains(k.pemohon()) || kotak.terlibat(k.instansi(), k.id(), kunci);
+    }
+
+    /** Names for keys of offices and for people. */
+    Sebutan sebutan(String kode, List<String> kunci, List<String> pegawai) {
+        var milik = instansi.wajib(kode);
+        var jabatan = new HashMap<String, String>();
+        var pemangku = new HashMap<String, Orang>();
+        var nip = new ArrayList<>(pegawai);
+        var dicari = new ArrayList<String>();
+        for (var satu : kunci) {
+            switch (Pemegang.dari(satu)) {
+                case Pemegang.Jabatan(var k) -> dicari.add(k);
+                case Pemegang.Pegawai(var n) -> nip.add(n);
+                case Pemegang.Pembina() -> jabatan.put(satu, milik.pembina().sebutan());
+            }
+        }
+        pejabat.pejabat(kode, dicari.stream().distinct().toList(), milik.hariIni()).forEach((k, p) -> {
+            jabatan.put(k, p.nama());
+            p.pemangku().stream().findFirst().ifPresent(o -> pemangku.put(k, new Orang(o.pegawai().nip(), o.pegawai().namaLengkap())));
+        });
+        var orang = new HashMap<String, Orang>();
+        pejabat.orang(kode, nip.stream().distinct().toList(), milik.hariIni()).forEach((n, o) -> orang.put(n, new Orang(n, o.pegawai().namaLengkap())));
+        return new Sebutan(jabatan, pemangku, orang, milik.pembina().nama());
+    }
+
+    /** Who would do an act today: the holder of the office or the person. */
+    static Optional<Orang> siapa(Sebutan sebutan, Pemegang pemegang) {
+        return switch (pemegang) {
+            case Pemegang.Jabatan(var kode) -> Optional.ofNullable(sebutan.pemangku().get(kode));
+            case Pemegang.Pegawai(var nip) -> Optional.ofNullable(sebutan.orang().get(nip));
+            case Pemegang.Pembina() -> Optional.of(new Orang("", sebutan.pembina()));
+        };
+    }
+}

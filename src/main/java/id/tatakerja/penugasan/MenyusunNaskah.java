@@ -1,0 +1,102 @@
+package id.tatakerja.penugasan;
+
+import id.tatakerja.alur.Pemegang;
+import id.tatakerja.alur.PenentuPeran;
+import id.tatakerja.bersama.Dasar;
+import id.tatakerja.naskah.IsiNaskah;
+import id.tatakerja.naskah.Konsep;
+import id.tatakerja.naskah.Penanda;
+import id.tatakerja.naskah.Penerima;
+import id.tatakerja.regulasi.Paket;
+import id.tatakerja.regulasi.alur.JenisNaskah;
+import id.tatakerja.regulasi.alur.NaskahAlur;
+import id.tatakerja.regulasi.alur.PeranAlur;
+import id.tatakerja.regulasi.alur.Simpul;
+import id.tatakerja.regulasi.alur.SisiAlur;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns the letters that an act of a mechanism issues into drafts: signed by who acts, addressed to the offices of the day. */
+final class MenyusunNaskah {
+
+    private final Kasus kasus;
+    private final Paket paket;
+    private final PenentuPeran peran;
+    private final LocalDate hari;
+    private final List<JawabanLuar.Orang> luar;
+
+    MenyusunNaskah(Kasus kasus, Paket paket, PenentuPeran peran, LocalDate hari, List<JawabanLuar.Orang> luar) {
+        this.kasus = kasus;
+        this.paket = paket;
+        this.peran = peran;
+        this.hari = hari;
+        this.luar = List.copyOf(luar);
+    }
+
+    /** The letters of an act with an outcome. */
+    static List<NaskahAlur> terbit(Kasus kasus, Simpul.Tindak tindak, Putusan putusan) {
+        return tindak.naskah().stream().filter(n -> n.terbit(putusan.hasil(), kasus.isian().bentuk())).toList();
+    }
+
+    Konsep susun(Simpul.Tindak tindak, NaskahAlur naskah, Putusan putusan, Bertindak siapa) {
+        var jenis = putusan.jenis().filter(naskah.jenis()::contains).orElse(naskah.utama());
+        return konsep(
+                tindak, naskah, jenis, IsiSurat.hal(jenis, kasus.isian().judul()), new IsiSurat(kasus, paket, jenis, naskah, putusan, siapa, luar).susun(), siapa,
+                putusan.hasil().name());
+    }
+
+    /** The letter that changes an earlier one, of the same kind and to the same addressees. */
+    Konsep perubahan(Simpul.Tindak tindak, NaskahAlur naskah, Perubahan p, boolean menugaskan, Bertindak siapa) {
+        var isi = new IsiPerubahan(kasus, paket, naskah, p, menugaskan, siapa);
+        return konsep(tindak, naskah, naskah.utama(), isi.hal(), isi.susun(), siapa, p.jenis().name());
+    }
+
+    private Konsep konsep(Simpul.Tindak tindak, NaskahAlur naskah, JenisNaskah jenis, String hal, IsiNaskah isi, Bertindak siapa, String hasil) {
+        var dari = penerima(siapa.sebagai().pemegang());
+        var kepada = alamat(naskah.kepada(), Set.of());
+        var tembusan = alamat(java.util.stream.Stream.concat(naskah.tembusan().stream(), naskah.tembusanAnjuran().stream()).toList(), kepada);
+        tembusan.remove(dari);
+        var dasar = new Dasar(
+                paket.kode(), paket.identitas().versi(), paket.sidik(), "alur/" + kasus.alur(), tindak.id(), java.util.Map.of("hasil", hasil), naskah.dasar());
+        return Konsep.baru(kasus.instansi(), jenis, hal, hari, penanda(siapa), isi, kasus.objek(), siapa.pengguna())
+                .untuk(List.copyOf(kepada), List.copyOf(tembusan))
+                .menurut(Optional.of(dasar), Set.copyOf(kasus.isian().pegawai()));
+    }
+
+    private LinkedHashSet<Penerima> alamat(List<PeranAlur> semua, Set<Penerima> sudah) {
+        var hasil = new LinkedHashSet<Penerima>();
+        var lain = kasus.isian().instansiAsal();
+        for (var p : semua) {
+            if (lain.isPresent() && p == PeranAlur.PEGAWAI) {
+                luar.stream().map(o -> new Penerima.Luar(o.nama() + ", " + lain.get())).forEach(hasil::add);
+            } else if (lain.isPresent() && p.sisi() == SisiAlur.ASAL) {
+                hasil.add(new Penerima.Luar(p.sebutan() + ", " + lain.get()));
+            } else if (p == PeranAlur.PEGAWAI) {
+                kasus.isian().pegawai().stream().limit(90).map(Penerima.Pegawai::new).forEach(hasil::add);
+            } else {
+                peran.cari(p).map(MenyusunNaskah::penerima).ifPresent(hasil::add);
+            }
+        }
+        hasil.removeAll(sudah);
+        return hasil;
+    }
+
+    private static Penerima penerima(Pemegang pemegang) {
+        return switch (pemegang) {
+            case Pemegang.Jabatan(var kode) -> new Penerima.Jabatan(kode);
+            case Pemegang.Pegawai(var nip) -> new Penerima.Pegawai(nip);
+            case Pemegang.Pembina() -> new Penerima.Pembina();
+        };
+    }
+
+    private static Penanda penanda(Bertindak siapa) {
+        return switch (siapa.sebagai().pemegang()) {
+            case Pemegang.Jabatan(var kode) -> new Penanda.Pejabat(kode, siapa.nip());
+            case Pemegang.Pegawai(var nip) -> new Penanda.Pribadi(nip);
+            case Pemegang.Pembina() -> new Penanda.Pembina();
+        };
+    }
+}

@@ -1,0 +1,139 @@
+package id.tatakerja.penugasan;
+
+import id.tatakerja.akses.Pelaku;
+import id.tatakerja.alur.MembacaPihak;
+import id.tatakerja.alur.MemilihAlur;
+import id.tatakerja.alur.PenentuPeran;
+import id.tatakerja.alur.Perjalanan;
+import id.tatakerja.alur.Pihak;
+import id.tatakerja.alur.PilihanAlur;
+import id.tatakerja.alur.SusunanSesaat;
+import id.tatakerja.basisdata.Penyewa;
+import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.organisasi.Instansi;
+import id.tatakerja.regulasi.Regulasi;
+import id.tatakerja.regulasi.TabelLingkup.Cara;
+import id.tatakerja.regulasi.TabelLingkup.Lingkup;
+import id.tatakerja.regulasi.alur.Data;
+import id.tatakerja.regulasi.alur.PeranAlur;
+import id.tatakerja.regulasi.alur.Simpul;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Finds the distance of an assignment and the way that it will take, without beginning it. */
+@Service
+class MerencanakanPenugasan {
+
+    private final MembacaPihak pembaca;
+    private final MemilihAlur pemilih;
+    private final Regulasi regulasi;
+    private final SusunanSesaat susunan;
+    private final Instansi.Pembaca instansi;
+
+    MerencanakanPenugasan(MembacaPihak pembaca, MemilihAlur pemilih, Regulasi regulasi, SusunanSesaat susunan, Instansi.Pembaca instansi) {
+        this.instansi = instansi;
+        this.pembaca = pembaca;
+        this.pemilih = pemilih;
+        this.regulasi = regulasi;
+        this.susunan = susunan;
+    }
+
+    /** Code of the person's instansi. */
+    static String instansi(Pelaku pelaku) {
+        return pelaku.instansi().orElseThrow(() -> Penolakan.tidakBerwenang("Penugasan dibuat oleh pejabat atau pegawai instansi. Masuk dengan akun Anda di instansi itu.")
+                .sebagaiException());
+    }
+
+    /**
+     * The way. Not within a transaction: whether another government uses this installation is seen only beyond the own tenant.
+     *
+     * @throws id.tatakerja.bersama.DitolakException 422 {@code ALUR_TIDAK_TERSEDIA}, {@code TIM_WAJIB}, {@code KEDUDUKAN_BELUM_DITETAPKAN},
+     *     {@code PERAN_KOSONG} and others with their citations
+     */
+    Rencana rencana(Pelaku pelaku, Isian permintaan) {
+        var kode = instansi(pelaku);
+        var isian = sukarela(pelaku, permintaan);
+        if (isian.instansiAsal().filter(i -> !i.equals(kode)).isPresent()) {
+            return lintasInstansi(kode, isian);
+        }
+        var pihak = pembaca.baca(kode, isian.unitPemilik(), isian.pegawai(), isian.unitAsal());
+        var lingkup = pihak.lingkup();
+        var pilihan = tersedia(pemilih.pilih(pihak, isian.cara(), isian.bentuk(), lingkup, isian.jumlah()));
+        if (lingkup == Lingkup.LINTAS_INSTANSI) {
+            throw belumDibuka(pilihan);
+        }
+        wajibKedudukan(pihak);
+        return rencana(isian, pihak, lingkup, pilihan);
+    }
+
+    private static Rencana rencana(Isian isian, Pihak pihak, Lingkup lingkup, PilihanAlur.Tersedia pilihan) {
+        var alur = pilihan.alur();
+        var peran = new PenentuPeran(pihak, alur, lingkup);
+        var pertama = (Simpul.Tindak) Perjalanan.sendiri(alur, new Data(isian.bentuk(), 1)).mulai().dibuka().getFirst();
+        // a way that would stop for want of an official is not begun
+        alur.tindak().stream().map(t -> t.peran().getFirst()).filter(p -> p != PeranAlur.PEGAWAI).distinct().forEach(peran::wajib);
+        return new Rencana(isian, pihak, lingkup, pilihan, peran, pertama, MenjalankanAlur.pelaku(isian.pegawai(), pertama, () -> peran));
+    }
+
+    /** A volunteer speaks for himself or herself, unless a leader records the wish. */
+    private static Isian sukarela(Pelaku pelaku, Isian isian) {
+        if (isian.cara() == Cara.PENUNJUKAN) {
+            return isian;
+        }
+        if (isian.pegawai().isEmpty()) {
+            return isian.untuk(List.of(pelaku.nip().orElseThrow(() -> Penolakan.tidakMemenuhi("PEGAWAI_WAJIB", "Sebut NIP pegawai yang menyampaikan keinginan.")
+                    .sebagaiException())));
+        }
+        if (isian.pegawai().size() > 1) {
+            throw Penolakan.tidakMemenuhi("PEGAWAI_SATU", "Pengajuan sukarela dibuat oleh satu orang untuk dirinya.").sebagaiException();
+        }
+        return isian;
+    }
+
+    /** The owner's part; the home side answers by letter. Between two tenants the home side would run its own part. */
+    private Rencana lintasInstansi(String kode, Isian isian) {
+        var kini = susunan.kini(kode);
+        var paket = regulasi.paket(kini.regulasi()).orElseThrow();
+        var pilihan = tersedia(pemilih.lintasInstansi(kini, paket, isian.cara(), isian.bentuk()));
+        var lain = isian.instansiAsal().orElseThrow();
+        if (Penyewa.seluruhInstalasi(() -> instansi.instansi(lain, kini.tanggal())).isPresent()) {
+            throw belumDibuka(pilihan);
+        }
+        var nama = isian.pegawai().stream().map(n -> "NIP " + n).collect(Collectors.joining(", "));
+        var tanpaNama = isian.tanpaNama(nama.isEmpty() ? isian.pengaturanLain()
+                : (isian.pengaturanLain() + (isian.pengaturanLain().isEmpty() ? "" : "\n") + "Pegawai yang diminta: " + nama));
+        return rencana(tanpaNama, pembaca.baca(kode, isian.unitPemilik(), List.of(), Optional.empty()), Lingkup.LINTAS_INSTANSI, pilihan);
+    }
+
+    private static RuntimeException belumDibuka(PilihanAlur.Tersedia pilihan) {
+        return Penolakan.menurut(
+                        "LINTAS_INSTANSI_BELUM_DIBUKA",
+                        "Peraturan menyediakan pelibatan pegawai instansi lain, tetapi aplikasi ini belum menjalankannya di antara dua instansi yang sama-sama memakainya. Kirim permohonannya dengan surat.",
+                        pilihan.baris().dasar())
+                .sebagaiException();
+    }
+
+    private static PilihanAlur.Tersedia tersedia(PilihanAlur pilihan) {
+        return switch (pilihan) {
+            case PilihanAlur.Tersedia tersedia -> tersedia;
+            case PilihanAlur.TidakTersedia(var penolakan) -> throw penolakan.sebagaiException();
+        };
+    }
+
+    /** Refuses people whose kedudukan is not decreed, where the regulation wants it first. */
+    static void wajibKedudukan(Pihak pihak) {
+        var aturan = pihak.paket().aturanPenugasan();
+        var belum = pihak.belumDitetapkan();
+        if (aturan.wajibKedudukan() && !belum.isEmpty()) {
+            var nama = belum.stream().limit(3).map(n -> pihak.susunan().pegawai(n).orElseThrow().namaLengkap()).toList();
+            throw Penolakan.menurut(
+                            "KEDUDUKAN_BELUM_DITETAPKAN",
+                            "Kedudukan " + String.join("; ", nama) + (belum.size() > 3 ? " dan " + (belum.size() - 3) + " orang lain" : "")
+                                    + " belum ditetapkan. Penugasan diberikan sesudah Pejabat Pembina Kepegawaian menetapkannya.",
+                            aturan.dasarKedudukan())
+                    .sebagaiException();
+        }
+    }
+}

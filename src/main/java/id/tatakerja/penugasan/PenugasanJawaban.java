@@ -1,0 +1,115 @@
+package id.tatakerja.penugasan;
+
+import id.tatakerja.alur.Pemegang;
+import id.tatakerja.alur.Tugas;
+import id.tatakerja.bersama.Kutipan;
+import id.tatakerja.naskah.MembacaNaskah;
+import id.tatakerja.regulasi.TabelLingkup.Cara;
+import id.tatakerja.regulasi.TabelLingkup.Lingkup;
+import id.tatakerja.regulasi.alur.Bentuk;
+import id.tatakerja.regulasi.alur.Hasil;
+import id.tatakerja.regulasi.alur.PeranAlur;
+import id.tatakerja.regulasi.alur.Tindakan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A case as the API shows it (kontrak-api section 5). */
+record PenugasanJawaban(
+        long id,
+        StatusPenugasan status,
+        Lingkup lingkup,
+        String alur,
+        String paket,
+        Cara cara,
+        Bentuk bentuk,
+        SifatPenugasan sifat,
+        String judul,
+        String maksudTujuan,
+        List<String> kompetensi,
+        String ekspektasi,
+        Optional<LocalDate> mulai,
+        Optional<LocalDate> selesai,
+        String pengaturanLain,
+        String pertimbangan,
+        String unitPemilik,
+        List<Orang> pegawai,
+        List<Langkah> langkah,
+        List<Menunggu> menunggu,
+        List<MembacaNaskah.Ringkas> naskah,
+        Optional<Isian.Tim> tim,
+        List<Kutipan> dasar,
+        Instant dibuat,
+        List<Ubahan> perubahan,
+        Optional<String> sisi,
+        Optional<Pasangan> pasangan,
+        Optional<JawabanLuar> jawabanLuar) {
+
+    /** The other government and the number of its answer, once it has come. */
+    record Pasangan(String instansi, Optional<String> nomorSurat) {}
+
+    record Ubahan(
+            Perubahan.Jenis jenis, Optional<LocalDate> semula, Optional<LocalDate> menjadi, String alasan, Optional<Jabatan> jabatan, Orang pegawai,
+            Instant waktu) {
+
+        static Ubahan dari(Perubahan p) {
+            return new Ubahan(
+                    p.jenis(), p.semula(), p.menjadi(), p.alasan(), Optional.of(new Jabatan(p.pemegang(), p.sebutan())).filter(_ -> !p.sebutan().isEmpty()),
+                    new Orang(p.nip(), p.nama()), p.waktu());
+        }
+    }
+
+    record Orang(String nip, String nama) {}
+
+    record Jabatan(String kode, String nama) {}
+
+    record Langkah(
+            int urut, Tindakan tindakan, PeranAlur peran, Optional<Jabatan> jabatan, Orang pegawai, Hasil hasil, Optional<String> alasan,
+            Optional<String> catatan, Instant waktu, List<Kutipan> dasar) {}
+
+    record Menunggu(
+            long tugas, Tindakan tindakan, PeranAlur peran, Optional<Jabatan> jabatan, Optional<Orang> pegawai, List<Hasil> hasilMungkin, Instant sejak,
+            Optional<LocalDate> batas, List<Kutipan> dasar) {}
+
+    /** The beginning of a case: what {@code POST /penugasan} answers. */
+    record Ringkas(long id, Lingkup lingkup, String alur, StatusPenugasan status, List<Kutipan> dasar) {
+
+        static Ringkas dari(Kasus k) {
+            return new Ringkas(k.id(), k.lingkup(), k.alur(), k.status(), k.dasar().kutipan());
+        }
+    }
+
+    static PenugasanJawaban dari(MembacaPenugasan.Rinci r) {
+        var k = r.kasus();
+        var i = k.isian();
+        return new PenugasanJawaban(
+                k.id(), k.status(), k.lingkup(), k.alur(), k.paket(), i.cara(), i.bentuk(), i.sifat(), i.judul(), i.maksudTujuan(), i.kompetensi(),
+                i.ekspektasi(), i.mulai(), i.selesai(), i.pengaturanLain(), i.pertimbangan(), i.unitPemilik(),
+                i.pegawai().stream().map(n -> new Orang(n, Optional.ofNullable(r.sebutan().orang().get(n)).map(MembacaPenugasan.Orang::nama).orElse(""))).toList(),
+                IntStream.range(0, r.langkah().size()).mapToObj(n -> langkah(n + 1, r.langkah().get(n))).toList(),
+                r.menunggu().stream().map(t -> menunggu(t, r.sebutan())).toList(), r.naskah(), i.tim(), k.dasar().kutipan(), k.dibuat(),
+                r.perubahan().stream().map(Ubahan::dari).toList(), i.instansiAsal().map(_ -> "PEMILIK"),
+                i.instansiAsal().map(a -> new Pasangan(a, r.jawaban().map(JawabanLuar::nomor))), r.jawaban());
+    }
+
+    private static Langkah langkah(int urut, LangkahSelesai l) {
+        return new Langkah(
+                urut, l.tindakan(), l.peran(), Optional.of(new Jabatan(l.pemegang(), l.sebutan())).filter(_ -> !l.sebutan().isEmpty()),
+                new Orang(l.nip(), l.nama()), l.hasil(), isi(l.alasan()), isi(l.catatan()), l.waktu(), l.dasar().kutipan());
+    }
+
+    private static Optional<String> isi(String teks) {
+        return Optional.of(teks).filter(t -> !t.isEmpty());
+    }
+
+    private static Menunggu menunggu(Tugas t, MembacaPenugasan.Sebutan s) {
+        var utama = t.pelaku().getFirst();
+        return new Menunggu(
+                t.id(), t.tindakan(), utama.peran(),
+                utama.pemegang() instanceof Pemegang.Pegawai ? Optional.empty()
+                        : Optional.of(new Jabatan(utama.pemegang().kunci(), s.jabatan().getOrDefault(utama.pemegang().kunci(), ""))),
+                MembacaPenugasan.siapa(s, utama.pemegang()).map(o -> new Orang(o.nip(), o.nama())), t.hasilMungkin(), t.sejak(), t.batas(), t.dasar());
+    }
+}

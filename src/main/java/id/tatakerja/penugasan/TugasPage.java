@@ -1,0 +1,31 @@
+package id.tatakerja.penugasan;
+
+import id.tatakerja.bersama.Galat;
+import id.tatakerja.regulasi.alur.Hasil;
+import java.util.List;
+
+/**
+ * The form of an open act, with what was typed.
+ *
+ * @param id number of the act
+ * @param tindakan what is to be done
+ * @param peran role in which the reader does it
+ * @param sebagai title of the office, empty for the reader's own act
+ * @param hasil possible outcomes
+ * @param kasus the case
+ * @param pilihan outcome chosen, empty text before
+ * @param alasan reason typed
+ * @param catatan note typed
+ * @param pegawai NIP typed, one a line
+ * @param perluNama whether people must be named here
+ * @param galat faults
+ */
+public record TugasPage(
+        long id, String tindakan, String peran, String sebagai, List<Hasil> hasil, KasusPage kasus, String pilihan, String alasan, String catatan,
+        String pegawai, boolean perluNama, List<Galat> galat) {
+
+    /** Whether one of the outcomes needs a reason. */
+    public boolean adaAlasan() {
+        return hasil.stream().anyMatch(Hasil::wajibAlasan);
+    }
+}
