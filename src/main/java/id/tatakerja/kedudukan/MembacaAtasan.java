@@ -49,7 +49,7 @@ public class MembacaAtasan {
                 : keputusan.keputusanKhusus(susunan.instansi()).stream().collect(Collectors.toMap(KeputusanKhusus::nip, Function.identity()));
         var hasil = new LinkedHashMap<String, Atasan>();
         for (var satu : nip) {
-            MenghitungKedudukan.usulan(paket, susunan, satu).map(u -> putusan(u, Optional.ofNullable(khusus.get(satu)), susunan)).ifPresent(u -> hasil.put(
+            MenghitungKedudukan.usulan(paket, susunan, satu).map(u -> putusan(paket, u, Optional.ofNullable(khusus.get(satu)), susunan)).ifPresent(u -> hasil.put(
                     satu,
                     Optional.ofNullable(dekret.get(satu))
                             // a decree speaks of the jabatan of its day; who has moved since has none for the new one
@@ -60,8 +60,8 @@ public class MembacaAtasan {
         return hasil;
     }
 
-    private static Usulan putusan(Usulan usulan, Optional<KeputusanKhusus> keputusan, Susunan susunan) {
-        return keputusan.filter(k -> MenghitungKedudukan.masihBerlaku(k, usulan, susunan)).map(usulan::diputuskan).orElse(usulan);
+    private static Usulan putusan(Paket paket, Usulan usulan, Optional<KeputusanKhusus> keputusan, Susunan susunan) {
+        return keputusan.filter(k -> MasaPutusan.gugur(paket, susunan, k, usulan).isEmpty()).map(usulan::diputuskan).orElse(usulan);
     }
 
     /** The officials over whoever would work in a unit: as decreed for the people who do, else as the rules give a Pelaksana there. */

@@ -50,13 +50,6 @@ class SanggahanRepository {
                 == 1;
     }
 
-    boolean ada(String instansi, long id) {
-        return jdbc.sql("select exists (select 1 from kedudukan.sanggahan where instansi = ? and id = ?)")
-                .params(instansi, id)
-                .query(Boolean.class)
-                .single();
-    }
-
     List<Sanggahan> semua(String instansi) {
         return jdbc.sql("select * from kedudukan.sanggahan where instansi = ? order by (tanggapan is not null), pada desc limit 200")
                 .param(instansi)
