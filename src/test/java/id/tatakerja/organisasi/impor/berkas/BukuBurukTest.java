@@ -15,6 +15,8 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -58,6 +60,7 @@ class BukuBurukTest {
                 arguments("<c r=\"F2\"><v>abc</v></c>", "pegawai 2 golongan XLSX_BILANGAN"),
                 arguments("<c r=\"F2\"><v>1..2</v></c>", "pegawai 2 golongan XLSX_BILANGAN"),
                 arguments("<c r=\"F2\" t=\"s\"><v>99999999</v></c>", "pegawai 2 golongan XLSX_TEKS_TIDAK_ADA"),
+                arguments("<c r=\"F2\" t=\"s\"><v>1</v></c>", "pegawai 2 golongan XLSX_TEKS_TIDAK_ADA"),
                 arguments("<c r=\"F2\" t=\"s\"><v>-1</v></c>", "pegawai 2 golongan XLSX_TEKS_TIDAK_ADA"),
                 arguments("<c r=\"F2\" t=\"s\"><v>999999999999</v></c>", "pegawai 2 golongan XLSX_TEKS_TIDAK_ADA"),
                 arguments("<c r=\"F2\" t=\"zzz\"><v>1</v></c>", "pegawai 2 golongan XLSX_JENIS_SEL"),
@@ -76,7 +79,8 @@ class BukuBurukTest {
                 arguments(teks("F2", "a&rahasia;b"), "pegawai 2  XLSX_RUSAK"),
                 arguments("<c r=\"F2\"><v>1</v>", "pegawai 2  XLSX_RUSAK"),
                 arguments("<c r=\"F2\" s=\"" + "1".repeat(3 << 20) + "\"/>", "pegawai 2  XLSX_RUSAK"),
-                arguments("<a>".repeat(200_000), "pegawai 2  XLSX_RUSAK"));
+                arguments("<a>".repeat(200_000), "pegawai 2  XLSX_RUSAK"),
+                arguments(IntStream.range(0, 300_000).mapToObj(i -> "<n" + i + "/>").collect(Collectors.joining()), "pegawai 2  XLSX_RUSAK"));
     }
 
     @ParameterizedTest
