@@ -54,13 +54,13 @@ class PenetapanRepository {
                 .single();
     }
 
-    /** Sets the placements from the day: earlier ones of the same people end the day before, later ones give way. */
     /** The latest day from which a decree holds for any of these people. */
     Optional<LocalDate> terakhirBerlaku(String instansi, List<String> nip) {
         return Optional.ofNullable(template.queryForObject(
                 "select max(lower(berlaku)) from kedudukan.ditetapkan where instansi = ? and nip = any (?::text[])", LocalDate.class, instansi, nip.toArray(String[]::new)));
     }
 
+    /** Sets the placements from the day: earlier ones of the same people end the day before, later ones give way. */
     void tetapkan(String instansi, long penetapan, LocalDate berlaku, List<Usulan> usulan) {
         var nip = usulan.stream().map(Usulan::nip).toArray(String[]::new);
         template.update(
@@ -116,6 +116,17 @@ class PenetapanRepository {
                   from kedudukan.penetapan p where p.instansi = ? and p.id = ?
                 """)
                 .params(instansi, id)
+                .query(PenetapanRepository::penetapan)
+                .optional();
+    }
+
+    /** The decree that holds from the day or later, the last one where there are several. */
+    Optional<Penetapan> sejak(String instansi, LocalDate hari) {
+        return jdbc.sql("""
+                select p.*, (select count(*) from kedudukan.ditetapkan d where d.penetapan = p.id) as jumlah
+                  from kedudukan.penetapan p where p.instansi = ? and p.berlaku >= ? order by p.berlaku desc, p.id desc limit 1
+                """)
+                .params(instansi, Date.valueOf(hari))
                 .query(PenetapanRepository::penetapan)
                 .optional();
     }
