@@ -140,9 +140,12 @@ class TanggalBerlakuTest {
                 "pejabatPembinaKepegawaian", Map.of("sebutan", "Bupati", "nama", "Nama Contoh"))).status()).isEqualTo(201);
         var l = new LembarUji(79).unit("DINAS-T", "DINAS", "", "1", "JPT_PRATAMA").unit("BIDANG-T", "BIDANG", "DINAS-T", "", "ADMINISTRATOR");
         l.orang("BIDANG-T", "AHLI_MUDA");
+        l.orang("BIDANG-T", "PELAKSANA");
         assertThat(penata.impor(kode, false, l.jadi()).status()).isEqualTo(200);
+        assertThat(penata.ubah("/instansi/" + kode + "/pengaturan", Map.of("pimpinanUnitOrganisasi", "UNIT_KERJA")).status()).isEqualTo(200);
         var nanti = HARI_INI.plusDays(30);
         assertThat(penata.taruh("/unit/BIDANG-T?tanggal=" + nanti, Map.of("nama", "Bidang Nanti")).status()).isEqualTo(200);
+        assertThat(penata.kirim("/instansi/" + kode + "/kedudukan/hitung", "{}").status()).isBetween(200, 204);
         var ditetapkan = KlienApi.sebagai(port, "bupati-" + kode).kirim("/instansi/" + kode + "/kedudukan/tetapkan", Map.of(
                 "nomor", "188/NANTI", "tanggal", HARI_INI.toString(), "berlaku", nanti.plusDays(3).toString()));
         assertThat(ditetapkan.status()).as(ditetapkan.mentah()).isEqualTo(201);
