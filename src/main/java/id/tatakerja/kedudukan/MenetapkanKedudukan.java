@@ -8,6 +8,7 @@ import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.naskah.MembacaNaskah;
+import id.tatakerja.organisasi.HariBerlaku;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.tampilan.Teks;
@@ -113,6 +114,8 @@ public class MenetapkanKedudukan {
      */
     @Transactional
     public Hasil tetapkan(Pelaku pelaku, String instansi, Perintah perintah) {
+        // before the structure is read: nobody takes away a state to come while a decree on it is being written
+        penetapan.kunci(instansi);
         var susunan = pembaca.pada(instansi, perintah.berlaku());
         var paket = penghitung.paket(susunan);
         if (!pelaku.membina(instansi)) {
@@ -125,9 +128,8 @@ public class MenetapkanKedudukan {
                     .sebagaiException();
         }
         periksa(perintah);
-        id.tatakerja.organisasi.HariBerlaku.wajib(pembaca.hariIni(instansi), perintah.berlaku(), "berlaku");
+        HariBerlaku.wajib(pembaca.hariIni(instansi), perintah.berlaku(), "berlaku");
         MasaAturan.periksa(paket, perintah.tanggal(), "tanggal");
-        penetapan.kunci(instansi);
         var nomor = perintah.nomor().map(String::strip).filter(n -> !n.isEmpty()).orElseGet(() -> nomorBerikut(instansi, perintah.tanggal()));
         if (penetapan.nomorAda(instansi, nomor)) {
             throw Penolakan.bentrok("NOMOR_SUDAH_ADA", "Nomor keputusan " + nomor + " sudah dipakai. Pakai nomor lain.").sebagaiException();

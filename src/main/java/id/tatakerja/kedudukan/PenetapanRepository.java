@@ -126,6 +126,17 @@ class PenetapanRepository {
                 .optional();
     }
 
+    /** The decree that holds from the day or later, the last one where there are several. */
+    Optional<Penetapan> sejak(String instansi, LocalDate hari) {
+        return jdbc.sql("""
+                select p.*, (select count(*) from kedudukan.ditetapkan d where d.penetapan = p.id) as jumlah
+                  from kedudukan.penetapan p where p.instansi = ? and p.berlaku >= ? order by p.berlaku desc, p.id desc limit 1
+                """)
+                .params(instansi, Date.valueOf(hari))
+                .query(PenetapanRepository::penetapan)
+                .optional();
+    }
+
     /** Placements in force on the day, of the whole instansi. */
     List<Ditetapkan> pada(String instansi, LocalDate tanggal) {
         return jdbc.sql(SQL_DITETAPKAN + " where d.instansi = ? and d.berlaku @> ?::date order by d.unit, d.nip")

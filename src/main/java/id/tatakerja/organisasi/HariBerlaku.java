@@ -36,12 +36,13 @@ public final class HariBerlaku {
      * @param bidang name of the field
      */
     public static Optional<Galat> periksa(LocalDate hariIni, LocalDate hari, String bidang) {
+        String sebutan = bidang.equals("tanggal") ? "berlaku" : bidang;
         if (!wajar(hari)) {
-            return Optional.of(new Galat(bidang, "TANGGAL_TIDAK_WAJAR", "Tahun pada tanggal " + bidang + " tidak wajar. Pilih hari sejak "
+            return Optional.of(new Galat(bidang, "TANGGAL_TIDAK_WAJAR", "Tahun pada tanggal " + sebutan + " tidak wajar. Pilih hari sejak "
                     + TAHUN_AWAL + " sampai " + Teks.tanggal(paling(hariIni)) + "."));
         }
         if (hari.isAfter(paling(hariIni))) {
-            return Optional.of(new Galat(bidang, "TANGGAL_TERLALU_JAUH", "Tanggal " + bidang + " " + Teks.tanggal(hari)
+            return Optional.of(new Galat(bidang, "TANGGAL_TERLALU_JAUH", "Tanggal " + sebutan + " " + Teks.tanggal(hari)
                     + " lebih dari satu tahun di depan. Periksa tahunnya; pilih hari sampai " + Teks.tanggal(paling(hariIni))
                     + ", dan catat perubahan yang lebih jauh bila waktunya sudah dekat."));
         }

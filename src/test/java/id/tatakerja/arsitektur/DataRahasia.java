@@ -97,6 +97,11 @@ final class DataRahasia {
                     insert into kedudukan.pengajuan (instansi, pertimbangan, rentang, oleh, keadaan, penelaah, catatan, ditelaah)
                     values (?, ?, '[]', ?, 'DIDUKUNG', ?, ?, now())
                     """).params(KODE, TANDA, nip, nip, TANDA).update();
+            sql.sql("""
+                    insert into organisasi.penempatan_batal (id, instansi, pegawai, jabatan, penyetaraan, berlaku, keadaan, dibatalkan)
+                    select -id, instansi, pegawai, jabatan, ?, daterange(current_date + 40, null), current_date, current_date + 20
+                    from organisasi.penempatan where instansi = ? and jenis = 'DEFINITIF' limit 1
+                    """).params(TANDA, KODE).update();
             sql.sql("update organisasi.pengaturan set beban_kerja = ?, rentang_kendali = ? where instansi = ?").params(TANDA, TANDA, KODE).update();
             sql.sql("""
                     insert into kedudukan.pengajuan_isi (pengajuan, instansi, nip, jabatan, penilai)

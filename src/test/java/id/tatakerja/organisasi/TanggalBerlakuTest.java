@@ -132,6 +132,42 @@ class TanggalBerlakuTest {
     }
 
     @Test
+    void keadaan_yang_menjadi_dasar_keputusan_tidak_ditarik_dan_keputusannya_disebut() {
+        String kode = "tanggal-tetap";
+        var penata = KlienApi.sebagai(port, "organisasi-" + kode);
+        assertThat(KlienApi.sebagai(port, "admin").kirim("/instansi", Map.of(
+                "kode", kode, "nama", "Kabupaten Tetap", "jenis", "KABUPATEN", "regulasi", "lamandau-13-2024", "zonaWaktu", "Asia/Jakarta",
+                "pejabatPembinaKepegawaian", Map.of("sebutan", "Bupati", "nama", "Nama Contoh"))).status()).isEqualTo(201);
+        var l = new LembarUji(79).unit("DINAS-T", "DINAS", "", "1", "JPT_PRATAMA").unit("BIDANG-T", "BIDANG", "DINAS-T", "", "ADMINISTRATOR");
+        l.orang("BIDANG-T", "AHLI_MUDA");
+        l.orang("BIDANG-T", "PELAKSANA");
+        assertThat(penata.impor(kode, false, l.jadi()).status()).isEqualTo(200);
+        assertThat(penata.ubah("/instansi/" + kode + "/pengaturan", Map.of("pimpinanUnitOrganisasi", "UNIT_KERJA")).status()).isEqualTo(200);
+        var nanti = HARI_INI.plusDays(30);
+        assertThat(penata.taruh("/unit/BIDANG-T?tanggal=" + nanti, Map.of("nama", "Bidang Nanti")).status()).isEqualTo(200);
+        assertThat(penata.kirim("/instansi/" + kode + "/kedudukan/hitung", "{}").status()).isBetween(200, 204);
+        var ditetapkan = KlienApi.sebagai(port, "bupati-" + kode).kirim("/instansi/" + kode + "/kedudukan/tetapkan", Map.of(
+                "nomor", "188/NANTI", "tanggal", HARI_INI.toString(), "berlaku", nanti.plusDays(3).toString()));
+        assertThat(ditetapkan.status()).as(ditetapkan.mentah()).isEqualTo(201);
+
+        String keadaan = "/instansi/" + kode + "/keadaan";
+        assertThat(penata.ambil(keadaan).isi().path("isi").path(0).path("dapatDitarik").asBoolean(true)).isFalse();
+        for (String uji : List.of("?uji=true", "")) {
+            var ditolak = penata.hapus(keadaan + "/" + nanti + uji);
+            assertThat(ditolak.status()).as(ditolak.mentah()).isEqualTo(409);
+            assertThat(ditolak.teks("kode")).isEqualTo("SUDAH_DITETAPKAN");
+            assertThat(ditolak.teks("detail")).contains("188/NANTI", "Catat perbaikannya");
+        }
+        var peramban = new Klien(port);
+        assertThat(peramban.masuk("organisasi-" + kode, "demo")).isTrue();
+        assertThat(peramban.ambil("/impor/nanti/" + nanti).body()).contains("188/NANTI").doesNotContain("Tarik perubahan");
+        assertThat(penata.taruh("/unit/BIDANG-T?tanggal=" + nanti, Map.of("nama", "Bidang Benar")).status()).as("jalan keluarnya").isEqualTo(200);
+        var kemudian = nanti.plusDays(10);
+        assertThat(penata.taruh("/unit/BIDANG-T?tanggal=" + kemudian, Map.of("nama", "Bidang Lagi")).status()).isEqualTo(200);
+        assertThat(penata.hapus(keadaan + "/" + kemudian).status()).as("sesudah hari keputusan").isEqualTo(204);
+    }
+
+    @Test
     void formulir_menolak_unit_di_tempat_yang_keliru_dan_golongan_yang_bukan_untuk_statusnya() {
         assertThat(organisasi.taruh("/unit/DALAM", Map.of("nama", "Dinas Dalam", "jenis", "DINAS", "induk", "BIDANG-T", "model", "2")).mentah())
                 .contains("INDUK_TIDAK_SESUAI", "\"bidang\":\"induk\"");

@@ -124,7 +124,7 @@ class MengimporOrganisasi {
         var tempatLain = keadaan.sampaiDiInstansiLain(
                 kode, b.isi().pegawai().stream().map(BarisPegawai::nip).toList());
         periksaTempatLain(b.isi(), tempatLain, b.tanggal(), b.galat());
-        periksaTmt(b.isi(), b.tanggal(), b.galat());
+        periksaTmt(b.isi(), b.milik().hariIni(), b.tanggal(), b.galat());
         if (!b.galat().kosong()) {
             return new HasilImpor(
                     b.tanggal(), impor.uji(), b.jumlah(), PerubahanSemua.TIDAK_ADA, b.galat().jumlah(), b.galat().semua(),
@@ -152,12 +152,13 @@ class MengimporOrganisasi {
         }
     }
 
-    /** Who begins later than a year after the change would silently be on no post until then. */
-    static void periksaTmt(IsiImpor isi, LocalDate tanggal, DaftarGalat galat) {
-        LocalDate batas = HariBerlaku.paling(tanggal);
+    /** Who begins more than a year from now, or from a change to come, would silently be on no post until then. */
+    static void periksaTmt(IsiImpor isi, LocalDate hariIni, LocalDate tanggal, DaftarGalat galat) {
+        // data as of an earlier day may name who began since
+        LocalDate batas = HariBerlaku.paling(tanggal.isAfter(hariIni) ? tanggal : hariIni);
         isi.pegawai().forEach(satu -> satu.tmt().filter(batas::isBefore).ifPresent(tmt -> galat.tambah(
-                Lembar.PEGAWAI, satu.nomor(), "tmt", "TMT_TERLALU_JAUH", "TMT " + Teks.tanggal(tmt) + " lebih dari satu tahun sesudah "
-                        + "tanggal berlaku " + Teks.tanggal(tanggal) + ". Periksa tahunnya pada SK.")));
+                Lembar.PEGAWAI, satu.nomor(), "tmt", "TMT_TERLALU_JAUH", "TMT " + Teks.tanggal(tmt) + " terlalu jauh ke depan. Periksa"
+                        + " tahunnya pada SK; pilih hari sampai " + Teks.tanggal(batas) + ".")));
     }
 
     private static Map<String, String> ringkasan(Impor impor, Rencana rencana) {

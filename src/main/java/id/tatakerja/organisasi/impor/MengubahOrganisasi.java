@@ -111,7 +111,7 @@ public class MengubahOrganisasi {
         var tempatLain = keadaan.sampaiDiInstansiLain(
                 milik.kode(), urai.pegawai().stream().filter(p -> p.nomor() == nomor).map(BarisPegawai::nip).toList());
         MengimporOrganisasi.periksaTempatLain(urai, tempatLain, tanggal, galat);
-        MengimporOrganisasi.periksaTmt(urai, tanggal, galat);
+        MengimporOrganisasi.periksaTmt(urai, milik.hariIni(), tanggal, galat);
         isi.ifPresent(baru -> SyaratSimpan.periksa(urai, sasaran.lembar(), nomor, paket, galat));
         tolak(galat, sasaran, nomor, isi.isPresent());
         // Only the thing itself changes: other rows stay as recorded, even where they would no longer pass the checks.

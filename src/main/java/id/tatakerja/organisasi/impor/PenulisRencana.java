@@ -90,10 +90,15 @@ class PenulisRencana {
                 .toList();
         String[] pergi = kode(rencana.pegawai().berakhir());
         String[] lepas = gabungKode(kode(pindah), pergi);
+        // what this very state brought is replaced; what an earlier one promised comes back when this one is taken back
         sql.update("""
-                delete from organisasi.penempatan p using organisasi.pegawai o
-                where o.instansi = ? and o.nip = any (?) and p.pegawai = o.id and p.jenis = 'DEFINITIF' and lower(p.berlaku) >= ?
-                """, instansi, lepas, tanggal);
+                with batal as (
+                    delete from organisasi.penempatan p using organisasi.pegawai o
+                    where o.instansi = ? and o.nip = any (?) and p.pegawai = o.id and p.jenis = 'DEFINITIF' and lower(p.berlaku) >= ?
+                    returning p.id, p.instansi, p.pegawai, p.jabatan, p.penyetaraan, p.berlaku, p.keadaan)
+                insert into organisasi.penempatan_batal (id, instansi, pegawai, jabatan, penyetaraan, berlaku, keadaan, dibatalkan)
+                select b.*, ?::date from batal b where b.keadaan <> ?::date
+                """, instansi, lepas, tanggal, tanggal, tanggal);
         sql.update("""
                 update organisasi.penempatan p set berlaku = daterange(lower(p.berlaku), ?), semula = p.berlaku
                 from organisasi.pegawai o
@@ -106,12 +111,13 @@ class PenulisRencana {
                 .filter(k -> !k.nilai(Lembar.PEGAWAI, "jabatan").isEmpty())
                 .toList();
         sql.update("""
-                insert into organisasi.penempatan (instansi, pegawai, jabatan, jenis, berlaku)
-                select ?, o.id, b.jabatan, 'DEFINITIF', daterange(greatest(b.mulai::date, (
-                    select max(upper(p.berlaku)) from organisasi.penempatan p where p.pegawai = o.id and p.jenis = 'DEFINITIF')), null)
-                from unnest(?, ?, ?) as b (nip, jabatan, mulai)
-                join organisasi.pegawai o on o.instansi = ? and o.nip = b.nip
-                """, instansi, kode(duduk),
+                insert into organisasi.penempatan (instansi, pegawai, jabatan, jenis, berlaku, keadaan)
+                select ?, d.pegawai, d.jabatan, 'DEFINITIF', daterange(d.mulai, null), least(d.mulai, ?::date)
+                from (select o.id pegawai, b.jabatan, greatest(b.mulai::date, (
+                        select max(upper(p.berlaku)) from organisasi.penempatan p where p.pegawai = o.id and p.jenis = 'DEFINITIF')) mulai
+                    from unnest(?, ?, ?) as b (nip, jabatan, mulai)
+                    join organisasi.pegawai o on o.instansi = ? and o.nip = b.nip) d
+                """, instansi, tanggal, kode(duduk),
                 duduk.stream().map(k -> k.nilai(Lembar.PEGAWAI, "jabatan")).toArray(String[]::new),
                 duduk.stream()
                         .map(k -> rencana.mulaiPenempatan().getOrDefault(k.kode(), tanggal).toString())

@@ -7,7 +7,8 @@ import java.util.List;
  * A state that is recorded and has not begun.
  *
  * @param tanggal its first day, after today
- * @param dapatDitarik whether it can be taken back now: only the last one, for the others rest on each other
+ * @param dapatDitarik whether it can be taken back now: only the last one, for the others rest on each other,
+ *     and only without a decree of kedudukan from that day or later
  * @param jumlah how many things it changes
  * @param isi what it changes, at most the first 200
  */

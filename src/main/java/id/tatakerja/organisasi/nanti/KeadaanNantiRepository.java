@@ -1,10 +1,7 @@
 package id.tatakerja.organisasi.nanti;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,44 +17,52 @@ class KeadaanNantiRepository {
     }
 
     /**
-     * What begins or ends on a later day, by day, the last day first. An acting appointment and a delegation have their end from
+     * What begins or ends on a day.
+     *
+     * @param tanggal the day
+     * @param jenis kind of thing
+     * @param kode code, NIP, number or key
+     * @param nama name; the value of a setting
+     * @param unit unit of a setting, empty text for the whole instansi and for everything else
+     * @param perubahan what happens to it
+     */
+    record Titik(
+            LocalDate tanggal, KeadaanNanti.Jenis jenis, String kode, String nama, String unit, KeadaanNanti.Perubahan perubahan) {}
+
+    /**
+     * What begins or ends on a later day, the last day first. An acting appointment and a delegation have their end from
      * the beginning; that end is no change of its own.
      */
-    Map<LocalDate, List<KeadaanNanti.Isi>> sesudah(String instansi, LocalDate hari) {
-        var hasil = new LinkedHashMap<LocalDate, List<KeadaanNanti.Isi>>();
-        sql.sql("""
+    List<Titik> sesudah(String instansi, LocalDate hari) {
+        return sql.sql("""
                 with masa as (
-                    select 'UNIT' jenis, unit kode, nama, berlaku from organisasi.unit_versi where instansi = :i
-                    union all select 'JABATAN', jabatan, nama, berlaku from organisasi.jabatan_versi where instansi = :i
-                    union all select 'PEGAWAI', lpad(nip::text, 18, '0'), nama, berlaku from organisasi.pegawai_versi where instansi = :i
-                    union all select 'PENGATURAN', kunci || case unit when '' then '' else ' (' || unit || ')' end,
-                        kunci || ' = ' || nilai || case unit when '' then '' else ', unit ' || unit end, berlaku
-                        from organisasi.pengaturan where instansi = :i
+                    select 'UNIT' jenis, unit kode, nama, '' pada, berlaku from organisasi.unit_versi where instansi = :i
+                    union all select 'JABATAN', jabatan, nama, '', berlaku from organisasi.jabatan_versi where instansi = :i
+                    union all select 'PEGAWAI', lpad(nip::text, 18, '0'), nama, '', berlaku from organisasi.pegawai_versi where instansi = :i
+                    union all select 'PENGATURAN', kunci, nilai, unit, berlaku from organisasi.pengaturan where instansi = :i
                 ), titik as (
-                    select jenis, kode, nama, lower(berlaku) tanggal, true mulai from masa where lower(berlaku) > :h
-                    union all select jenis, kode, nama, upper(berlaku), false from masa where upper(berlaku) > :h
+                    select jenis, kode, nama, pada, lower(berlaku) tanggal, true mulai from masa where lower(berlaku) > :h
+                    union all select jenis, kode, nama, pada, upper(berlaku), false from masa where upper(berlaku) > :h
                     union all
                     select 'PELAKSANA_TUGAS', p.id::text, case p.jenis when 'PLT' then 'Plt. ' when 'PLH' then 'Plh. ' else 'Pj. ' end
                         || coalesce((select v.nama from organisasi.pegawai_versi v where v.instansi = p.instansi and v.pegawai = p.pegawai
-                                     and v.berlaku @> lower(p.berlaku)), '') || ', jabatan ' || p.jabatan, lower(p.berlaku), true
+                                     and v.berlaku @> lower(p.berlaku)), '') || ', jabatan ' || p.jabatan, '', lower(p.berlaku), true
                         from organisasi.penempatan p where p.instansi = :i and p.jenis <> 'DEFINITIF' and lower(p.berlaku) > :h
                     union all
-                    select 'DELEGASI', id::text, 'dari jabatan ' || pemberi || ' kepada jabatan ' || penerima, lower(berlaku), true
+                    select 'DELEGASI', id::text, 'dari jabatan ' || pemberi || ' kepada jabatan ' || penerima, '', lower(berlaku), true
                         from organisasi.delegasi where instansi = :i and lower(berlaku) > :h)
-                select tanggal, jenis, kode, (array_agg(nama order by mulai desc))[1] nama, bool_or(mulai) mulai, bool_or(not mulai) akhir
-                from titik group by tanggal, jenis, kode order by tanggal desc, jenis desc, nama, kode
+                select tanggal, jenis, kode, pada, (array_agg(nama order by mulai desc))[1] nama, bool_or(mulai) mulai, bool_or(not mulai) akhir
+                from titik group by tanggal, jenis, kode, pada order by tanggal desc, jenis desc, nama, kode, pada
                 """)
                 .param("i", instansi)
                 .param("h", hari)
-                .query(r -> {
-                    var perubahan = !r.getBoolean("akhir")
-                            ? KeadaanNanti.Perubahan.BARU
-                            : r.getBoolean("mulai") ? KeadaanNanti.Perubahan.BERUBAH : KeadaanNanti.Perubahan.BERAKHIR;
-                    hasil.computeIfAbsent(r.getObject("tanggal", LocalDate.class), t -> new ArrayList<>())
-                            .add(new KeadaanNanti.Isi(
-                                    KeadaanNanti.Jenis.valueOf(r.getString("jenis")), r.getString("kode"), r.getString("nama"), perubahan));
-                });
-        return hasil;
+                .query((r, n) -> new Titik(
+                        r.getObject("tanggal", LocalDate.class), KeadaanNanti.Jenis.valueOf(r.getString("jenis")), r.getString("kode"),
+                        r.getString("nama"), r.getString("pada"),
+                        !r.getBoolean("akhir")
+                                ? KeadaanNanti.Perubahan.BARU
+                                : r.getBoolean("mulai") ? KeadaanNanti.Perubahan.BERUBAH : KeadaanNanti.Perubahan.BERAKHIR))
+                .list();
     }
 
     /** NIP of a person who would come back although another instansi has the person by then. */
@@ -88,20 +93,24 @@ class KeadaanNantiRepository {
     }
 
     /**
-     * Takes back what begins on the day and lets run on what it ended. Right only for the last recorded day: nothing begins or ends
+     * Takes back what begins on the day, lets run on what it ended and brings back what it cancelled before it began. Right only for the last recorded day: nothing begins or ends
      * later, so what ended on the day had no end before.
      */
     void tarik(String instansi, LocalDate tanggal) {
         perbarui("""
                 delete from organisasi.penempatan p
                 where p.instansi = :i and (p.jenis <> 'DEFINITIF' and lower(p.berlaku) = :t
-                    or p.jenis = 'DEFINITIF' and lower(p.berlaku) >= :t and exists (
-                        select 1 from organisasi.pegawai_versi v
-                        where v.instansi = p.instansi and v.pegawai = p.pegawai and lower(v.berlaku) = :t))
+                    or p.jenis = 'DEFINITIF' and p.keadaan = :t)
                 """, instansi, tanggal);
         perbarui("""
                 update organisasi.penempatan set berlaku = coalesce(semula, daterange(lower(berlaku), null)), semula = null
                 where instansi = :i and upper(berlaku) = :t and (semula is not null or jenis = 'DEFINITIF')
+                """, instansi, tanggal);
+        perbarui("""
+                with kembali as (delete from organisasi.penempatan_batal where instansi = :i and dibatalkan = :t returning *)
+                insert into organisasi.penempatan (id, instansi, pegawai, jabatan, jenis, penyetaraan, berlaku, keadaan)
+                overriding system value
+                select id, instansi, pegawai, jabatan, 'DEFINITIF', penyetaraan, berlaku, keadaan from kembali
                 """, instansi, tanggal);
         perbarui("delete from organisasi.delegasi where instansi = :i and lower(berlaku) = :t", instansi, tanggal);
         for (String tabel : List.of("pegawai_versi", "jabatan_versi", "unit_versi", "pengaturan")) {

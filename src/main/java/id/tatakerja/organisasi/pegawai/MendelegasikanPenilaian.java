@@ -6,6 +6,7 @@ import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.OrganisasiDiubah;
 import id.tatakerja.organisasi.dampak.Percobaan;
+import id.tatakerja.organisasi.wewenang.GiliranUbah;
 import id.tatakerja.organisasi.wewenang.Penjaga;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,13 +23,16 @@ public class MendelegasikanPenilaian {
 
     private final PenempatanRepository repository;
     private final Instansi.Pembaca instansi;
+    private final GiliranUbah giliran;
     private final Jejak jejak;
     private final ApplicationEventPublisher peristiwa;
 
     MendelegasikanPenilaian(
-            PenempatanRepository repository, Instansi.Pembaca instansi, Jejak jejak, ApplicationEventPublisher peristiwa) {
+            PenempatanRepository repository, Instansi.Pembaca instansi, GiliranUbah giliran, Jejak jejak,
+            ApplicationEventPublisher peristiwa) {
         this.repository = repository;
         this.instansi = instansi;
+        this.giliran = giliran;
         this.jejak = jejak;
         this.peristiwa = peristiwa;
     }
@@ -66,6 +70,7 @@ public class MendelegasikanPenilaian {
             isian.salah("unit", "LINGKUP_WAJIB", "Sebutkan satu unit, atau NIP pegawai yang dinilai; tidak keduanya.");
         }
         isian.tolakBilaSalah();
+        giliran.tunggu(instansi);
         periksa(instansi, pemberi, penerima, unit, nip, mulai, isian);
         isian.tolakBilaSalah();
         long id = repository.delegasikan(instansi, pemberi, penerima, unit, nip, mulai, selesai, dokumen);

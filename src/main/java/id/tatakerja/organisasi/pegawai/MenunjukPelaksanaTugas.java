@@ -127,6 +127,7 @@ public class MenunjukPelaksanaTugas {
 
     private LocalDate selesaikan(String instansi, String jabatan, long id, @Nullable LocalDate hari, Pelaku pelaku) {
         Penjaga.mengelolaAtauMembina(pelaku, instansi);
+        giliran.tunggu(instansi);
         Periode masa = repository.masa(instansi, jabatan, id)
                 .orElseThrow(() -> Penolakan.tidakDitemukan("Penunjukan itu tidak ada pada jabatan ini. Muat ulang daftarnya.")
                         .sebagaiException());

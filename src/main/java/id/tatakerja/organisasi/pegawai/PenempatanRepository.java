@@ -96,10 +96,10 @@ class PenempatanRepository {
                 .single();
     }
 
-    /** Ends an acting appointment with the day, one of its own, as its last. */
+    /** Ends an acting appointment with the day, one of its own, as its last; no longer period comes back after that. */
     void akhiri(String instansi, String jabatan, long id, LocalDate terakhir) {
         sql.sql("""
-                update organisasi.penempatan set berlaku = daterange(lower(berlaku), ?, '[]')
+                update organisasi.penempatan set berlaku = daterange(lower(berlaku), ?, '[]'), semula = null
                 where instansi = ? and jabatan = ? and id = ? and jenis <> 'DEFINITIF'
                 """)
                 .params(terakhir, instansi, jabatan, id)

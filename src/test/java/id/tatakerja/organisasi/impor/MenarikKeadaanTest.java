@@ -119,7 +119,7 @@ class MenarikKeadaanTest {
     private List<String> isi() {
         return Penyewa.sebagai(kode, () -> {
             var hasil = new ArrayList<String>();
-            for (var tabel : List.of("unit_versi", "jabatan_versi", "pegawai_versi", "penempatan", "pengaturan", "delegasi")) {
+            for (var tabel : List.of("unit_versi", "jabatan_versi", "pegawai_versi", "penempatan", "penempatan_batal", "pengaturan", "delegasi")) {
                 hasil.addAll(sql.sql("select to_jsonb(t)::text from organisasi." + tabel + " t where instansi = ? order by 1")
                         .param(kode)
                         .query(String.class)
@@ -172,6 +172,92 @@ class MenarikKeadaanTest {
                     "isi", semua -> assertThat(String.valueOf(semua)).contains("UNIT BID BERUBAH"));
         });
         assertThat(impor(kode, UNIT, JABATAN, SITI + BUDI, HARI_INI).galat()).isEmpty();
+    }
+
+    /** A person whose post begins on a day of its own. */
+    private static String orang(String nip, String nama, String golongan, String jabatan, LocalDate tmt) {
+        return nip + "," + nama + ",,,PNS," + golongan + "," + jabatan + "," + tmt + ",,\n";
+    }
+
+    @Test
+    void penempatan_yang_tmt_nya_belum_tiba_kembali_seperti_semula() {
+        String ani = "199104042016041004";
+        String cici = "199205052017052005";
+        String dedi = "199306062018061006";
+        String eka = "199407072019072007";
+        LocalDate sesudah = NANTI.plusDays(10);
+        impor(
+                kode, UNIT, JABATAN,
+                SITI + BUDI + orang(ani, "Ani", "III/c", "REN", NANTI) + orang(cici, "Cici", "III/d", "REN", sesudah)
+                        + orang(dedi, "Dedi", "III/c", "REN", NANTI),
+                HARI_INI);
+        var sebelum = isi();
+        assertThat(impor(
+                kode, UNIT, JABATAN,
+                SITI + BUDI + orang(ani, "Ani", "III/d", "REN", NANTI) + orang(cici, "Cici", "III/d", "KABID", NANTI)
+                        + orang(eka, "Eka", "III/c", "REN", sesudah),
+                NANTI).galat()).isEmpty();
+        assertThat(pada(sesudah).jabatanDefinitif(cici).orElseThrow().kode()).isEqualTo("KABID");
+        assertThat(pada(sesudah).jabatanDefinitif(dedi)).isEmpty();
+        assertThat(pada(sesudah).jabatanDefinitif(eka).orElseThrow().kode()).isEqualTo("REN");
+
+        tarik(NANTI);
+
+        assertThat(isi()).isEqualTo(sebelum);
+        assertThat(List.of(ani, cici, dedi)).allSatisfy(
+                nip -> assertThat(pada(sesudah).jabatanDefinitif(nip).orElseThrow().kode()).isEqualTo("REN"));
+        assertThat(pada(sesudah).jabatanDefinitif(eka)).isEmpty();
+    }
+
+    @Test
+    void penunjukan_yang_sudah_diakhiri_sendiri_tidak_hidup_lagi() {
+        var menunjuk = ruang.ambil(MenunjukPelaksanaTugas.class);
+        long id = Penyewa.sebagai(kode, () -> menunjuk.tunjuk(
+                kode, "KABID",
+                new PelaksanaTugasForm("199003152015031002", "PLT", HARI_INI, HARI_INI.plusDays(200), "SP 1"), organisasi(kode)));
+        impor(kode, UNIT, JABATAN.replaceAll("KABID.*\n", ""), SITI + BUDI, NANTI);
+        Penyewa.sebagai(kode, () -> {
+            menunjuk.akhiri(kode, "KABID", id, NANTI.minusDays(1), organisasi(kode));
+            return kode;
+        });
+
+        tarik(NANTI);
+
+        assertThat(pada(NANTI.minusDays(1)).pemangku("KABID")).hasSize(1);
+        assertThat(pada(NANTI).pemangku("KABID")).isEmpty();
+    }
+
+    @Test
+    void pengaturan_disebut_dengan_kata_peraturan_dan_jejak_memuat_semuanya() {
+        var banyak = new StringBuilder(JABATAN);
+        for (int i = 0; i < 210; i++) {
+            banyak.append("P").append(i).append(",Pengolah Data ").append(i).append(",DINKES,PELAKSANA,,tidak,6,1\n");
+        }
+        impor(kode, UNIT, banyak.toString(), SITI + BUDI, NANTI);
+        Penyewa.sebagai(kode, () -> {
+            ruang.ambil(MengubahPengaturan.class).ubah(
+                    ruang.ambil(Instansi.Pembaca.class).wajib(kode), "", Map.of("pimpinanUnitOrganisasi", "UNIT_KERJA"), Optional.of(NANTI),
+                    organisasi(kode));
+            return kode;
+        });
+        assertThat(daftar()).singleElement().satisfies(k -> {
+            assertThat(k.jumlah()).isEqualTo(211);
+            assertThat(k.isi()).hasSize(200).filteredOn(i -> i.jenis() == KeadaanNanti.Jenis.PENGATURAN).singleElement()
+                    .satisfies(i -> assertThat(i.nama()).contains(": ").doesNotContain("pimpinanUnitOrganisasi", "UNIT_KERJA"));
+        });
+        ruang.jejak.clear();
+
+        tarik(NANTI);
+
+        assertThat(ruang.jejak).singleElement().satisfies(p -> assertThat(p.sebelum().get("isi").split("; ")).hasSize(211));
+    }
+
+    @Test
+    void data_menurut_hari_yang_lampau_boleh_menyebut_yang_mulai_sesudahnya() {
+        String lama = buat("lama-" + URUT.incrementAndGet());
+        String ani = orang("199104042016041004", "Ani", "III/c", "REN", HARI_INI.minusDays(1));
+
+        assertThat(impor(lama, UNIT, JABATAN, ani, HARI_INI.minusYears(2)).galat()).isEmpty();
     }
 
     @Test

@@ -106,6 +106,19 @@ class PemeriksaanTest {
     }
 
     @Test
+    void dua_pelaksana_tugas_pada_satu_jabatan_ditemukan_sedangkan_satu_atau_beserta_pejabat_definitif_tidak() {
+        unit("A", "Kecamatan A", JenisUnit.KECAMATAN, "", "");
+        pemimpin("A", "Camat A", JenisJabatan.ADMINISTRATOR);
+        unit("B", "Kecamatan B", JenisUnit.KECAMATAN, "", "");
+        pemimpin("B", "Camat B", JenisJabatan.ADMINISTRATOR);
+        duduk(orang("199001012015011001", Status.PNS, "III/d"), "K-A0", Penempatan.Jenis.PLT);
+        duduk(orang("199001012015011002", Status.PNS, "III/d"), "K-A0", Penempatan.Jenis.PLH);
+        duduk(orang("199001012015011003", Status.PNS, "IV/a"), "K-B1", Penempatan.Jenis.DEFINITIF);
+        duduk(orang("199001012015011004", Status.PNS, "III/d"), "K-B1", Penempatan.Jenis.PLH);
+        assertThat(temuan()).contains("PELAKSANA_TUGAS_GANDA K-A0").doesNotContain("PELAKSANA_TUGAS_GANDA K-B1");
+    }
+
+    @Test
     void kepala_yang_benar_bukan_temuan() {
         unit("SETDA", "Sekretariat Daerah", JenisUnit.SEKRETARIAT_DAERAH, "", "");
         unit("INSP", "Inspektorat Daerah", JenisUnit.INSPEKTORAT, "", "IV");
