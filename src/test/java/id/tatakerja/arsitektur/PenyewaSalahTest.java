@@ -134,7 +134,7 @@ class PenyewaSalahTest {
                 .milik(byte[].class, data.milik(byte[].class, "select sha256('r') union select sha256('s')"))
                 .milik(Long.class, data.milik(Long.class, """
                         select id from organisasi.pegawai union select id from organisasi.penempatan where jenis = 'PLT'
-                        union select id from kedudukan.penetapan union select id from kedudukan.sanggahan union select id from kedudukan.pengajuan union select id from naskah.surat union select 1 order by 1
+                        union select id from kedudukan.penetapan union select id from kedudukan.sanggahan union select id from kedudukan.pengajuan union select id from naskah.surat union select id from naskah.templat union select 1 order by 1
                         """))
                 .milik(UUID.class, data.milik(UUID.class, "select id from organisasi.pekerjaan union select id from akses.token"));
     }
