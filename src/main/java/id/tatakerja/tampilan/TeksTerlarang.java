@@ -32,7 +32,7 @@ final class TeksTerlarang {
         if (!hari.matches() || !diLuarBatas(hari.group(1), hariKetat)) {
             return Optional.empty();
         }
-        return Optional.of(new Galat(bidang, "TANGGAL_DI_LUAR_BATAS",
+        return Optional.of(new Galat(bidang, "TANGGAL_TIDAK_WAJAR",
                 "Tanggal pada '" + nama(bidang) + "' di luar batas. Pakai tahun " + TAHUN_AWAL + " sampai " + TAHUN_AKHIR + ", misalnya 2026-03-15."));
     }
 

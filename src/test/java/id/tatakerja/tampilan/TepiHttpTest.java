@@ -108,8 +108,8 @@ class TepiHttpTest {
             {"mulai":"2026-02-31"}         | mulai   | TANGGAL_TIDAK_ADA    | 400
             {"mulai":20260203}             | mulai   | TANGGAL_TIDAK_ADA    | 400
             {"mulai":[2026,2,3]}           | mulai   | TANGGAL_TIDAK_ADA    | 400
-            {"mulai":"+999999999-12-31"}   | mulai   | TANGGAL_DI_LUAR_BATAS | 422
-            {"mulai":"1800-01-01"}         | mulai   | TANGGAL_DI_LUAR_BATAS | 422
+            {"mulai":"+999999999-12-31"}   | mulai   | TANGGAL_TIDAK_WAJAR | 422
+            {"mulai":"1800-01-01"}         | mulai   | TANGGAL_TIDAK_WAJAR | 422
             {"penerima":5}                 | penerima | JENIS_NILAI         | 400
             {"penerima":{"a":1}}           | penerima | JENIS_NILAI         | 400
             {"penerima":"a\\u0000b"}       | penerima | KARAKTER_TERLARANG  | 422
