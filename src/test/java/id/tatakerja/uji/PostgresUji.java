@@ -21,8 +21,8 @@ import org.springframework.boot.SpringApplication;
  */
 public final class PostgresUji {
 
-    /** Number of this JVM among those of the run, from 1. */
-    public static final String PROSES = System.getProperty("tatakerja.uji.proses", "1");
+    /** Name of this JVM among those of the run: {@code jvm-1} and on. */
+    public static final String PROSES = System.getProperty("tatakerja.uji.proses", "jvm-1");
 
     private static final Path FOLDER = Path.of("target", "pg-uji", PROSES);
     private static final AtomicInteger URUT = new AtomicInteger();
