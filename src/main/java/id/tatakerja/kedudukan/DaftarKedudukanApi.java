@@ -2,6 +2,7 @@ package id.tatakerja.kedudukan;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the pages of the organisation section show and do for a whole instansi: work lists, who would change, decrees made. */
+@Tag(name = "Kedudukan")
 @RestController
 @RequestMapping("/api/v1")
 class DaftarKedudukanApi {

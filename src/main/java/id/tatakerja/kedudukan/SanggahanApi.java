@@ -3,6 +3,7 @@ package id.tatakerja.kedudukan;
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.bersama.Penolakan;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** "This is wrong", said by an employee about the own place, and the answers. */
+@Tag(name = "Kedudukan")
 @RestController
 @RequestMapping("/api/v1")
 class SanggahanApi {

@@ -47,7 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Every query of the application run as the wrong tenant with what the right one owns: nothing is read, nothing is changed. Each
  * method is also run as the right tenant, so that a call which could never have found anything does not count as a proof.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"tatakerja.demo=ya", "tatakerja.contoh=tidak"})
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"tatakerja.uji.basisdata=sendiri", "tatakerja.demo=ya", "tatakerja.contoh=tidak"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PenyewaSalahTest {
 

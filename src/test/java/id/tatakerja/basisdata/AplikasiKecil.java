@@ -1,5 +1,8 @@
 package id.tatakerja.basisdata;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -37,10 +40,14 @@ class AplikasiKecil {
         return new Saksi(sql);
     }
 
-    static void main(String[] args) throws InterruptedException {
+    static void main(String[] args) throws InterruptedException, SQLException {
         SpringApplication aplikasi = new SpringApplication(AplikasiKecil.class);
         aplikasi.setWebApplicationType(WebApplicationType.NONE);
-        aplikasi.run(args);
+        var kolam = aplikasi.run(args).getBean(DataSource.class).unwrap(HikariDataSource.class);
+        // A connection that the pool still opens while it closes would blur what the test looks at.
+        while (kolam.getHikariPoolMXBean().getIdleConnections() < kolam.getMinimumIdle()) {
+            Thread.sleep(20);
+        }
         System.out.println("SIAP");
         Thread.currentThread().join();
     }

@@ -36,8 +36,8 @@ class TelaahanBersamaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "241,bangkalan-28-2023,''", "242,indragiri-hilir-1-2024,II", "243,lamandau-13-2024,1", "244,tanjung-jabung-timur-14-2023,1",
-        "245,permenpanrb-7-2022,''"
+        "281,bangkalan-28-2023,''", "282,indragiri-hilir-1-2024,II", "283,lamandau-13-2024,1", "284,tanjung-jabung-timur-14-2023,1",
+        "285,permenpanrb-7-2022,''"
     })
     void penetapan_tepat_sesudah_hitungan_berhasil_menurut_setiap_peraturan(int nomor, String regulasi, String model) {
         var kabupaten = RuangKabupaten.buat(port, "kontrak-" + nomor, regulasi, lembar(nomor, model));
@@ -52,7 +52,7 @@ class TelaahanBersamaTest {
     @Persyaratan({"TJT-024", "TJT-025"})
     void usulan_telaahan_dan_penetapan_dalam_satu_tindakan_tercatat_ketiganya_atas_nama_yang_menetapkan() {
         var kode = "bersama-uji";
-        var sheet = new LembarUji(246).unit("DINAS", "DINAS", "", "1", "JPT_PRATAMA").unit("BIDANG", "BIDANG", "DINAS", "", "ADMINISTRATOR");
+        var sheet = new LembarUji(286).unit("DINAS", "DINAS", "", "1", "JPT_PRATAMA").unit("BIDANG", "BIDANG", "DINAS", "", "ADMINISTRATOR");
         sheet.orang("BIDANG", "AHLI_MUDA");
         sheet.orang("BIDANG", "PELAKSANA");
         var tjt = RuangKabupaten.buat(port, kode, "tanjung-jabung-timur-14-2023", sheet);
@@ -86,7 +86,7 @@ class TelaahanBersamaTest {
     @Test
     @Persyaratan({"TJT-024"})
     void yang_sudah_ditelaah_tersendiri_tidak_dicatat_dua_kali_sesudah_pengaturan_diubah() {
-        var sheet = new LembarUji(247).unit("DINAS", "DINAS", "", "1", "JPT_PRATAMA").unit("BIDANG", "BIDANG", "DINAS", "", "ADMINISTRATOR");
+        var sheet = new LembarUji(287).unit("DINAS", "DINAS", "", "1", "JPT_PRATAMA").unit("BIDANG", "BIDANG", "DINAS", "", "ADMINISTRATOR");
         sheet.orang("BIDANG", "AHLI_MUDA");
         var tjt = RuangKabupaten.buat(port, "beralih-uji", "tanjung-jabung-timur-14-2023", sheet).telaahanTerpisah();
         var nomor = tjt.ajukan(Map.of("pertimbangan", "Satu orang masih wajar.")).teks("id");

@@ -161,14 +161,12 @@ class TingkatDanVarianTest {
     @Order(5)
     @Persyaratan({"BKL-042"})
     void varian_bertanggal_dan_tepat_satu_pada_setiap_hari() {
-        var dulu = HARI_INI.minusDays(60).toString();
         var nanti = HARI_INI.plusDays(200);
-        assertThat(bkl.atur("DINAS", Map.of("varianPenilai", "LEVEL_I"), dulu).status()).isEqualTo(200);
-        assertThat(bkl.atur("DINAS", LEVEL_DUA, HARI_INI.toString()).status()).isEqualTo(200);
+        var dulu = bkl.atur("DINAS", Map.of("varianPenilai", "LEVEL_I"), HARI_INI.minusDays(60).toString());
+        assertThat(dulu.status()).as("tidak mengubah hari yang sudah diatur").isEqualTo(409);
+        assertThat(dulu.teks("kode")).isEqualTo("TANGGAL_MENDAHULUI");
         assertThat(bkl.atur("DINAS", Map.of("varianPenilai", "LEVEL_I"), nanti.toString()).status()).isEqualTo(200);
-        var harapan = Map.of(
-                dulu, "K-05", HARI_INI.minusDays(1).toString(), "K-05", HARI_INI.toString(), "K-07",
-                nanti.minusDays(1).toString(), "K-07", nanti.toString(), "K-05");
+        var harapan = Map.of(HARI_INI.toString(), "K-07", nanti.minusDays(1).toString(), "K-07", nanti.toString(), "K-05");
         harapan.forEach((hari, aturan) -> {
             assertThat(bkl.kedudukan(bidang, hari).teks("aturan")).as(hari).isEqualTo(aturan);
             var varian = 0;

@@ -115,7 +115,6 @@ class TepiHttpTest {
             {"penerima":"a\\u0000b"}       | penerima | KARAKTER_TERLARANG  | 422
             {"penerima":"\\ud800"}         | penerima | KARAKTER_TERLARANG  | 422
             {"nip":["\\u202e"]}            | nip[0]  | KARAKTER_TERLARANG   | 422
-            {"nip":[null]}                 | nip[0]  | JENIS_NILAI          | 400
             {"penermia":"x"}               | penermia | BIDANG_TIDAK_DIKENAL | 422
             """)
     void badan_json_yang_buruk_menyebut_bidangnya(String badan, String bidang, String kode, int status) {

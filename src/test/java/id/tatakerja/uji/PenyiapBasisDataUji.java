@@ -9,7 +9,8 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Points every Spring Boot context of the tests to {@link PostgresUji}, so that no test ever touches {@code ./data}. A test
- * that wants its own server sets {@code tatakerja.uji.basisdata=tidak}.
+ * that wants its own server sets {@code tatakerja.uji.basisdata=tidak}, one that wants a database without the rows of other
+ * tests {@code sendiri}.
  */
 public class PenyiapBasisDataUji implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -20,10 +21,11 @@ public class PenyiapBasisDataUji implements ApplicationContextInitializer<Config
 
     @Override
     public void initialize(ConfigurableApplicationContext konteks) {
-        if ("tidak".equals(konteks.getEnvironment().getProperty("tatakerja.uji.basisdata"))) {
+        String mana = konteks.getEnvironment().getProperty("tatakerja.uji.basisdata", "bersama");
+        if (mana.equals("tidak")) {
             return;
         }
-        AlamatBasisData alamat = PostgresUji.alamat();
+        AlamatBasisData alamat = mana.equals("sendiri") ? PostgresUji.basisDataBaru() : PostgresUji.alamat();
         Map<String, Object> isi = Map.of(
                 "tatakerja.db.url", alamat.url(),
                 "tatakerja.db.user", alamat.pengguna(),

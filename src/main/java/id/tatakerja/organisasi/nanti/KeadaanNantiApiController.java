@@ -7,6 +7,7 @@ import id.tatakerja.organisasi.DampakKedudukan.Dampak;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.dampak.MencobaPerubahan;
 import id.tatakerja.organisasi.wewenang.Penjaga;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** API of states that have not begun. */
+@Tag(name = "Keadaan yang belum berlaku")
 @RestController
 @RequestMapping("/api/v1/instansi/{kode}/keadaan")
 @Hak(Hak.Siapa.PENGELOLA)
