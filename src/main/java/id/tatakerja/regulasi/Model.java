@@ -13,7 +13,8 @@ import java.util.OptionalInt;
  * @param wajib whether the regulation binds the listed organisations to it
  * @param dasar citations
  * @param uraian what it looks like, in our own words
- * @param organisasi names or tasks of organisations that the annex lists
+ * @param organisasi names of organisations, or urusan, that the annex lists
+ * @param menurutUrusan whether the annex lists urusan instead of names, so that an organisation may fall under several models
  * @param seksiPerBidang number of Seksi or Subbidang in each Bidang, empty when the text gives none
  * @param subbagianSekretariat number of Subbagian in the Sekretariat, empty when the text gives none
  */
@@ -25,6 +26,7 @@ public record Model(
         List<Kutipan> dasar,
         String uraian,
         List<String> organisasi,
+        boolean menurutUrusan,
         OptionalInt seksiPerBidang,
         OptionalInt subbagianSekretariat) {
 
@@ -32,5 +34,10 @@ public record Model(
         jenis = List.copyOf(jenis);
         dasar = List.copyOf(dasar);
         organisasi = List.copyOf(organisasi);
+    }
+
+    /** The urusan that it is for; empty where the annex lists organisations by name or none at all. */
+    public List<String> urusan() {
+        return menurutUrusan ? organisasi : List.of();
     }
 }

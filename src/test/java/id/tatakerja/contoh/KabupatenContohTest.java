@@ -10,6 +10,7 @@ import id.tatakerja.contoh.kabupaten.DataKabupaten;
 import id.tatakerja.contoh.kabupaten.KabupatenContoh;
 import id.tatakerja.contoh.kabupaten.Keadaan;
 import id.tatakerja.organisasi.JenisUnit;
+import id.tatakerja.organisasi.acuan.Acuan;
 import id.tatakerja.regulasi.Model;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.muat.PemuatRegulasi;
@@ -168,6 +169,18 @@ class KabupatenContohTest {
         paket.kelompokAsisten().forEach((kelompok, kata) ->
                 assertThat(asisten).as(kelompok).anyMatch(a -> kata.stream().anyMatch(a::contains)));
         assertThat(data.jabatan()).anyMatch(j -> j.nama().equals("Kepala Subbagian Protokol") && j.memimpin());
+    }
+
+    @Test
+    @Persyaratan("TJT-014")
+    void tanjung_jabung_timur_mempunyai_perangkat_daerah_dengan_urusan_dua_model() {
+        var acuan = new Acuan(paket(KabupatenContoh.TANJUNG_JABUNG_TIMUR));
+        var data = DataKabupaten.baca(KabupatenContoh.TANJUNG_JABUNG_TIMUR);
+        var berurusan = data.unit().stream().filter(u -> !u.urusan().isEmpty()).toList();
+        assertThat(berurusan).singleElement().satisfies(u -> {
+            var model = acuan.modelUrusan(u.jenis(), List.of(u.urusan().split(";")));
+            assertThat(model).extracting(Model::kode).hasSize(2).contains(u.model());
+        });
     }
 
     private static boolean diBawah(BarisUnit unit, String jenisOrganisasi) {

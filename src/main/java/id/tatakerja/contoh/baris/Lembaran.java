@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param unit rows of the sheet unit
  * @param jabatan rows of the sheet jabatan
  * @param pegawai rows of the sheet pegawai
- * @param denganTambahan whether the sheet jabatan has the columns beyond kontrak-api, dasar_pengangkatan and uraian_tugas
+ * @param denganTambahan whether the sheets have the columns beyond kontrak-api: urusan, dasar_pengangkatan and uraian_tugas
  */
 public record Lembaran(
         Supplier<Stream<BarisUnit>> unit,
@@ -24,8 +24,9 @@ public record Lembaran(
     List<Supplier<Satu>> semua() {
         List<String> kolomJabatan =
                 denganTambahan ? BarisJabatan.KOLOM : BarisJabatan.KOLOM.subList(0, BarisJabatan.KOLOM_KONTRAK);
+        List<String> kolomUnit = denganTambahan ? BarisUnit.KOLOM : BarisUnit.KOLOM.subList(0, BarisUnit.KOLOM_KONTRAK);
         return List.of(
-                () -> new Satu("unit", BarisUnit.KOLOM, unit.get()),
+                () -> new Satu("unit", kolomUnit, unit.get()),
                 () -> new Satu("jabatan", kolomJabatan, jabatan.get()),
                 () -> new Satu("pegawai", BarisPegawai.KOLOM, pegawai.get()));
     }

@@ -29,7 +29,8 @@ final class BerkasKabupaten {
                     kolom(baris, "nama"),
                     JenisUnit.valueOf(kolom(baris, "jenis")),
                     kolom(baris, "induk"),
-                    kolom(baris, "model"));
+                    kolom(baris, "model"),
+                    baris.getOrDefault("urusan", ""));
             nama.put(unit.kode(), unit.nama());
             String namaInduk = unit.induk().isEmpty() ? "" : Objects.requireNonNull(nama.get(unit.induk()), unit.kode());
             hasil.add(new Blok(

@@ -8,6 +8,7 @@ import id.tatakerja.organisasi.PegawaiSusunan;
 import id.tatakerja.organisasi.Penempatan;
 import id.tatakerja.organisasi.PenyusunSusunan;
 import id.tatakerja.organisasi.UnitSusunan;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -23,7 +24,8 @@ public final class PengisiSusunan {
      */
     public static PenyusunSusunan isi(PenyusunSusunan susun, Lembaran lembaran, long nomorAwal) {
         lembaran.unit().get().forEach(u -> susun.unit(new UnitSusunan(
-                u.kode(), u.nama(), u.jenis(), Optional.of(u.induk()).filter(i -> !i.isEmpty()), u.model())));
+                u.kode(), u.nama(), u.jenis(), Optional.of(u.induk()).filter(i -> !i.isEmpty()), u.model(),
+                u.urusan().isEmpty() ? List.of() : List.of(u.urusan().split(";")))));
         lembaran.jabatan().get().forEach(j -> susun.jabatan(new JabatanSusunan(
                 j.kode(), j.nama(), j.unit(), j.jenis(), j.jenjang(), j.memimpin(), Optional.of(j.kelas()), Optional.of(j.kebutuhan()),
                 j.dasarPengangkatan())));

@@ -1,6 +1,7 @@
 package id.tatakerja.organisasi.acuan;
 
 import id.tatakerja.organisasi.JenisUnit;
+import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.regulasi.Model;
 import id.tatakerja.regulasi.Paket;
 import java.util.List;
@@ -44,6 +45,31 @@ public record Acuan(Paket paket) {
         return modelBagi(jenis).stream()
                 .filter(m -> m.organisasi().stream().anyMatch(nama::equalsIgnoreCase))
                 .findFirst();
+    }
+
+    /** Every urusan that the regulation divides among its models; empty where it divides none. */
+    public List<String> urusanDikenal() {
+        return paket.model().stream().flatMap(m -> m.urusan().stream()).distinct().toList();
+    }
+
+    /** The urusan in the words of the regulation, whatever its capitals; as it is where the regulation lists none. */
+    public Optional<String> urusan(String diketik) {
+        List<String> dikenal = urusanDikenal();
+        return dikenal.isEmpty() ? Optional.of(diketik) : dikenal.stream().filter(diketik::equalsIgnoreCase).findFirst();
+    }
+
+    /** Models that an organisation of the kind may have because of its urusan, in the order of the regulation. */
+    public List<Model> modelUrusan(JenisUnit jenis, List<String> urusan) {
+        return modelBagi(jenis).stream().filter(m -> m.urusan().stream().anyMatch(urusan::contains)).toList();
+    }
+
+    /** The urusan of the unit and where they lead. */
+    public UrusanUnit urusanUnit(UnitSusunan unit) {
+        return new UrusanUnit(
+                unit.urusan().stream()
+                        .map(u -> new UrusanUnit.Butir(u, modelUrusan(unit.jenis(), List.of(u)).stream().findFirst()))
+                        .toList(),
+                modelUrusan(unit.jenis(), unit.urusan()), unit.model());
     }
 
     /** Whether an organisation of the kind must have a model. */

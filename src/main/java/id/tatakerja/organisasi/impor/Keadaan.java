@@ -13,7 +13,7 @@ import java.util.Map;
  */
 record Keadaan(String kode, List<String> isi) {
 
-    private static final List<String> UNIT = List.of("nama", "jenis", "induk", "model");
+    private static final List<String> UNIT = List.of("nama", "jenis", "induk", "model", "urusan");
     private static final List<String> JABATAN = List.of(
             "nama", "unit", "jenis", "jenjang", "memimpin", "kelas", "kebutuhan", "dasar_pengangkatan", "bidang_keahlian",
             "uraian_tugas");

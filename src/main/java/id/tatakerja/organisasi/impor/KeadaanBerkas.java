@@ -23,7 +23,10 @@ final class KeadaanBerkas {
                             .map(k -> k.nilai(Lembar.UNIT, "model"))
                             .orElse("")
                     : u.model();
-            hasil.put(u.kode(), new Keadaan(u.kode(), List.of(u.nama(), u.jenis().name(), u.induk(), model)));
+            String urusan = u.urusan()
+                    .map(semuaUrusan -> String.join(";", semuaUrusan))
+                    .orElseGet(() -> lama(kini, u.kode()).map(k -> k.nilai(Lembar.UNIT, "urusan")).orElse(""));
+            hasil.put(u.kode(), new Keadaan(u.kode(), List.of(u.nama(), u.jenis().name(), u.induk(), model, urusan)));
         }
         return hasil;
     }

@@ -51,7 +51,7 @@ class KeadaanRepository {
 
     private Map<String, Keadaan> unit(String instansi) {
         return baca("""
-                select unit, nama, jenis, coalesce(induk, ''), model
+                select unit, nama, jenis, coalesce(induk, ''), model, array_to_string(urusan, ';')
                 from organisasi.unit_versi where instansi = ? and upper_inf(berlaku) order by unit
                 """, instansi);
     }

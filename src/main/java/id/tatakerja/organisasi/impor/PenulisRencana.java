@@ -34,10 +34,11 @@ class PenulisRencana {
         identitas("insert into organisasi.unit (instansi, kode) select ?, * from unnest(?) on conflict do nothing", instansi, tulis);
         tutup("unit", instansi, rencana.unit().tutup(), rencana.tanggal());
         sql.update("""
-                insert into organisasi.unit_versi (instansi, unit, nama, jenis, induk, model, berlaku)
-                select ?, b.kode, b.nama, b.jenis, nullif(b.induk, ''), b.model, daterange(greatest(b.mulai::date, (
+                insert into organisasi.unit_versi (instansi, unit, nama, jenis, induk, model, urusan, berlaku)
+                select ?, b.kode, b.nama, b.jenis, nullif(b.induk, ''), b.model,
+                    case b.urusan when '' then '{}' else string_to_array(b.urusan, ';') end, daterange(greatest(b.mulai::date, (
                     select max(upper(v.berlaku)) from organisasi.unit_versi v where v.instansi = ? and v.unit = b.kode)), null)
-                from unnest(?, ?, ?, ?, ?, ?) as b (kode, nama, jenis, induk, model, mulai)
+                from unnest(?, ?, ?, ?, ?, ?, ?) as b (kode, nama, jenis, induk, model, urusan, mulai)
                 """, parameter(List.of(instansi, instansi), Lembar.UNIT, tulis, rencana.mulaiUnit(), rencana.tanggal()));
     }
 

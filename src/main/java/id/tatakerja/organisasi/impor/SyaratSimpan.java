@@ -11,6 +11,7 @@ import id.tatakerja.organisasi.impor.isi.BarisJabatan;
 import id.tatakerja.organisasi.impor.isi.BarisPegawai;
 import id.tatakerja.organisasi.impor.isi.BarisUnit;
 import id.tatakerja.organisasi.impor.isi.IsiImpor;
+import java.util.List;
 import java.util.Optional;
 
 /** What a person who fills a form can be asked at once; an import of thousands of rows reports the same as findings. */
@@ -35,7 +36,8 @@ final class SyaratSimpan {
             IndukLazim.periksa(unit.jenis(), induk)
                     .ifPresent(pesan -> galat.tambah(Lembar.UNIT, unit.nomor(), "induk", "INDUK_TIDAK_SESUAI", pesan));
         }
-        if (unit.model().isEmpty() && !acuan.modelBagi(unit.jenis()).isEmpty()) {
+        boolean menungguPilihan = acuan.modelUrusan(unit.jenis(), unit.urusan().orElse(List.of())).size() > 1;
+        if (unit.model().isEmpty() && !menungguPilihan && !acuan.modelBagi(unit.jenis()).isEmpty()) {
             galat.tambah(Lembar.UNIT, unit.nomor(), "model", "MODEL_WAJIB", "Pilih model struktur; " + acuan.judul() + " mengenal "
                     + String.join(", ", acuan.modelBagi(unit.jenis()).stream().map(m -> m.kode()).toList()) + ".");
         }

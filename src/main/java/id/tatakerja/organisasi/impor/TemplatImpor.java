@@ -90,6 +90,7 @@ final class TemplatImpor {
                 unit("induk", "Kode unit di atasnya; kosong untuk perangkat daerah.", ""),
                 unit("model", model.isEmpty() ? "Kosongkan: peraturan yang dipakai tidak mengenal model." : "Model struktur menurut "
                         + acuan.judul() + ": " + model + ".", ""),
+                unit("urusan", urusan(acuan), String.join(";", acuan.urusanDikenal().stream().limit(2).toList())),
                 jabatan("kode", "Kode tetap jabatan, unik dalam instansi.", "DINKES-KEPALA"),
                 jabatan("nama", "Nama lengkap jabatan.", "Kepala Dinas Kesehatan"),
                 jabatan("unit", "Kode unit tempat jabatan itu berada.", "DINKES"),
@@ -111,6 +112,13 @@ final class TemplatImpor {
                 pegawai("tmt", "Mulai memangku jabatan, tanggal TTTT-BB-HH.", "2024-02-01"),
                 pegawai("kompetensi", "Pisahkan dengan titik koma; boleh kosong.", "Gizi;Kebijakan"),
                 pegawai("surel", "Boleh kosong.", "siti@contoh.go.id"));
+    }
+
+    private static String urusan(Acuan acuan) {
+        String cara = "Urusan yang dijalankan, dipisahkan dengan titik koma. Boleh kosong; yang sudah tercatat lalu tetap.";
+        return acuan.urusanDikenal().isEmpty()
+                ? cara
+                : cara + " Menurut " + acuan.judul() + ": " + String.join("; ", acuan.urusanDikenal()) + ".";
     }
 
     private static Penjelasan unit(String kolom, String isi, String contoh) {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,6 +41,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Hak(Hak.Siapa.PENGELOLA)
 class UbahApiController {
+
+    /** Fields that may be given as a list. */
+    private static final Set<String> BERDAFTAR = Set.of("kompetensi", "urusan");
 
     private static final String UJI = "Dengan uji=true tidak ada yang ditulis; jawabannya dampak: siapa yang kedudukannya akan berubah.";
 
@@ -118,11 +122,11 @@ class UbahApiController {
                     case String teks -> teks.strip();
                     case Number angka -> angka.toString();
                     case Boolean benar -> benar ? "ya" : "tidak";
-                    case Collection<?> banyak when nama.equals("kompetensi") && banyak.stream().allMatch(String.class::isInstance) ->
+                    case Collection<?> banyak when BERDAFTAR.contains(nama) && banyak.stream().allMatch(String.class::isInstance) ->
                         banyak.stream().map(String::valueOf).map(String::strip).collect(Collectors.joining(";"));
                     default -> {
-                        galat.add(new Galat(nama, "JENIS_NILAI", nama.equals("kompetensi")
-                                ? "Tulis kompetensi sebagai teks, atau sebagai daftar teks di antara kurung siku."
+                        galat.add(new Galat(nama, "JENIS_NILAI", BERDAFTAR.contains(nama)
+                                ? "Tulis " + nama + " sebagai teks, atau sebagai daftar teks di antara kurung siku."
                                 : "Tulis '" + nama + "' sebagai satu teks, bukan objek atau daftar."));
                         yield "";
                     }

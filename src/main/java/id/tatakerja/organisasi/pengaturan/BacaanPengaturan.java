@@ -78,7 +78,12 @@ public record BacaanPengaturan(Pengaturan pengaturan, String nilai, Asal asal, L
 
     /** Whether there is anything to choose. */
     public boolean dapatDipilih() {
-        return pengaturan.isian() || pengaturan.pilihan().size() > 1;
+        return model() || pengaturan.isian() || pengaturan.pilihan().size() > 1;
+    }
+
+    /** Whether it is the structure model, which a unit follows from nobody. */
+    public boolean model() {
+        return pengaturan.kunci().equals(BacaanModel.KUNCI);
     }
 
     /** Provisions that leave it open. */

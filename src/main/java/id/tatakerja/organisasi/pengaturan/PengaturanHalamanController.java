@@ -9,6 +9,7 @@ import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.UnitSusunan;
+import id.tatakerja.organisasi.acuan.Acuan;
 import id.tatakerja.organisasi.dampak.BerkasDampak;
 import id.tatakerja.organisasi.wewenang.Penjaga;
 import id.tatakerja.regulasi.Paket;
@@ -40,14 +41,14 @@ class PengaturanHalamanController {
     private final MembacaSusunan susunan;
     private final Regulasi regulasi;
     private final MengubahPengaturan mengubah;
-    private final PengaturanUnit coba;
+    private final PengaturanUnit unit;
 
     PengaturanHalamanController(
-            MembacaSusunan susunan, Regulasi regulasi, MengubahPengaturan mengubah, PengaturanUnit coba) {
+            MembacaSusunan susunan, Regulasi regulasi, MengubahPengaturan mengubah, PengaturanUnit unit) {
         this.susunan = susunan;
         this.regulasi = regulasi;
         this.mengubah = mengubah;
-        this.coba = coba;
+        this.unit = unit;
     }
 
     @GetMapping("/pengaturan")
@@ -58,7 +59,7 @@ class PengaturanHalamanController {
     }
 
     @GetMapping("/pengaturan/tinjau")
-    @Hak(Hak.Siapa.PENGELOLA)
+    @Hak(Hak.Siapa.PENGELOLA_ATAU_PEMBINA)
     String tinjau(
             InstansiKini kini,
             @RequestParam(defaultValue = "") String unit,
@@ -66,12 +67,12 @@ class PengaturanHalamanController {
             @RequestParam(defaultValue = "") String nilai,
             @RequestParam(defaultValue = "") String tanggal,
             Model model) {
-        Penjaga.mengelola(kini.pelaku(), kini.kode());
+        periksaHak(kini, kunci);
         return tinjauan(kini, new Ubahan(unit, kunci, nilai.strip(), tanggal, Pertimbangan.TIADA), List.of(), model);
     }
 
     @GetMapping("/pengaturan/dampak.csv")
-    @Hak(Hak.Siapa.PENGELOLA)
+    @Hak(Hak.Siapa.PENGELOLA_ATAU_PEMBINA)
     void unduh(
             InstansiKini kini,
             @RequestParam(defaultValue = "") String unit,
@@ -80,14 +81,14 @@ class PengaturanHalamanController {
             @RequestParam Optional<LocalDate> tanggal,
             HttpServletResponse jawaban)
             throws IOException {
-        Penjaga.mengelola(kini.pelaku(), kini.kode());
+        periksaHak(kini, kunci);
         var dampak = dampak(kini, new Ubahan(unit, kunci, nilai, "", Pertimbangan.TIADA), tanggal)
                 .orElseThrow(() -> Penolakan.tidakDitemukan("Akibat perubahan tidak dapat dihitung.").sebagaiException());
         BerkasDampak.kirim(dampak, jawaban);
     }
 
     @PostMapping("/pengaturan")
-    @Hak(Hak.Siapa.PENGELOLA)
+    @Hak(Hak.Siapa.PENGELOLA_ATAU_PEMBINA)
     String ubah(
             InstansiKini kini,
             @RequestParam(defaultValue = "") String unit,
@@ -98,18 +99,14 @@ class PengaturanHalamanController {
             @RequestParam(defaultValue = "") String pertimbanganRentangKendali,
             Model model,
             RedirectAttributes lanjut) {
-        Penjaga.mengelola(kini.pelaku(), kini.kode());
+        periksaHak(kini, kunci);
         var ubahan = new Ubahan(
                 unit, kunci, nilai.strip(), tanggal, new Pertimbangan(pertimbanganBebanKerja, pertimbanganRentangKendali));
         var galat = new ArrayList<Galat>();
         Optional<LocalDate> mulai = hari(tanggal, galat);
         if (galat.isEmpty()) {
             try {
-                var diubah = new HashMap<String, @Nullable String>();
-                diubah.put(kunci, ubahan.nilai().isEmpty() ? null : ubahan.nilai());
-                diubah.put(Pertimbangan.KUNCI_BEBAN, pertimbanganBebanKerja);
-                diubah.put(Pertimbangan.KUNCI_RENTANG, pertimbanganRentangKendali);
-                mengubah.ubah(kini.instansi(), unit, diubah, mulai, kini.pelaku());
+                simpan(kini, ubahan, mulai);
                 lanjut.addFlashAttribute("pesan", "Pengaturan tersimpan.");
                 lanjut.addAttribute("unit", unit);
                 return "redirect:/pengaturan";
@@ -118,6 +115,27 @@ class PengaturanHalamanController {
             }
         }
         return tinjauan(kini, ubahan, galat, model);
+    }
+
+    /** The model is also chosen by the Pejabat Pembina Kepegawaian. */
+    private static void periksaHak(InstansiKini kini, String kunci) {
+        if (kunci.equals(BacaanModel.KUNCI)) {
+            Penjaga.mengelolaAtauMembina(kini.pelaku(), kini.kode());
+        } else {
+            Penjaga.mengelola(kini.pelaku(), kini.kode());
+        }
+    }
+
+    private void simpan(InstansiKini kini, Ubahan ubahan, Optional<LocalDate> mulai) {
+        var diubah = new HashMap<String, @Nullable String>();
+        diubah.put(ubahan.kunci(), ubahan.nilai().isEmpty() ? null : ubahan.nilai());
+        if (ubahan.kunci().equals(BacaanModel.KUNCI) && !ubahan.unit().isEmpty()) {
+            unit.ubah(kini.instansi(), ubahan.unit(), diubah, mulai, kini.pelaku());
+            return;
+        }
+        diubah.put(Pertimbangan.KUNCI_BEBAN, ubahan.pertimbangan().bebanKerja());
+        diubah.put(Pertimbangan.KUNCI_RENTANG, ubahan.pertimbangan().rentangKendali());
+        mengubah.ubah(kini.instansi(), ubahan.unit(), diubah, mulai, kini.pelaku());
     }
 
     private record Ubahan(String unit, String kunci, String nilai, String tanggal, Pertimbangan pertimbangan) {}
@@ -129,6 +147,9 @@ class PengaturanHalamanController {
                 .findFirst()
                 .orElseThrow(() -> Penolakan.tidakDitemukan("Pengaturan ini tidak ada menurut peraturan yang berlaku.").sebagaiException());
         var galat = new ArrayList<>(galatLain);
+        if (butir.model() && ubahan.nilai().isEmpty() && galat.isEmpty()) {
+            galat.add(new Galat("nilai", "MODEL_WAJIB", "Pilih salah satu model pada halaman pengaturan unit ini."));
+        }
         // Who changes can be told as soon as the value and the day are right, whatever the consideration still lacks.
         boolean terhitung = galat.stream().allMatch(g -> g.bidang().startsWith("pertimbangan"));
         Optional<LocalDate> mulai = terhitung ? hari(ubahan.tanggal(), galat) : Optional.empty();
@@ -147,7 +168,7 @@ class PengaturanHalamanController {
 
     private Optional<Dampak> dampak(InstansiKini kini, Ubahan ubahan, Optional<LocalDate> mulai) {
         @Nullable String baru = ubahan.nilai().isEmpty() ? null : ubahan.nilai();
-        return coba.dampak(kini.instansi(), ubahan.unit(), Collections.singletonMap(ubahan.kunci(), baru), mulai, kini.pelaku());
+        return unit.dampak(kini.instansi(), ubahan.unit(), Collections.singletonMap(ubahan.kunci(), baru), mulai, kini.pelaku());
     }
 
     private PengaturanPage halaman(InstansiKini kini, String kodeUnit) {
@@ -159,10 +180,14 @@ class PengaturanHalamanController {
         Paket paket = regulasi.paket(s.regulasi()).orElseThrow(() -> Penolakan.tidakDitemukan(
                         "Peraturan yang dipakai instansi ini tidak terpasang. Hubungi administrator.")
                 .sebagaiException());
+        var acuan = new Acuan(paket);
+        var daftar = new ArrayList<BacaanPengaturan>();
+        unit.flatMap(u -> BacaanModel.dari(acuan, u)).ifPresent(daftar::add);
+        daftar.addAll(BacaanPengaturan.semua(paket, s, kodeUnit));
         return new PengaturanPage(
-                kini.instansi().nama(), paket.identitas().judul(), paket.kode(), unit,
+                kini.instansi().nama(), paket.identitas().judul(), paket.kode(), unit, unit.map(acuan::urusanUnit),
                 s.unit().stream().filter(u -> u.jenis().organisasi() || u.kode().equals(kodeUnit)).toList(),
-                BacaanPengaturan.semua(paket, s, kodeUnit), kini.hariIni(), kini.mengelola());
+                daftar, kini.hariIni(), kini.mengelola(), kini.pelaku().membina(kini.kode()));
     }
 
     private static Optional<LocalDate> hari(String tanggal, List<Galat> galat) {

@@ -3,6 +3,7 @@ package id.tatakerja.organisasi.pengaturan;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.organisasi.DampakKedudukan.Dampak;
 import id.tatakerja.organisasi.UnitSusunan;
+import id.tatakerja.organisasi.acuan.UrusanUnit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,20 +16,29 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param peraturan title of the regulation
  * @param kodePeraturan code of the pack
  * @param unit the unit whose settings are shown, empty for the instansi
+ * @param urusan urusan of that unit and where they lead
  * @param pilihanUnit organisations that may have their own
  * @param daftar settings with value and reading
  * @param hariIni today, the default of an effective date
  * @param mengelola whether the person may change
+ * @param membina whether the person is the Pejabat Pembina Kepegawaian, who may choose the model
  */
 public record PengaturanPage(
         String namaInstansi,
         String peraturan,
         String kodePeraturan,
         Optional<UnitSusunan> unit,
+        Optional<UrusanUnit> urusan,
         List<UnitSusunan> pilihanUnit,
         List<BacaanPengaturan> daftar,
         LocalDate hariIni,
-        boolean mengelola) {
+        boolean mengelola,
+        boolean membina) {
+
+    /** Whether the person may change the setting. */
+    public boolean mengubah(BacaanPengaturan butir) {
+        return mengelola || membina && butir.model();
+    }
 
     /** Code of the unit, empty text for the instansi. */
     public String kodeUnit() {
@@ -75,6 +85,9 @@ public record PengaturanPage(
 
         /** What the new value means. */
         public String labelBaru() {
+            if (nilai.isEmpty() && butir.model()) {
+                return "Belum dipilih";
+            }
             return nilai.isEmpty()
                     ? halaman.unit().isPresent() ? "Mengikuti unit di atasnya, instansi, atau bawaan" : "Bawaan menurut bacaan peraturan"
                     : butir.label(nilai);

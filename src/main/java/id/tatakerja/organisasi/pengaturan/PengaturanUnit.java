@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PengaturanUnit {
 
-    private static final String MODEL = "model";
+    private static final String MODEL = BacaanModel.KUNCI;
 
     private final MembacaPengaturan membaca;
     private final MengubahPengaturan mengubah;

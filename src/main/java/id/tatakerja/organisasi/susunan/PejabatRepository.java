@@ -75,14 +75,14 @@ class PejabatRepository implements MembacaPejabat {
                     select n.jabatan, u.induk, n.tingkat + 1 from naik n
                       join organisasi.unit_versi u on u.instansi = ? and u.unit = n.unit and u.berlaku @> ?::date
                      where u.induk is not null and n.tingkat < 10)
-                select n.jabatan, u.unit, u.nama, u.jenis, u.induk, u.model from naik n
+                select n.jabatan, u.unit, u.nama, u.jenis, u.induk, u.model, u.urusan from naik n
                   join organisasi.unit_versi u on u.instansi = ? and u.unit = n.unit and u.berlaku @> ?::date
                  order by n.jabatan, n.tingkat
                 """,
                 r -> {
                     hasil.computeIfAbsent(r.getString(1), _ -> new ArrayList<>()).add(new UnitSusunan(
                             r.getString(2), r.getString(3), JenisUnit.valueOf(r.getString(4)), Optional.ofNullable(r.getString(5)),
-                            r.getString(6)));
+                            r.getString(6), List.of((String[]) r.getArray(7).getArray())));
                 },
                 instansi, kode, tanggal, instansi, tanggal, instansi, tanggal);
         return hasil;

@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +45,11 @@ class SusunanRepository implements MembacaSusunan {
         var regulasi = instansi.instansi(kode, tanggal).orElseGet(() -> instansi.wajib(kode)).regulasi();
         var hasil = new PenyusunSusunan(kode, regulasi, tanggal);
         baca("""
-                select unit, nama, jenis, induk, model
+                select unit, nama, jenis, induk, model, urusan
                 from organisasi.unit_versi where instansi = ? and berlaku @> ?
                 """, kode, tanggal, r -> hasil.unit(new UnitSusunan(
                 r.getString(1), r.getString(2), JenisUnit.valueOf(r.getString(3)),
-                Optional.ofNullable(r.getString(4)), r.getString(5))));
+                Optional.ofNullable(r.getString(4)), r.getString(5), List.of((String[]) r.getArray(6).getArray()))));
         baca("""
                 select jabatan, nama, unit, jenis, jenjang, memimpin, kelas, kebutuhan, dasar_pengangkatan
                 from organisasi.jabatan_versi where instansi = ? and berlaku @> ?

@@ -12,6 +12,7 @@ import id.tatakerja.organisasi.Pengecualian;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.TingkatPejabat;
 import id.tatakerja.organisasi.UnitSusunan;
+import id.tatakerja.organisasi.acuan.Acuan;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.Regulasi;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -59,8 +60,11 @@ class UnitApiController {
 
     /** A unit with its leader, its jabatan by number and the units below. */
     record Simpul(
-            String kode, String nama, JenisUnit jenis, String model, Optional<String> induk, Optional<Pemimpin> pemimpin,
+            String kode, String nama, JenisUnit jenis, String model, List<Urusan> urusan, Optional<String> induk, Optional<Pemimpin> pemimpin,
             int jumlahJabatan, int jumlahPegawai, Optional<Pengecualian> pengecualianTingkat, List<Simpul> anak) {}
+
+    /** An urusan of the unit with the code of the model to which it belongs, empty text where it belongs to none. */
+    record Urusan(String nama, String model) {}
 
     /** A leading jabatan, vacant when nobody holds it. */
     record Pemimpin(String kode, String nama, String jenis, @Nullable Integer tingkat, List<Pemangku> pemangku) {}
@@ -87,7 +91,7 @@ class UnitApiController {
         dilalui.add(unit.kode());
         List<JabatanSusunan> jabatan = susunan.jabatanDi(unit.kode());
         return new Simpul(
-                unit.kode(), unit.nama(), unit.jenis(), unit.model(), unit.induk(),
+                unit.kode(), unit.nama(), unit.jenis(), unit.model(), urusan(paket, unit), unit.induk(),
                 susunan.pemimpin(unit.kode()).map(j -> pemimpin(susunan, paket, j)),
                 jabatan.size(),
                 jabatan.stream().mapToInt(j -> susunan.pemangku(j.kode()).size()).sum(),
@@ -96,6 +100,11 @@ class UnitApiController {
                         .filter(a -> !dilalui.contains(a.kode()))
                         .map(a -> simpul(susunan, paket, a, dilalui))
                         .toList());
+    }
+
+    private static List<Urusan> urusan(Optional<Paket> paket, UnitSusunan unit) {
+        return paket.map(p -> new Acuan(p).urusanUnit(unit).butir().stream().map(b -> new Urusan(b.nama(), b.kodeModel())).toList())
+                .orElseGet(() -> unit.urusan().stream().map(u -> new Urusan(u, "")).toList());
     }
 
     private static Pemimpin pemimpin(Susunan susunan, Optional<Paket> paket, JabatanSusunan jabatan) {

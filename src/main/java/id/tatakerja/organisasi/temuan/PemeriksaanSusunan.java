@@ -1,11 +1,13 @@
 package id.tatakerja.organisasi.temuan;
 
+import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.organisasi.JenisUnit;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.TingkatPejabat;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.organisasi.acuan.Acuan;
 import id.tatakerja.organisasi.acuan.IndukLazim;
+import id.tatakerja.organisasi.acuan.UrusanUnit;
 import id.tatakerja.regulasi.Model;
 import id.tatakerja.regulasi.StrukturTambahan;
 import java.util.List;
@@ -53,9 +55,13 @@ class PemeriksaanSusunan implements Pemeriksaan {
 
     private static void model(Susunan susunan, Acuan acuan, UnitSusunan unit, Consumer<Temuan> temuan) {
         List<Model> mungkin = acuan.modelBagi(unit.jenis());
+        UrusanUnit urusan = acuan.urusanUnit(unit);
         if (unit.model().isEmpty()) {
             if (!mungkin.isEmpty()) {
-                temuan.accept(Temuan.pada(unit, JenisTemuan.MODEL_KOSONG, "", mungkin.getFirst().dasar()));
+                String menurutUrusan = urusan.model().isEmpty() ? "" : "menurut urusannya: " + urusan.rinci();
+                temuan.accept(Temuan.pada(
+                        unit, JenisTemuan.MODEL_KOSONG, menurutUrusan,
+                        urusan.model().isEmpty() ? mungkin.getFirst().dasar() : dasar(urusan.model())));
             }
             return;
         }
@@ -68,7 +74,17 @@ class PemeriksaanSusunan implements Pemeriksaan {
                 .filter(m -> !m.kode().equals(unit.model()))
                 .ifPresent(m -> temuan.accept(Temuan.pada(
                         unit, JenisTemuan.MODEL_MENYIMPANG, "lampiran menyebutnya pada " + m.nama(), m.dasar())));
+        if (urusan.menyimpangDari(model.get())) {
+            String menurutUrusan = urusan.model().isEmpty() ? "" : ", melainkan " + urusan.rinci();
+            temuan.accept(Temuan.pada(
+                    unit, JenisTemuan.MODEL_MENYIMPANG, "tidak satu pun urusannya termasuk " + model.get().nama() + menurutUrusan,
+                    dasar(urusan.model().isEmpty() ? List.of(model.get()) : urusan.model())));
+        }
         bandingkan(susunan, unit, model.get(), temuan);
+    }
+
+    private static List<Kutipan> dasar(List<Model> model) {
+        return model.stream().flatMap(m -> m.dasar().stream()).distinct().toList();
     }
 
     private static void tingkat(Susunan susunan, Acuan acuan, UnitSusunan unit, Consumer<Temuan> temuan) {

@@ -32,8 +32,8 @@ public final class TautanTemuan {
                     : susunan.pemimpin(kode).map(j -> Tautan.jabatan(j.kode()) + "/pelaksana-tugas").orElse(Tautan.unit(kode) + "/pemimpin");
             case JABATAN_DUA_PEMANGKU, PLT_PADA_JABATAN_TERISI, PELAKSANA_TUGAS_GANDA -> objek(temuan, susunan);
             case PEMIMPIN_TIDAK_SESUAI, PEMIMPIN_FUNGSIONAL_TANPA_DASAR -> pemimpin(temuan, susunan);
-            case KRITERIA_TINGKAT_KOSONG -> "/pengaturan?unit=" + Tautan.unit(kode).substring("/unit/".length());
-            case SUSUNAN_BERPUTAR, INDUK_TIDAK_ADA, INDUK_TIDAK_SESUAI, MODEL_KOSONG, MODEL_MENYIMPANG, STRUKTUR_MENYIMPANG,
+            case KRITERIA_TINGKAT_KOSONG, MODEL_KOSONG -> "/pengaturan?unit=" + Tautan.unit(kode).substring("/unit/".length());
+            case SUSUNAN_BERPUTAR, INDUK_TIDAK_ADA, INDUK_TIDAK_SESUAI, MODEL_MENYIMPANG, STRUKTUR_MENYIMPANG,
                     MELEBIHI_KEBUTUHAN, PELAKSANA_TANPA_URAIAN, PEGAWAI_TANPA_JABATAN, JENJANG_TIDAK_SESUAI_GOLONGAN, NIP_TIDAK_SESUAI_STATUS,
                     GOLONGAN_TIDAK_SESUAI_STATUS -> ubah(temuan, susunan);
         };

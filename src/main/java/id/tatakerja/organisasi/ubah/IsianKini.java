@@ -23,7 +23,7 @@ class IsianKini {
     Optional<Map<String, String>> isian(String instansi, Lembar lembar, String kode) {
         String pertanyaan = switch (lembar) {
             case UNIT -> """
-                    select unit as kode, nama, jenis, coalesce(induk, '') as induk, model
+                    select unit as kode, nama, jenis, coalesce(induk, '') as induk, model, array_to_string(urusan, '; ') as urusan
                     from organisasi.unit_versi where instansi = ? and unit = ? and upper_inf(berlaku)
                     """;
             case JABATAN -> """

@@ -61,6 +61,11 @@ final class MedanLembar {
         if (!model.isEmpty()) {
             hasil.add(pilih("model", "Model struktur", "Menurut lampiran " + acuan.judul() + ".", false, model.stream()));
         }
+        hasil.add(Medan.isian(
+                "urusan", "Urusan yang dijalankan", "Pisahkan dengan titik koma." + (acuan.urusanDikenal().isEmpty()
+                        ? ""
+                        : " Tulis seperti pada lampiran " + acuan.judul() + ", misalnya " + acuan.urusanDikenal().getFirst() + "."),
+                Rupa.TEKS, false));
         return hasil;
     }
 

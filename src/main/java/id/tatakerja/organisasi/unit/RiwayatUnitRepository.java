@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,14 +28,14 @@ class RiwayatUnitRepository {
                 select u.nama, u.jenis, coalesce((select a.nama from organisasi.unit_versi a
                            where a.instansi = u.instansi and a.unit = u.induk
                            order by upper(a.berlaku) desc nulls first limit 1), '') as atas,
-                       u.model, lower(u.berlaku) as mulai, upper(u.berlaku) - 1 as selesai
+                       u.model, array_to_string(u.urusan, '; ') as urusan, lower(u.berlaku) as mulai, upper(u.berlaku) - 1 as selesai
                 from organisasi.unit_versi u where u.instansi = ? and u.unit = ?
                 order by lower(u.berlaku) desc nulls last
                 """)
                 .params(instansi, kode)
                 .query((r, nomor) -> new Riwayat(
                         r.getString("nama") + " (" + JenisUnit.valueOf(r.getString("jenis")).label() + ")",
-                        keterangan(r.getString("atas"), r.getString("model")), hari(r, "mulai"), hari(r, "selesai")))
+                        keterangan(r.getString("atas"), r.getString("model"), r.getString("urusan")), hari(r, "mulai"), hari(r, "selesai")))
                 .list();
     }
 
@@ -64,9 +66,14 @@ class RiwayatUnitRepository {
                 .list();
     }
 
-    private static String keterangan(String atas, String model) {
-        String di = atas.isEmpty() ? "" : "di bawah " + atas;
-        return model.isEmpty() ? di : (di.isEmpty() ? "" : di + ", ") + "model " + model;
+    private static String keterangan(String atas, String model, String urusan) {
+        return Stream.of(awali("di bawah ", atas), awali("model ", model), awali("urusan ", urusan))
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String awali(String awal, String isi) {
+        return isi.isEmpty() ? "" : awal + isi;
     }
 
     private static String dasar(String dasar) {

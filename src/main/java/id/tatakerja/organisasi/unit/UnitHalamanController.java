@@ -10,6 +10,8 @@ import id.tatakerja.organisasi.Pengecualian;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.TingkatPejabat;
 import id.tatakerja.organisasi.UnitSusunan;
+import id.tatakerja.organisasi.acuan.Acuan;
+import id.tatakerja.organisasi.acuan.UrusanUnit;
 import id.tatakerja.organisasi.pengaturan.BacaanPengaturan;
 import id.tatakerja.organisasi.temuan.TemuanTentang;
 import id.tatakerja.organisasi.unit.UnitPage.Bawah;
@@ -65,13 +67,19 @@ class UnitHalamanController {
                 .map(paket -> BacaanPengaturan.semua(paket, s, kode))
                 .orElse(List.of());
         model.addAttribute("page", new UnitPage(
-                unit, garis.subList(1, garis.size()).reversed(), s.pemimpin(kode).map(j -> new Kursi(j, s.pemangku(j.kode()))),
+                unit, garis.subList(1, garis.size()).reversed(), urusan(dipakai, unit),
+                s.pemimpin(kode).map(j -> new Kursi(j, s.pemangku(j.kode()))),
                 dipakai.flatMap(Paket::aturanTingkat).map(a -> new TingkatPejabat(a, s).nomor(kode)).orElse(OptionalInt.empty()),
                 dipakai.flatMap(p -> Pengecualian.dari(p, s, unit)),
                 s.anak(kode).stream().map(u -> bawah(s, u)).toList(), peta, orang(peta), riwayat.unit(kini.kode(), kode),
                 riwayat.pemimpin(kini.kode(), kode), pengaturan, kini.mengelola() ? temuan.unit(s, kode) : List.of(), pada,
                 pada.equals(kini.hariIni()), kini.mengelola()));
         return "organisasi/unit";
+    }
+
+    private static UrusanUnit urusan(Optional<Paket> paket, UnitSusunan unit) {
+        return paket.map(p -> new Acuan(p).urusanUnit(unit)).orElseGet(() -> new UrusanUnit(
+                unit.urusan().stream().map(u -> new UrusanUnit.Butir(u, Optional.empty())).toList(), List.of(), unit.model()));
     }
 
     private static List<Orang> orang(List<Kursi> peta) {

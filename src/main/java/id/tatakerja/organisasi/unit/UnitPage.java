@@ -4,6 +4,7 @@ import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.Penempatan;
 import id.tatakerja.organisasi.Pengecualian;
 import id.tatakerja.organisasi.UnitSusunan;
+import id.tatakerja.organisasi.acuan.UrusanUnit;
 import id.tatakerja.organisasi.pengaturan.BacaanPengaturan;
 import id.tatakerja.organisasi.temuan.TemuanTentang;
 import id.tatakerja.tampilan.Teks;
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
  *
  * @param unit the unit on the day shown
  * @param atas units above it, outermost first
+ * @param urusan its urusan and where they lead
  * @param pemimpin its leading jabatan with who holds it
  * @param tingkat level of who leads it, where the regulation knows levels
  * @param pengecualian mark where it has more levels than usual
@@ -34,6 +36,7 @@ import java.util.OptionalInt;
 public record UnitPage(
         UnitSusunan unit,
         List<UnitSusunan> atas,
+        UrusanUnit urusan,
         Optional<Kursi> pemimpin,
         OptionalInt tingkat,
         Optional<Pengecualian> pengecualian,

@@ -132,7 +132,7 @@ final class PembacaPeraturan {
     }
 
     private Model model(Simpul simpul) {
-        var peta = simpul.peta("model", KUNCI_MODEL, Set.of());
+        var peta = simpul.peta("model", KUNCI_MODEL, Set.of("menurutUrusan"));
         var dasar = peta.ambil("dasar");
         return new Model(
                 peta.ambil("kode").teks("kode model"), peta.ambil("nama").teks("nama model"),
@@ -140,6 +140,7 @@ final class PembacaPeraturan {
                 peta.ambil("wajib").benar("wajib"),
                 rujukan.kutipWajib(simpul.berkas(), dasar.baris(), PembacaTafsir.teks(dasar.satuAtauDaftar("dasar"), "dasar")),
                 peta.ambil("uraian").teks("uraian"), PembacaTafsir.teks(peta.ambil("organisasi").daftar("organisasi"), "organisasi"),
+                peta.ada("menurutUrusan") && peta.ambil("menurutUrusan").benar("menurutUrusan"),
                 peta.ambil("seksiPerBidang").angkaBilaAda("seksiPerBidang"),
                 peta.ambil("subbagianSekretariat").angkaBilaAda("subbagianSekretariat"));
     }

@@ -179,6 +179,22 @@ class PemeriksaanTest {
     }
 
     @Test
+    @Persyaratan("TJT-014")
+    void urusan_beberapa_model_tanpa_pilihan_dan_model_di_luar_urusannya_ditemukan() {
+        paket = "tanjung-jabung-timur-14-2023";
+        List<String> dua = List.of("komunikasi dan informatika", "statistik");
+        for (var model : List.of("", "1", "3", "4", "BPBD")) {
+            susunan.unit(new UnitSusunan("D" + model, "Dinas " + model, JenisUnit.DINAS, Optional.empty(), model, dua));
+        }
+        assertThat(temuan()).filteredOn(t -> t.startsWith("MODEL")).containsExactlyInAnyOrder("MODEL_KOSONG D", "MODEL_MENYIMPANG D1");
+        var acuan = new Acuan(REGULASI.paket(paket).orElseThrow());
+        assertThat(acuan.urusanUnit(susunan.jadi().unit("D").orElseThrow())).satisfies(u -> {
+            assertThat(u.menunggu()).isTrue();
+            assertThat(u.rinci()).isEqualTo("Model 3 (komunikasi dan informatika) dan Model 4 (statistik)");
+        });
+    }
+
+    @Test
     @Persyaratan({"IHL-020", "IHL-021", "IHL-022"})
     void jumlah_subbagian_pada_bagian_yang_ditentukan_lampiran_diperiksa() {
         unit("SETDA", "Sekretariat Daerah", JenisUnit.SEKRETARIAT_DAERAH, "", "");

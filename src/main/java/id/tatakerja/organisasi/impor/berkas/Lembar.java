@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The three sheets of an import with their columns (kontrak-api section 3). */
 public enum Lembar {
-    UNIT(List.of("kode", "nama", "jenis", "induk", "model"), List.of()),
+    UNIT(List.of("kode", "nama", "jenis", "induk", "model"), List.of("urusan")),
     JABATAN(
             List.of("kode", "nama", "unit", "jenis", "jenjang", "memimpin", "kelas", "kebutuhan"),
             List.of("dasar_pengangkatan", "bidang_keahlian", "uraian_tugas")),

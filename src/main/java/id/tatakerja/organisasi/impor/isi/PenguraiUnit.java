@@ -8,6 +8,7 @@ import id.tatakerja.organisasi.impor.berkas.DaftarGalat;
 import id.tatakerja.organisasi.impor.berkas.Lembar;
 import id.tatakerja.regulasi.Model;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,22 +26,42 @@ final class PenguraiUnit {
             String nama = sel.wajib("nama");
             Optional<JenisUnit> jenis = sel.pilihan("jenis", JenisUnit.values(), true, "JENIS_UNIT_TIDAK_DIKENAL");
             String induk = sel.teks("induk");
-            String model = model(sel, jenis, nama, acuan);
+            List<String> urusan = urusan(sel, acuan);
+            String model = model(sel, jenis, nama, urusan, acuan);
             if (sel.baik() && jenis.isPresent()) {
-                hasil.add(new BarisUnit(satu.nomor(), kode, nama, jenis.get(), induk, model));
+                hasil.add(new BarisUnit(
+                        satu.nomor(), kode, nama, jenis.get(), induk, model,
+                        satu.isi().containsKey("urusan") ? Optional.of(urusan) : Optional.empty()));
             }
         }
         return hasil;
     }
 
-    private static String model(Sel sel, Optional<JenisUnit> jenis, String nama, Acuan acuan) {
+    /** The urusan in the words of the regulation, so that one is not recorded in two spellings. */
+    private static List<String> urusan(Sel sel, Acuan acuan) {
+        var hasil = new LinkedHashSet<String>();
+        for (String satu : sel.daftar("urusan")) {
+            Optional<String> dikenal = acuan.urusan(satu);
+            if (dikenal.isEmpty()) {
+                sel.salah("urusan", "URUSAN_DI_LUAR_DAFTAR", "Urusan '" + Aksara.cuplik(satu) + "' tidak ada pada daftar " + acuan.judul()
+                        + ". Tulis seperti pada daftar itu: " + String.join("; ", acuan.urusanDikenal()) + ".");
+            }
+            dikenal.ifPresent(hasil::add);
+        }
+        return List.copyOf(hasil);
+    }
+
+    private static String model(Sel sel, Optional<JenisUnit> jenis, String nama, List<String> urusan, Acuan acuan) {
         String model = sel.teks("model");
         if (jenis.isEmpty()) {
             return model;
         }
         if (model.isEmpty()) {
-            Optional<Model> tersirat = acuan.modelTersirat(jenis.get(), nama);
-            if (tersirat.isEmpty() && acuan.modelWajib(jenis.get())) {
+            List<Model> menurutUrusan = acuan.modelUrusan(jenis.get(), urusan);
+            Optional<Model> tersirat = acuan.modelTersirat(jenis.get(), nama)
+                    .or(() -> menurutUrusan.size() == 1 ? Optional.of(menurutUrusan.getFirst()) : Optional.empty());
+            // among several models somebody else may have to choose; a finding asks for it
+            if (tersirat.isEmpty() && menurutUrusan.isEmpty() && acuan.modelWajib(jenis.get())) {
                 sel.salah("model", "MODEL_WAJIB", "Model '" + Aksara.cuplik(nama) + "' kosong, padahal " + acuan.judul() + " mengatur model bagi "
                         + jenis.get().label() + ". Isi salah satu: " + kode(acuan, jenis.get()) + ".");
             }

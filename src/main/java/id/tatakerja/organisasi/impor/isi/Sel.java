@@ -31,7 +31,7 @@ final class Sel {
     private static final Map<String, Integer> PANJANG = Map.ofEntries(
             Map.entry("nama", PANJANG_NAMA), Map.entry("gelar_depan", 60), Map.entry("gelar_belakang", 120), Map.entry("golongan", 20),
             Map.entry("surel", 254), Map.entry("kompetensi", 1000), Map.entry("dasar_pengangkatan", 500), Map.entry("bidang_keahlian", 250),
-            Map.entry("uraian_tugas", 2000));
+            Map.entry("uraian_tugas", 2000), Map.entry("urusan", 1000));
 
     /** Columns in which a line break means something; elsewhere it is a blank. */
     private static final Set<String> BERBARIS = Set.of("uraian_tugas", "dasar_pengangkatan");
