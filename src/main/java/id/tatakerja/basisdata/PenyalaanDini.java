@@ -1,8 +1,8 @@
 package id.tatakerja.basisdata;
 
+import id.tatakerja.bersama.Janji;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.boot.context.event.SpringApplicationEvent;
@@ -18,19 +18,7 @@ public final class PenyalaanDini implements ApplicationListener<SpringApplicatio
     private final CompletableFuture<ServerBasisData> janji = new CompletableFuture<>();
 
     /** The server under way. */
-    record Hasil(CompletableFuture<ServerBasisData> janji) {
-
-        ServerBasisData tunggu() {
-            try {
-                return janji.join();
-            } catch (CompletionException gagal) {
-                if (gagal.getCause() instanceof RuntimeException sebab) {
-                    throw sebab;
-                }
-                throw gagal;
-            }
-        }
-    }
+    record Hasil(CompletableFuture<ServerBasisData> hasil) implements Janji<ServerBasisData> {}
 
     @Override
     public void onApplicationEvent(SpringApplicationEvent peristiwa) {

@@ -64,7 +64,7 @@ class DaftarKedudukanApi {
             @RequestParam(defaultValue = "1") int halaman,
             @RequestParam(defaultValue = "50") int ukuran) {
         pelaku.pastikanMelihat(kode);
-        Halaman.periksa(halaman, ukuran);
+        Penomoran.periksa(halaman, ukuran);
         var isi = daftar.daftarDiminta(kode, status, unit, q, halaman, ukuran);
         return new Halaman<>(isi.baris().stream().map(Satu::dari).toList(), halaman, ukuran, isi.jumlahBaris());
     }
@@ -81,7 +81,7 @@ class DaftarKedudukanApi {
             @RequestParam(defaultValue = "1") int halaman,
             @RequestParam(defaultValue = "50") int ukuran) {
         pelaku.pastikanMelihat(kode);
-        Halaman.periksa(halaman, ukuran);
+        Penomoran.periksa(halaman, ukuran);
         return Halaman.dari(
                 daftar.perubahan(kode).stream()
                         .map(b -> new Berubah(
@@ -111,7 +111,7 @@ class DaftarKedudukanApi {
             @RequestParam(defaultValue = "1") int halaman,
             @RequestParam(defaultValue = "50") int ukuran) {
         pelaku.pastikanMelihat(kode);
-        Halaman.periksa(halaman, ukuran);
+        Penomoran.periksa(halaman, ukuran);
         return Halaman.dari(penetapan.semua(kode), halaman, ukuran);
     }
 

@@ -73,7 +73,7 @@ class SanggahanApi {
             @RequestParam(defaultValue = "1") int halaman,
             @RequestParam(defaultValue = "50") int ukuran) {
         pelaku.pastikanMelihat(kode);
-        Halaman.periksa(halaman, ukuran);
+        Penomoran.periksa(halaman, ukuran);
         return Halaman.dari(repository.semua(kode).stream().map(Jawaban::dari).toList(), halaman, ukuran);
     }
 

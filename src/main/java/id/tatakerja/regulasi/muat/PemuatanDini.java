@@ -1,7 +1,7 @@
 package id.tatakerja.regulasi.muat;
 
+import id.tatakerja.bersama.Janji;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.modulith.NamedInterface;
@@ -14,19 +14,7 @@ import org.springframework.modulith.NamedInterface;
 public final class PemuatanDini implements ApplicationListener<ApplicationPreparedEvent> {
 
     /** The packs under way. */
-    record Hasil(CompletableFuture<PemuatRegulasi> janji) {
-
-        PemuatRegulasi tunggu() {
-            try {
-                return janji.join();
-            } catch (CompletionException gagal) {
-                if (gagal.getCause() instanceof RuntimeException sebab) {
-                    throw sebab;
-                }
-                throw gagal;
-            }
-        }
-    }
+    record Hasil(CompletableFuture<PemuatRegulasi> hasil) implements Janji<PemuatRegulasi> {}
 
     @Override
     public void onApplicationEvent(ApplicationPreparedEvent peristiwa) {
