@@ -3,6 +3,7 @@ package id.tatakerja.kedudukan;
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.bersama.Penomoran;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
