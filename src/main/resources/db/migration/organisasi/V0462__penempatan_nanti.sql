@@ -5,7 +5,7 @@ comment on column organisasi.penempatan.keadaan is
     'first day of the state that brought a definitive placement: its own first day, or earlier where the tmt came later';
 
 -- The owner is behind the fence too; it opens for this transaction.
-select set_config('tatakerja.instansi', '*', true);
+set local tatakerja.instansi = '*';
 
 update organisasi.penempatan p set keadaan = coalesce(
     (select max(lower(v.berlaku)) from organisasi.pegawai_versi v

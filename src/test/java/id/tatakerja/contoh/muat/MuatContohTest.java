@@ -3,6 +3,7 @@ package id.tatakerja.contoh.muat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakerja.akses.AkunContoh;
+import id.tatakerja.akses.Klien;
 import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.contoh.kabupaten.DataKabupaten;
 import id.tatakerja.contoh.kabupaten.KabupatenContoh;
@@ -20,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -49,10 +51,23 @@ class MuatContohTest {
     @Autowired
     private AkunContoh akun;
 
+    @Autowired
+    private SapaanContoh sapaan;
+
     @DynamicPropertySource
     static void folderSendiri(DynamicPropertyRegistry pengaturan) throws IOException {
         var folder = Files.createTempDirectory("contoh");
         pengaturan.add("tatakerja.data", folder::toString);
+    }
+
+    @Test
+    void sesudah_menyala_alamat_dan_dua_akun_yang_dapat_masuk_disebut() {
+        var kalimat = sapaan.kalimat(port);
+        assertThat(kalimat).contains("http://127.0.0.1:" + port);
+        assertThat(List.of("bupati-", "organisasi-")).allSatisfy(awal -> {
+            var nama = kalimat.replaceFirst(".*\\b(" + awal + "[a-z-]+) .*", "$1");
+            assertThat(new Klien(port).masuk(nama, "demo")).as(nama).isTrue();
+        });
     }
 
     @ParameterizedTest
