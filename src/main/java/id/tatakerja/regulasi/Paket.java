@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param penilai which officials may assess at all
  * @param lingkup mechanism by distance
  * @param penetapanTim who decrees a team
+ * @param tim what makes up a team
  * @param alur mechanisms by code, in order of code
  * @param persyaratan requirements, in order
  * @param contoh scenarios
@@ -49,6 +50,7 @@ public record Paket(
         TabelPenilai penilai,
         TabelLingkup lingkup,
         TabelPenetapanTim penetapanTim,
+        TabelTim tim,
         Map<String, Alur> alur,
         List<Persyaratan> persyaratan,
         List<Contoh> contoh,

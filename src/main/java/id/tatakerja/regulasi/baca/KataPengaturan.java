@@ -19,6 +19,9 @@ enum KataPengaturan {
             AturanPenetapan.KUNCI_TELAAHAN, Lingkup.INSTANSI, AturanPenetapan.TELAAHAN_TERPISAH, AturanPenetapan.TELAAHAN_BERSAMA),
     PEMBANDING_UNIT("pembandingUnit", Lingkup.INSTANSI, "TINGKAT_ADMINISTRATOR", "PIMPINAN_UNIT_ORGANISASI"),
     INDIVIDU_LINTAS_INSTANSI("individuLintasInstansi", Lingkup.INSTANSI, "TIDAK", "YA"),
+    PERINTAH_TIM("perintahTim", Lingkup.INSTANSI, "DITANYA", "SELALU"),
+    TUJUAN_TIM("tujuanTim", Lingkup.INSTANSI, "DITANYA", "PEMILIK_ATAU_STRATEGIS"),
+    KETUA_TIM_PENGAWAS("ketuaTimPengawas", Lingkup.INSTANSI, "TIDAK", "YA"),
     KRITERIA_LEBIH_DUA_TINGKAT(AturanTingkat.KUNCI_KRITERIA, Lingkup.UNIT);
 
     private final String kunci;

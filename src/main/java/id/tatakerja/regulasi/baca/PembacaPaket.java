@@ -28,7 +28,7 @@ public final class PembacaPaket {
 
     private static final List<String> WAJIB = List.of(
             "peraturan.yaml", "pasal.yaml", "tafsir.yaml", PembacaKedudukan.BERKAS, PembacaPenilai.BERKAS, PembacaLingkup.BERKAS,
-            PembacaPenetapanTim.BERKAS);
+            PembacaPenetapanTim.BERKAS, PembacaTim.PERAN, PembacaTim.TANGGUNG_JAWAB, PembacaTim.SYARAT);
 
     private final Catatan catatan;
     private final Map<String, Berkas> berkas = new TreeMap<>();
@@ -73,6 +73,7 @@ public final class PembacaPaket {
         penilai.ifPresent(p -> pembacaPenilai.bandingkan(p, kedudukan.baris()));
         var lingkup = ada(PembacaLingkup.BERKAS).map(b -> PembacaLingkup.baca(b, catatan, rujukan));
         var tim = ada(PembacaPenetapanTim.BERKAS).map(b -> PembacaPenetapanTim.baca(b, catatan, rujukan));
+        var susunanTim = new PembacaTim(catatan, rujukan).baca(ada(PembacaTim.PERAN), ada(PembacaTim.TANGGUNG_JAWAB), ada(PembacaTim.SYARAT));
         var tabelUtuh = catatan.semua().isEmpty();
         var alur = alur(new PembacaAlur(catatan, rujukan));
         if (tabelUtuh) {
@@ -91,7 +92,7 @@ public final class PembacaPaket {
                         isi.identitas(), pasal, tafsir, isi.pengaturan(), isi.model(), isi.kelompokAsisten(), isi.struktur(), isi.penetapan(),
                         isi.tingkat(), isi.penugasan(), kosakata,
                         new TabelKedudukan(kosakata, kedudukan.masukan(), kedudukan.baris()), penilai.orElseThrow(), lingkup.orElseThrow(),
-                        tim.orElseThrow(), alur, persyaratan, contoh, sidik())),
+                        tim.orElseThrow(), susunanTim, alur, persyaratan, contoh, sidik())),
                 List.of());
     }
 

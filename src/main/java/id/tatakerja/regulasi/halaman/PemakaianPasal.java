@@ -44,6 +44,12 @@ public record PemakaianPasal(List<BarisTampil> baris, List<Tafsir> tafsir, List<
                         "Alur " + a.nama() + ": " + t.nama(), rumah + "/alur/" + a.kode() + "#langkah-" + t.id()))));
         paket.penetapanTim().baris().stream().filter(b -> ada(b.dasar(), alamat))
                 .forEach(b -> lain.add(new Lain("Penetapan tim: " + b.penjelasan(), rumah + "/alur#penetapan-tim")));
+        paket.tim().peran().stream().filter(p -> ada(p.dasar(), alamat))
+                .forEach(p -> lain.add(new Lain("Peran tim: " + p.penjelasan(), rumah + "/alur#peran-tim")));
+        paket.tim().tanggungJawab().stream().filter(t -> ada(t.dasar(), alamat))
+                .forEach(t -> lain.add(new Lain("Tanggung jawab " + t.peran().sebutan() + ": " + t.isi(), rumah + "/alur#peran-tim")));
+        paket.tim().syarat().stream().filter(s -> ada(s.dasar(), alamat))
+                .forEach(s -> lain.add(new Lain("Pembentukan tim: " + s.penjelasan(), rumah + "/alur#peran-tim")));
         if (ada(paket.identitas().dasarPenetapan(), alamat)) {
             lain.add(new Lain("Dasar keputusan penetapan kedudukan", rumah));
         }
