@@ -33,9 +33,14 @@ class BuatController {
     private final MencariCalon mencari;
     private final PemegangHariIni pemegang;
     private final SusunanSesaat susunan;
+    private final MenyimpanDraf penyimpan;
+    private final TimPenugasan tim;
 
     BuatController(
-            MembuatPenugasan membuat, MerencanakanPenugasan merencanakan, MencariCalon mencari, PemegangHariIni pemegang, SusunanSesaat susunan) {
+            MembuatPenugasan membuat, MerencanakanPenugasan merencanakan, MencariCalon mencari, PemegangHariIni pemegang, SusunanSesaat susunan,
+            MenyimpanDraf penyimpan, TimPenugasan tim) {
+        this.penyimpan = penyimpan;
+        this.tim = tim;
         this.membuat = membuat;
         this.merencanakan = merencanakan;
         this.mencari = mencari;
@@ -44,8 +49,11 @@ class BuatController {
     }
 
     @GetMapping("/penugasan/baru")
-    String mulai(InstansiKini kini, Model model) {
-        return tampil(kini, 1, awal(kini), List.of(), model);
+    String mulai(InstansiKini kini, @RequestParam(defaultValue = "") String draf, @RequestParam(defaultValue = "") String tim, Model model) {
+        return penyimpan.milik(kini, draf)
+                .map(d -> tampil(kini, d.langkah(), d.form(), List.of(), d.kunci(), model))
+                .orElseGet(() -> tampil(
+                        kini, 1, tim.isEmpty() ? awal(kini) : awal(kini).dengan("bentuk", "TIM").dengan("timKerja", tim), List.of(), DrafRepository.kunciBaru(), model));
     }
 
     /** A leader begins with the own unit, anybody else with the own wish. */
@@ -61,18 +69,23 @@ class BuatController {
 
     @PostMapping("/penugasan/baru")
     String lanjut(
-            InstansiKini kini, @RequestParam MultiValueMap<String, String> kiriman, @RequestParam(defaultValue = "") String ke, Model model,
+            InstansiKini kini, @RequestParam MultiValueMap<String, String> kiriman, @RequestParam(defaultValue = "") String ke,
+            @RequestParam(defaultValue = "") String kunci, Model model,
             RedirectAttributes pesan) {
         var form = BuatForm.dari(kiriman);
         return switch (ke) {
             case "orang" -> {
                 var galat = pekerjaan(kini, form);
-                yield tampil(kini, galat.isEmpty() ? form.memilihOrang() ? 2 : 3 : 1, form, galat, model);
+                yield tampil(kini, galat.isEmpty() ? form.memilihOrang() ? 2 : 3 : 1, form, galat, kunci, model);
             }
-            case "cari" -> tampil(kini, 2, form, List.of(), model);
-            case "tinjau" -> tampil(kini, 3, form, List.of(), model);
-            case "kirim" -> kirim(kini, form, model, pesan);
-            default -> tampil(kini, 1, form, List.of(), model);
+            case "cari" -> tampil(kini, 2, form, List.of(), kunci, model);
+            case "tinjau" -> tampil(kini, 3, form, List.of(), kunci, model);
+            case "kirim" -> kirim(kini, form, kunci, model, pesan);
+            case "buang" -> {
+                penyimpan.buang(kini, kunci);
+                yield "redirect:/penugasan/baru";
+            }
+            default -> tampil(kini, 1, form, List.of(), kunci, model);
         };
     }
 
@@ -90,26 +103,27 @@ class BuatController {
         return semua;
     }
 
-    private String kirim(InstansiKini kini, BuatForm form, Model model, RedirectAttributes pesan) {
+    private String kirim(InstansiKini kini, BuatForm form, String kunci, Model model, RedirectAttributes pesan) {
         if (!form.galat().isEmpty()) {
-            return tampil(kini, 3, form, form.galat(), model);
+            return tampil(kini, 3, form, form.galat(), kunci, model);
         }
         try {
-            var kasus = membuat.buat(kini.pelaku(), form.permintaan(susunan.kini(kini.kode())));
+            var kasus = membuat.buat(kini.pelaku(), form.permintaan(susunan.kini(kini.kode())), Optional.of(kunci).filter(DrafRepository::sah));
             pesan.addFlashAttribute("pesan", "Terkirim. Di bawah terlihat giliran siapa sekarang dan surat yang terbit.");
             return "redirect:/penugasan/" + kasus.id();
         } catch (DitolakException ditolak) {
-            return tampil(kini, 3, form, ditolak.penolakan().galat(), model);
+            return tampil(kini, 3, form, ditolak.penolakan().galat(), kunci, model);
         }
     }
 
-    private String tampil(InstansiKini kini, int langkah, BuatForm form, List<Galat> galat, Model model) {
+    private String tampil(InstansiKini kini, int langkah, BuatForm form, List<Galat> galat, String kunci, Model model) {
+        var draf = penyimpan.simpan(kini, kunci, langkah, form);
         var s = susunan.kini(kini.kode());
         var unit = s.unit().stream().sorted(Comparator.comparing(UnitSusunan::nama)).toList();
         model.addAttribute("page", switch (langkah) {
-            case 2 -> new BuatPage(2, form, galat, unit, calon(kini, s, form, true), Optional.empty(), "", List.of());
-            case 3 -> tinjau(kini, s, form, galat, unit);
-            default -> new BuatPage(1, form, galat, unit, List.of(), Optional.empty(), "", List.of());
+            case 2 -> new BuatPage(2, form, galat, unit, calon(kini, s, form, true), Optional.empty(), "", List.of(), Optional.empty(), draf);
+            case 3 -> tinjau(kini, s, form, galat, unit, draf);
+            default -> new BuatPage(1, form, galat, unit, List.of(), Optional.empty(), "", List.of(), Optional.empty(), draf);
         });
         return "penugasan/baru";
     }
@@ -117,19 +131,22 @@ class BuatController {
     private List<Calon> calon(InstansiKini kini, Susunan s, BuatForm form, boolean cari) {
         var tempat = form.isi().containsKey("unitCari") ? form.nilai("unitCari") : form.nilai("unitPemilik");
         var mulai = Optional.ofNullable(form.permintaan(s).mulai()).orElseGet(kini::hariIni);
+        var selesai = Optional.ofNullable(form.permintaan(s).selesai());
         return cari
-                ? mencari.cari(s, form.nilai("q"), tempat, form.kompetensi(), form.semua("orang"), mulai)
-                : mencari.dipilih(s, form.kompetensi(), form.semua("orang"), mulai);
+                ? mencari.cari(s, form.nilai("q"), tempat, form.kompetensi(), form.semua("orang"), mulai, selesai)
+                : mencari.dipilih(s, form.kompetensi(), form.semua("orang"), mulai, selesai);
     }
 
-    private BuatPage tinjau(InstansiKini kini, Susunan s, BuatForm form, List<Galat> galat, List<UnitSusunan> unit) {
+    private BuatPage tinjau(InstansiKini kini, Susunan s, BuatForm form, List<Galat> galat, List<UnitSusunan> unit, DrafPage draf) {
         var calon = calon(kini, s, form, false);
         Optional<JalanPage> jalan = Optional.empty();
+        Optional<TimForm> timnya = Optional.empty();
         Optional<Penolakan> ditolak;
         var salah = galat.isEmpty() ? galat(kini, form) : galat;
         try {
             var rencana = merencanakan.rencana(kini.pelaku(), form.permintaan(s).periksa());
             jalan = Optional.of(JalanPage.dari(rencana));
+            timnya = rencana.isian().tim().map(_ -> TimForm.dari(rencana, tim));
             ditolak = Bertindak.dari(kini.pelaku(), pemegang.dari(kini.pelaku()), rencana.boleh()).isPresent()
                     ? kurangIsi(rencana)
                     : Optional.of(MembuatPenugasan.bukanPemegang(rencana));
@@ -138,7 +155,7 @@ class BuatController {
         }
         var semua = salah.isEmpty() ? ditolak.map(Penolakan::galat).orElse(List.of()) : salah;
         return new BuatPage(
-                3, form, semua, unit, calon, jalan, ditolak.map(Penolakan::pesan).orElse(""), ditolak.map(Penolakan::dasar).orElse(List.<Kutipan>of()));
+                3, form, semua, unit, calon, jalan, ditolak.map(Penolakan::pesan).orElse(""), ditolak.map(Penolakan::dasar).orElse(List.<Kutipan>of()), timnya, draf);
     }
 
     private static Optional<Penolakan> kurangIsi(Rencana rencana) {

@@ -28,11 +28,11 @@ public record BuatForm(Map<String, List<String>> isi) {
     /** Fields of the first step. */
     static final List<String> PEKERJAAN = List.of(
             "cara", "bentuk", "sifat", "unitPemilik", "judul", "maksudTujuan", "kompetensi", "ekspektasi", "mulai", "selesai", "pengaturanLain",
-            "pertimbangan");
+            "pertimbangan", "penuhWaktu");
     /** Fields of the second step. */
     static final List<String> ORANG = List.of("orang", "unitAsal", "instansiAsal", "jumlah", "q", "unitCari");
     /** Fields of the third step. */
-    static final List<String> TIM = List.of("namaTim", "ketua", "alasanKetua", "penanggungJawab");
+    static final List<String> TIM = List.of("namaTim", "ketua", "alasanKetua", "penanggungJawab", "tujuanTim", "perintahTim", "timKerja");
     /** Way of the first step by which a leader writes down what somebody said. */
     static final String DICATAT = "SUKARELA_DICATAT";
 
@@ -95,14 +95,15 @@ public record BuatForm(Map<String, List<String>> isi) {
 
     Permintaan permintaan(Susunan s) {
         var tim = nilai("bentuk").equals(Bentuk.TIM.name())
-                ? new Permintaan.Tim(nilai("namaTim"), nip(s, "ketua"), nilai("alasanKetua"), nip(s, "penanggungJawab"))
+                ? new Permintaan.Tim(nilai("namaTim"), nip(s, "ketua"), nilai("alasanKetua"), nip(s, "penanggungJawab"), nilai("tujuanTim"), nilai("perintahTim"),
+                        nilai("timKerja").matches("\\d{1,18}") ? Long.valueOf(nilai("timKerja")) : null)
                 : null;
         return new Permintaan(
                 pilih(Cara.values(), nilai("cara").equals(DICATAT) ? Cara.SUKARELA.name() : nilai("cara")), pilih(Bentuk.values(), nilai("bentuk")),
                 pilih(SifatPenugasan.values(), nilai("sifat")), nilai("judul"), nilai("maksudTujuan"), List.copyOf(kompetensi()), nilai("ekspektasi"),
                 hari("mulai"), hari("selesai"), nilai("pengaturanLain"), nilai("unitPemilik"), memilihOrang() ? List.copyOf(nip(s)) : List.of(),
                 nilai("unitAsal"), nilai("jumlah").matches("\\d{1,3}") ? Integer.valueOf(nilai("jumlah")) : null, nilai("instansiAsal"),
-                nilai("pertimbangan"), tim);
+                nilai("pertimbangan"), tim, nilai("penuhWaktu").equals("ya"));
     }
 
     private String nip(Susunan s, String bidang) {

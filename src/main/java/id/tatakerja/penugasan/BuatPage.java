@@ -18,10 +18,12 @@ import java.util.Optional;
  * @param jalan the way that it will take, once it is known
  * @param ditolak why it cannot be sent, empty when it can
  * @param dasar citations of the refusal
+ * @param timnya what is asked of the team, once the way is known
+ * @param draf what of the steps is kept
  */
 public record BuatPage(
         int langkah, BuatForm form, List<Galat> galat, List<UnitSusunan> unit, List<Calon> calon, Optional<JalanPage> jalan, String ditolak,
-        List<Kutipan> dasar) {
+        List<Kutipan> dasar, Optional<TimForm> timnya, DrafPage draf) {
 
     /** Names of the steps. */
     public List<String> namaLangkah() {

@@ -14,13 +14,16 @@ import java.util.List;
  * @param aktif assignments in force in the period asked for
  * @param berjalan assignments under way
  * @param dipilih whether already chosen
+ * @param bertumpang works that meet the period asked for, one sentence each
  */
 public record Calon(
-        String nomor, String nama, String jabatan, String unit, List<String> mampu, List<String> kurang, int aktif, int berjalan, boolean dipilih) {
+        String nomor, String nama, String jabatan, String unit, List<String> mampu, List<String> kurang, int aktif, int berjalan, boolean dipilih,
+        List<String> bertumpang) {
 
     public Calon {
         mampu = List.copyOf(mampu);
         kurang = List.copyOf(kurang);
+        bertumpang = List.copyOf(bertumpang);
     }
 
     /** All that he or she carries or may soon. */

@@ -25,6 +25,7 @@ record IsiPerubahan(Kasus kasus, Paket paket, NaskahAlur naskah, Perubahan perub
         return switch (perubahan.jenis()) {
             case TARIK -> menugaskan ? "Penarikan penugasan untuk " : "Penarikan permohonan untuk ";
             case PERPANJANG -> "Perpanjangan penugasan untuk ";
+            case SELESAI -> "Penutupan penugasan untuk ";
             case PERPENDEK -> "Pemendekan masa penugasan untuk ";
         };
     }
@@ -49,6 +50,7 @@ record IsiPerubahan(Kasus kasus, Paket paket, NaskahAlur naskah, Perubahan perub
         return switch (perubahan.jenis()) {
             case TARIK -> menugaskan ? "Dengan ini penugasan untuk pekerjaan berikut ditarik" : "Dengan ini permohonan untuk pekerjaan berikut kami tarik kembali";
             case PERPANJANG -> "Dengan ini penugasan untuk pekerjaan berikut diperpanjang" + sampai();
+            case SELESAI -> "Dengan ini penugasan untuk pekerjaan berikut dinyatakan selesai";
             case PERPENDEK -> "Dengan ini masa penugasan untuk pekerjaan berikut diperpendek" + sampai();
         };
     }
@@ -58,6 +60,7 @@ record IsiPerubahan(Kasus kasus, Paket paket, NaskahAlur naskah, Perubahan perub
         return switch (perubahan.jenis()) {
             case TARIK -> "mengakhiri pelaksanaan " + pekerjaan + " karena penugasannya ditarik";
             case PERPANJANG -> "melanjutkan pelaksanaan " + pekerjaan + sampai();
+            case SELESAI -> "mengakhiri pelaksanaan " + pekerjaan + " karena penugasannya selesai";
             case PERPENDEK -> "menyelesaikan pelaksanaan " + pekerjaan + " lebih awal," + sampai();
         };
     }

@@ -1,5 +1,6 @@
 package id.tatakerja.penugasan;
 
+import id.tatakerja.naskah.BentukNaskah;
 import id.tatakerja.naskah.IsiNaskah;
 import id.tatakerja.naskah.PenyusunIsi;
 import id.tatakerja.naskah.TataNaskah;
@@ -64,7 +65,7 @@ final class IsiSurat {
             case DISPOSISI -> isi.disposisi(new IsiNaskah.SuratMasuk(
                     siapa.tampil(), "-", "-", "-", isian.judul(), List.of("Laksanakan sesuai ekspektasi", "Laporkan hasilnya"), isian.maksudTujuan()));
         }
-        isian.pegawai().forEach(nip -> isi.orang(IsiNaskah.Orang.pegawai(nip, peran(nip), "")));
+        (TataNaskah.dari(jenis).bentuk() == BentukNaskah.KEPUTUSAN ? isian.susunanTim() : isian.pegawai()).forEach(nip -> isi.orang(IsiNaskah.Orang.pegawai(nip, peran(nip), "")));
         luar.forEach(o -> isi.orang(new IsiNaskah.Orang(o.nip(), o.nama(), "-", o.jabatan().isEmpty() ? "-" : o.jabatan(), "", "")));
         return isi.jadi();
     }
@@ -142,7 +143,7 @@ final class IsiSurat {
     }
 
     private String peran(String nip) {
-        return isian.tim().map(t -> t.ketua().equals(nip) ? "Ketua Tim" : "Anggota Tim").orElse("");
+        return isian.tim().map(t -> t.ketua().equals(nip) ? "Ketua Tim" : t.penanggungJawab().equals(nip) ? "Penanggung Jawab Tim" : "Anggota Tim").orElse("");
     }
 
     private String kutipan() {

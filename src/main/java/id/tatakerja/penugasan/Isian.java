@@ -5,6 +5,7 @@ import id.tatakerja.regulasi.alur.Bentuk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What somebody asks for, checked in itself; whether the law is content depends on the mechanism.
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param jumlah how many are asked for, 1 to 120
  * @param instansiAsal the other government, where the people are not of this one
  * @param tim the team, where the form is one
+ * @param penuhWaktu whether the work leaves no time for another such work
  */
 record Isian(
         Cara cara,
@@ -44,7 +46,8 @@ record Isian(
         Optional<String> unitAsal,
         int jumlah,
         Optional<String> instansiAsal,
-        Optional<Tim> tim) {
+        Optional<Tim> tim,
+        boolean penuhWaktu) {
 
     Isian {
         kompetensi = List.copyOf(kompetensi);
@@ -58,19 +61,36 @@ record Isian(
      * @param ketua NIP of the head, empty text while open
      * @param alasanKetua reason where the head is not of the owner, may be empty
      * @param penanggungJawab NIP of the Penanggung Jawab, may be empty
+     * @param tujuan purpose, empty while not stated, see {@link id.tatakerja.regulasi.TabelPenetapanTim.Tujuan}
+     * @param perintah the law that orders a Keputusan, empty text for none
+     * @param bergabung number of the team that the people join, empty text for a new one
      */
-    record Tim(String nama, String ketua, String alasanKetua, String penanggungJawab) {}
+    record Tim(
+            String nama, String ketua, String alasanKetua, String penanggungJawab, String tujuan, String perintah, String bergabung) {}
+
+    /** NIP of everybody in the team as it is asked for, its head first. */
+    List<String> susunanTim() {
+        return Stream.concat(tim.stream().flatMap(t -> Stream.of(t.penanggungJawab(), t.ketua())), pegawai.stream()).filter(n -> !n.isEmpty()).distinct().toList();
+    }
+
+    /** The same with the purpose and the order that count. */
+    Isian denganPenetapan(String tujuan, String perintah) {
+        return new Isian(
+                cara, bentuk, sifat, judul, maksudTujuan, kompetensi, ekspektasi, mulai, selesai, pengaturanLain, pertimbangan, unitPemilik, pegawai,
+                unitAsal, jumlah, instansiAsal,
+                tim.map(t -> new Tim(t.nama(), t.ketua(), t.alasanKetua(), t.penanggungJawab(), tujuan, perintah, t.bergabung())), penuhWaktu);
+    }
 
     Isian untuk(List<String> siapa) {
         return new Isian(
                 cara, bentuk, sifat, judul, maksudTujuan, kompetensi, ekspektasi, mulai, selesai, pengaturanLain, pertimbangan, unitPemilik, siapa,
-                unitAsal, siapa.isEmpty() ? jumlah : siapa.size(), instansiAsal, tim);
+                unitAsal, siapa.isEmpty() ? jumlah : siapa.size(), instansiAsal, tim, penuhWaktu);
     }
 
     /** The same without names, which only the other government knows. */
     Isian tanpaNama(String pengaturan) {
         return new Isian(
                 cara, bentuk, sifat, judul, maksudTujuan, kompetensi, ekspektasi, mulai, selesai, pengaturan, pertimbangan, unitPemilik, List.of(),
-                Optional.empty(), jumlah, instansiAsal, tim);
+                Optional.empty(), jumlah, instansiAsal, tim, penuhWaktu);
     }
 }

@@ -34,10 +34,10 @@ public record JalanPage(String lingkup, String penjelasan, String nama, List<Kut
     public record Langkah(String tindakan, String siapa, String surat, List<Kutipan> dasar) {}
 
     static JalanPage dari(Rencana r) {
-        var bentuk = r.isian().bentuk();
         return new JalanPage(
                 lingkup(r.lingkup()), r.pilihan().baris().penjelasan(), r.alur().nama(), r.pilihan().baris().dasar(),
-                r.alur().tindak().stream().filter(t -> t.tindakan() != Tindakan.TETAPKAN_TIM || bentuk == Bentuk.TIM).map(t -> langkah(r, t)).toList());
+                r.alur().tindak().stream().filter(t -> TimDalamAlur.dilalui(r.isian(), t))
+                        .map(t -> langkah(r, TimDalamAlur.berlaku(r.pihak().paket(), r.lingkup(), r.isian(), t))).toList());
     }
 
     /** A distance as people say it. */

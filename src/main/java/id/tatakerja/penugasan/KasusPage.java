@@ -32,6 +32,8 @@ import java.util.Set;
  * @param perubahan what was withdrawn, extended or shortened, one sentence each
  * @param boleh what the reader may change
  * @param luar the other government, its answer and whether it is waited for; empty within one government
+ * @param dapatDitutup whether the reader may close it
+ * @param tim the team that it forms or joins
  */
 public record KasusPage(
         long id,
@@ -49,7 +51,9 @@ public record KasusPage(
         List<Kutipan> dasar,
         List<String> perubahan,
         MengubahPenugasan.Boleh boleh,
-        Optional<Luar> luar) {
+        Optional<Luar> luar,
+        boolean dapatDitutup,
+        Optional<TimPenugasan.Kartu> tim) {
 
     /** The other government: on it the case waits, or this is what it answered; {@code catat} where the reader may record it. */
     public record Luar(String instansi, boolean ditunggu, boolean catat, String jawaban, List<String> pegawai) {}
@@ -70,7 +74,8 @@ public record KasusPage(
     /** An open act: what, whose, since when; {@code tugas} is its number where the reader may do it, else 0. */
     public record Menunggu(String tindakan, String peran, String siapa, String sejak, String batas, long tugas, List<Kutipan> dasar) {}
 
-    static KasusPage dari(MembacaPenugasan.Rinci r, Alur alur, String namaUnit, Set<String> kunci, MengubahPenugasan.Boleh boleh, Optional<Luar> luar, ZoneId zona) {
+    static KasusPage dari(MembacaPenugasan.Rinci r, Alur alur, String namaUnit, Set<String> kunci, MengubahPenugasan.Boleh boleh, Optional<Luar> luar,
+            boolean dapatDitutup, ZoneId zona) {
         var k = r.kasus();
         var i = k.isian();
         var tanda = new HashMap<String, KeadaanSimpul>();
@@ -101,11 +106,11 @@ public record KasusPage(
                             t.tindakan().sebutan(), p.peran().sebutan(), jabatan.isEmpty() ? orang : jabatan + " (" + orang + ")", Teks.waktu(t.sejak(), zona),
                             t.batas().map(Teks::tanggal).orElse(""), t.bagi(kunci).isPresent() ? t.id() : 0, t.dasar());
                 }).toList(),
-                r.naskah(), Map.copyOf(tanda), k.dasar().kutipan(), r.perubahan().stream().map(u -> kalimat(u, zona)).toList(), boleh, luar);
+                r.naskah(), Map.copyOf(tanda), k.dasar().kutipan(), r.perubahan().stream().map(u -> kalimat(u, zona)).toList(), boleh, luar, dapatDitutup, r.tim());
     }
 
     private static String kalimat(Perubahan u, ZoneId zona) {
-        return u.jenis().sebutan() + u.menjadi().map(m -> " sampai " + Teks.tanggal(m)).orElse("") + u.semula().filter(_ -> u.menjadi().isPresent())
+        return u.jenis().sebutan() + u.menjadi().map(m -> (u.jenis() == Perubahan.Jenis.SELESAI ? " pada " : " sampai ") + Teks.tanggal(m)).orElse("") + u.semula().filter(_ -> u.menjadi().isPresent())
                 .map(m -> " (semula " + Teks.tanggal(m) + ")").orElse("") + " oleh " + (u.sebutan().isEmpty() ? u.nama() : u.sebutan() + ", " + u.nama()) + ", "
                 + Teks.waktu(u.waktu(), zona) + ". Alasan: " + u.alasan();
     }

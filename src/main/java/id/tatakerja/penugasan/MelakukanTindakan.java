@@ -28,9 +28,12 @@ class MelakukanTindakan {
     private final PenugasanRepository repository;
     private final MenjalankanAlur menjalankan;
     private final MembacaPihak pembaca;
+    private final PenjagaWaktu penjaga;
 
     MelakukanTindakan(
-            KotakTugas kotak, PemegangHariIni pemegang, PenugasanRepository repository, MenjalankanAlur menjalankan, MembacaPihak pembaca) {
+            KotakTugas kotak, PemegangHariIni pemegang, PenugasanRepository repository, MenjalankanAlur menjalankan, MembacaPihak pembaca,
+            PenjagaWaktu penjaga) {
+        this.penjaga = penjaga;
         this.kotak = kotak;
         this.pemegang = pemegang;
         this.repository = repository;
@@ -130,6 +133,9 @@ class MelakukanTindakan {
         if (pihak.lingkup() != kasus.lingkup()) {
             throw Penolakan.tidakMemenuhi("JARAK_BERBEDA", "Pegawai yang disebut tidak berada pada unit yang diminta. Pilih pegawai unit itu.").sebagaiException();
         }
+        penjaga.tolak(pihak.susunan(), baru.isian()).filter(_ -> semula.isEmpty()).ifPresent(p -> {
+            throw p.sebagaiException();
+        });
         repository.pegawai(kasus.instansi(), kasus.id(), orang);
         return baru;
     }

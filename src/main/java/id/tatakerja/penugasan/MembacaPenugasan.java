@@ -27,9 +27,12 @@ class MembacaPenugasan {
     private final MembacaNaskah naskah;
     private final MembacaPejabat pejabat;
     private final Instansi.Pembaca instansi;
+    private final TimPenugasan tim;
 
     MembacaPenugasan(
-            PenugasanRepository repository, KotakTugas kotak, PemegangHariIni pemegang, MembacaNaskah naskah, MembacaPejabat pejabat, Instansi.Pembaca instansi) {
+            PenugasanRepository repository, KotakTugas kotak, PemegangHariIni pemegang, MembacaNaskah naskah, MembacaPejabat pejabat, Instansi.Pembaca instansi,
+            TimPenugasan tim) {
+        this.tim = tim;
         this.repository = repository;
         this.kotak = kotak;
         this.pemegang = pemegang;
@@ -41,7 +44,7 @@ class MembacaPenugasan {
     /** A case with everything that is shown of it. */
     record Rinci(
             Kasus kasus, List<LangkahSelesai> langkah, List<Tugas> menunggu, List<MembacaNaskah.Ringkas> naskah, Sebutan sebutan, List<Perubahan> perubahan,
-            Optional<JawabanLuar> jawaban) {}
+            Optional<JawabanLuar> jawaban, Optional<TimPenugasan.Kartu> tim) {}
 
     /** Names of offices and people of today. */
     record Sebutan(Map<String, String> jabatan, Map<String, Orang> pemangku, Map<String, Orang> orang, String pembina) {}
@@ -66,12 +69,13 @@ class MembacaPenugasan {
         menunggu.forEach(t -> t.pelaku().forEach(p -> kunci.add(p.pemegang().kunci())));
         langkah.forEach(l -> kunci.add(l.pemegang()));
         return new Rinci(kasus, langkah, menunggu, naskah.tentang(kode, kasus.objek()), sebutan(kode, kunci, kasus.isian().pegawai()), repository.perubahan(kode, id),
-                kasus.isian().instansiAsal().flatMap(_ -> repository.jawaban(kode, id)));
+                kasus.isian().instansiAsal().flatMap(_ -> repository.jawaban(kode, id)), tim.milik(kode, id));
     }
 
-    private boolean terlihat(Pelaku pelaku, Kasus k) {
+    /** Whether the case concerns the person. */
+    boolean terlihat(Pelaku pelaku, Kasus k) {
         if (pelaku.mengelola(k.instansi()) || pelaku.membina(k.instansi()) || pelaku.namaPengguna().equals(k.pemohonPengguna())
-                || pelaku.nip().filter(k.isian().pegawai()::contains).isPresent()) {
+                || pelaku.nip().filter(k.isian().susunanTim()::contains).isPresent()) {
             return true;
         }
         var kunci = pemegang.dari(pelaku).semua();

@@ -11,6 +11,8 @@ import id.tatakerja.regulasi.alur.Hasil;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,11 +25,17 @@ class MembuatPenugasan {
     private final PemegangHariIni pemegang;
     private final PenugasanRepository repository;
     private final MenjalankanAlur menjalankan;
+    private final DrafRepository draf;
+    private final PenjagaWaktu penjaga;
+    private final TimPenugasan tim;
     private final TransactionTemplate transaksi;
 
     MembuatPenugasan(
             MerencanakanPenugasan merencanakan, PemegangHariIni pemegang, PenugasanRepository repository, MenjalankanAlur menjalankan,
-            PlatformTransactionManager pengelola) {
+            DrafRepository draf, PenjagaWaktu penjaga, TimPenugasan tim, PlatformTransactionManager pengelola) {
+        this.draf = draf;
+        this.penjaga = penjaga;
+        this.tim = tim;
         this.transaksi = new TransactionTemplate(pengelola);
         this.merencanakan = merencanakan;
         this.pemegang = pemegang;
@@ -42,6 +50,19 @@ class MembuatPenugasan {
      *     others with their citations; 403 when the first act is another official's
      */
     Kasus buat(Pelaku pelaku, Permintaan permintaan) {
+        return buat(pelaku, permintaan, Optional.empty());
+    }
+
+    /**
+     * The same by a form that makes one case however often it is sent.
+     *
+     * @param formulir key of the form
+     */
+    Kasus buat(Pelaku pelaku, Permintaan permintaan, Optional<String> formulir) {
+        var sudah = formulir.flatMap(f -> draf.terkirim(MerencanakanPenugasan.instansi(pelaku), pelaku.namaPengguna(), f));
+        if (sudah.isPresent()) {
+            return repository.satu(MerencanakanPenugasan.instansi(pelaku), sudah.get()).orElseThrow();
+        }
         var kode = MerencanakanPenugasan.instansi(pelaku);
         var r = merencanakan.rencana(pelaku, permintaan.periksa());
         var isian = r.isian();
@@ -49,7 +70,23 @@ class MembuatPenugasan {
         PemeriksaIsi.periksa(r);
         var dasar = r.pihak().paket().dasar(
                 "lingkup", isian.cara() + "/" + r.lingkup(), Map.of("cara", isian.cara().name(), "lingkup", r.lingkup().name()), r.pilihan().baris().dasar());
-        return Objects.requireNonNull(transaksi.execute(_ -> mulai(kode, r, isian, dasar, siapa)));
+        penjaga.tolak(r.pihak().susunan(), isian).ifPresent(p -> {
+            throw p.sebagaiException();
+        });
+        isian.tim().filter(t -> !t.bergabung().isEmpty()).flatMap(t -> tim.tolakBergabung(kode, Long.parseLong(t.bergabung()), isian.unitPemilik())).ifPresent(p -> {
+            throw p.sebagaiException();
+        });
+        return Objects.requireNonNull(transaksi.execute(_ -> formulir.map(f -> sekali(kode, pelaku.namaPengguna(), f, () -> mulai(kode, r, isian, dasar, siapa)))
+                .orElseGet(() -> mulai(kode, r, isian, dasar, siapa))));
+    }
+
+    private Kasus sekali(String kode, String pengguna, String formulir, Supplier<Kasus> buat) {
+        if (!draf.ambil(kode, pengguna, formulir)) {
+            return repository.satu(kode, draf.terkirim(kode, pengguna, formulir).orElseThrow()).orElseThrow();
+        }
+        var kasus = buat.get();
+        draf.menjadi(kode, pengguna, formulir, kasus.id());
+        return kasus;
     }
 
     private Kasus mulai(String kode, Rencana r, Isian isian, Dasar dasar, Bertindak siapa) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,8 +26,10 @@ class MencariCalon {
 
     private final MembacaPejabat pejabat;
     private final PenugasanRepository repository;
+    private final WaktuRepository waktu;
 
-    MencariCalon(MembacaPejabat pejabat, PenugasanRepository repository) {
+    MencariCalon(MembacaPejabat pejabat, PenugasanRepository repository, WaktuRepository waktu) {
+        this.waktu = waktu;
         this.pejabat = pejabat;
         this.repository = repository;
     }
@@ -40,18 +43,19 @@ class MencariCalon {
      * @param dipilih numbers of the people already chosen
      */
     @Transactional(readOnly = true)
-    List<Calon> cari(Susunan s, String q, String unit, List<String> kompetensi, List<String> dipilih, LocalDate mulai) {
+    List<Calon> cari(Susunan s, String q, String unit, List<String> kompetensi, List<String> dipilih, LocalDate mulai, Optional<LocalDate> selesai) {
         var kata = q.toLowerCase(Locale.ROOT);
-        return calon(s, p -> cocok(s, p, kata, unit), kompetensi, dipilih, mulai);
+        return calon(s, p -> cocok(s, p, kata, unit), kompetensi, dipilih, mulai, selesai);
     }
 
     /** Those already chosen and nobody else. */
     @Transactional(readOnly = true)
-    List<Calon> dipilih(Susunan s, List<String> kompetensi, List<String> dipilih, LocalDate mulai) {
-        return dipilih.isEmpty() ? List.of() : calon(s, _ -> false, kompetensi, dipilih, mulai);
+    List<Calon> dipilih(Susunan s, List<String> kompetensi, List<String> dipilih, LocalDate mulai, Optional<LocalDate> selesai) {
+        return dipilih.isEmpty() ? List.of() : calon(s, _ -> false, kompetensi, dipilih, mulai, selesai);
     }
 
-    private List<Calon> calon(Susunan s, Predicate<PegawaiSusunan> cocok, List<String> kompetensi, List<String> dipilih, LocalDate mulai) {
+    private List<Calon> calon(Susunan s, Predicate<PegawaiSusunan> cocok, List<String> kompetensi, List<String> dipilih, LocalDate mulai,
+            Optional<LocalDate> selesai) {
         var ditemukan = s.pegawai().stream()
                 .filter(p -> dapatDitugaskan(s, p))
                 .filter(p -> dipilih.contains(Long.toString(p.id())) || cocok.test(p))
@@ -61,8 +65,9 @@ class MencariCalon {
         var nip = ditemukan.stream().map(PegawaiSusunan::nip).toList();
         var mampu = pejabat.kompetensi(s.instansi(), nip, s.tanggal());
         var beban = repository.beban(s.instansi(), nip, mulai).stream().collect(Collectors.toMap(Beban::nip, Function.identity()));
+        var bertumpang = waktu.bertumpang(s.instansi(), nip, Optional.of(mulai), selesai).stream().collect(Collectors.groupingBy(WaktuRepository.Tugas::nip));
         return ditemukan.stream()
-                .map(p -> calon(s, p, kompetensi, dipilih, mampu, beban))
+                .map(p -> calon(s, p, kompetensi, dipilih, mampu, beban, bertumpang.getOrDefault(p.nip(), List.of())))
                 .sorted(Comparator.comparing((Calon c) -> !c.dipilih()).thenComparing(c -> c.kurang().size()).thenComparing(Calon::jumlahBeban).thenComparing(Calon::nama))
                 .limit(Math.max(TAMPIL, dipilih.size()))
                 .toList();
@@ -79,14 +84,17 @@ class MencariCalon {
     }
 
     private static Calon calon(
-            Susunan s, PegawaiSusunan p, List<String> diminta, List<String> dipilih, Map<String, List<String>> mampu, Map<String, Beban> beban) {
+            Susunan s, PegawaiSusunan p, List<String> diminta, List<String> dipilih, Map<String, List<String>> mampu, Map<String, Beban> beban,
+            List<WaktuRepository.Tugas> bertumpang) {
         var jabatan = s.jabatanDefinitif(p.nip()).orElseThrow();
         var milik = mampu.getOrDefault(p.nip(), List.of());
         var kurang = diminta.stream().filter(d -> milik.stream().noneMatch(m -> serupa(m, d))).toList();
         var b = beban.getOrDefault(p.nip(), new Beban(p.nip(), 0, 0));
         return new Calon(
                 Long.toString(p.id()), p.namaLengkap(), jabatan.nama(), s.unit(jabatan.unit()).map(UnitSusunan::nama).orElse(""), milik, kurang, b.aktif(),
-                b.berjalan(), dipilih.contains(Long.toString(p.id())));
+                b.berjalan(), dipilih.contains(Long.toString(p.id())),
+                bertumpang.stream().limit(3).map(t -> "Masanya bertumpang dengan " + (t.penuhWaktu() ? "tugas penuh waktu" : "tugas") + " \"" + t.judul() + "\", "
+                        + PenjagaWaktu.masa(t) + ".").toList());
     }
 
     private static boolean serupa(String milik, String diminta) {

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,10 +44,12 @@ class MengubahPenugasan {
     private final SusunanSesaat susunan;
     private final Penerbitan penerbitan;
     private final Jejak jejak;
+    private final ApplicationEventPublisher kabar;
 
     MengubahPenugasan(
             PenugasanRepository repository, KotakTugas kotak, PemegangHariIni pemegang, MenjalankanAlur menjalankan, MembacaPihak pembaca,
-            SusunanSesaat susunan, Penerbitan penerbitan, Jejak jejak) {
+            SusunanSesaat susunan, Penerbitan penerbitan, Jejak jejak, ApplicationEventPublisher kabar) {
+        this.kabar = kabar;
         this.repository = repository;
         this.kotak = kotak;
         this.pemegang = pemegang;
@@ -137,6 +140,7 @@ class MengubahPenugasan {
                 kasus.instansi(), siapa.pengguna(), Optional.of(siapa.sebutan()).filter(s -> !s.isEmpty()), "PERUBAHAN_PENUGASAN", kasus.objek(),
                 Map.of("status", kasus.status().name(), "selesai", p.semula().map(LocalDate::toString).orElse("")),
                 Map.of("jenis", p.jenis().name(), "selesai", p.menjadi().map(LocalDate::toString).orElse(""), "alasan", p.alasan()), Optional.empty()));
+        kabar.publishEvent(new PenugasanBerubah(kasus.instansi(), kasus.id(), siapa.pengguna()));
         return repository.satu(kasus.instansi(), kasus.id()).orElseThrow();
     }
 

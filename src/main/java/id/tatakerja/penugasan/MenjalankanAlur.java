@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,9 +41,12 @@ class MenjalankanAlur {
     private final Jejak jejak;
     private final Regulasi regulasi;
     private final MembacaSusunan susunan;
+    private final ApplicationEventPublisher kabar;
 
     MenjalankanAlur(
-            PenugasanRepository repository, KotakTugas kotak, Penerbitan penerbitan, Jejak jejak, Regulasi regulasi, MembacaSusunan susunan) {
+            PenugasanRepository repository, KotakTugas kotak, Penerbitan penerbitan, Jejak jejak, Regulasi regulasi, MembacaSusunan susunan,
+            ApplicationEventPublisher kabar) {
+        this.kabar = kabar;
         this.repository = repository;
         this.kotak = kotak;
         this.penerbitan = penerbitan;
@@ -76,7 +80,7 @@ class MenjalankanAlur {
         var konsep = new ArrayList<Konsep>();
         var selesai = new ArrayList<Selesai>();
         var kini = kasus;
-        var berikut = Optional.of(new Lanjutan(tindak, putusan));
+        var berikut = Optional.of(new Lanjutan(TimDalamAlur.berlaku(paket, kasus, tindak), putusan));
         while (berikut.isPresent()) {
             var l = berikut.get();
             var langkah = perjalanan.maju(alur.graf().penanda(kini.penanda()), l.tindak().id(), l.putusan().hasil());
@@ -103,6 +107,7 @@ class MenjalankanAlur {
         for (var s : selesai) {
             jejak.catat(peristiwa(kasus, kini, s.langkah(), siapa));
         }
+        kabar.publishEvent(new PenugasanBerubah(kini.instansi(), kini.id(), siapa.pengguna()));
         return kini;
     }
 
@@ -114,9 +119,10 @@ class MenjalankanAlur {
     private record Lanjutan(Simpul.Tindak tindak, Putusan putusan) {}
 
     private Optional<Lanjutan> lanjutan(Kasus kini, Langkah langkah, Lanjutan tadi, Bertindak siapa, Supplier<PenentuPeran> peran) {
-        if (langkah.dibuka().size() != 1 || !(langkah.dibuka().getFirst() instanceof Simpul.Tindak t) || t.perPegawai()) {
+        if (langkah.dibuka().size() != 1 || !(langkah.dibuka().getFirst() instanceof Simpul.Tindak asli) || asli.perPegawai()) {
             return Optional.empty();
         }
+        var t = TimDalamAlur.berlaku(paket(kini), kini, asli);
         var hasil = LangkahSerangkai.hasil(tadi.tindak().tindakan(), tadi.putusan().hasil(), t.tindakan());
         if (hasil.isEmpty() || perluNama(kini, t)
                 || pelaku(kini, t, tadi.tindak(), siapa, peran).stream().noneMatch(p -> p.pemegang().equals(siapa.sebagai().pemegang()))) {
@@ -144,6 +150,7 @@ class MenjalankanAlur {
         if (kini.status() != StatusPenugasan.BERJALAN) {
             kotak.tutupSemua(kini.instansi(), kini.id(), oleh);
         }
+        kabar.publishEvent(new PenugasanBerubah(kini.instansi(), kini.id(), oleh));
         return kini;
     }
 
@@ -152,7 +159,10 @@ class MenjalankanAlur {
             switch (simpul) {
                 case Simpul.Tindak t when t.perPegawai() -> kini.isian().pegawai().forEach(nip -> buka(
                         kini, t, List.of(new Tugas.Pelaksana(PeranAlur.PEGAWAI, new Pemegang.Pegawai(nip))), hari));
-                case Simpul.Tindak t -> buka(kini, t, pelaku.apply(t), hari);
+                case Simpul.Tindak asli -> {
+                    var t = TimDalamAlur.berlaku(paket(kini), kini, asli);
+                    buka(kini, t, pelaku.apply(t), hari);
+                }
                 case Simpul.Tunggu t when kini.isian().instansiAsal().isEmpty() ->
                     throw new IllegalStateException("Mekanisme satu instansi menunggu surat: " + t.id());
                 case Simpul.Tunggu _ -> {

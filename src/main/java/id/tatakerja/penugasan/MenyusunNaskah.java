@@ -3,10 +3,12 @@ package id.tatakerja.penugasan;
 import id.tatakerja.alur.Pemegang;
 import id.tatakerja.alur.PenentuPeran;
 import id.tatakerja.bersama.Dasar;
+import id.tatakerja.naskah.BentukNaskah;
 import id.tatakerja.naskah.IsiNaskah;
 import id.tatakerja.naskah.Konsep;
 import id.tatakerja.naskah.Penanda;
 import id.tatakerja.naskah.Penerima;
+import id.tatakerja.naskah.TataNaskah;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.alur.JenisNaskah;
 import id.tatakerja.regulasi.alur.NaskahAlur;
@@ -56,26 +58,29 @@ final class MenyusunNaskah {
 
     private Konsep konsep(Simpul.Tindak tindak, NaskahAlur naskah, JenisNaskah jenis, String hal, IsiNaskah isi, Bertindak siapa, String hasil) {
         var dari = penerima(siapa.sebagai().pemegang());
-        var kepada = alamat(naskah.kepada(), Set.of());
-        var tembusan = alamat(java.util.stream.Stream.concat(naskah.tembusan().stream(), naskah.tembusanAnjuran().stream()).toList(), kepada);
+        var tim = TataNaskah.dari(jenis).bentuk() == BentukNaskah.KEPUTUSAN;
+        var kepada = alamat(naskah.kepada(), Set.of(), tim);
+        var tembusan = alamat(java.util.stream.Stream.concat(naskah.tembusan().stream(), naskah.tembusanAnjuran().stream()).toList(), kepada, tim);
         tembusan.remove(dari);
         var dasar = new Dasar(
                 paket.kode(), paket.identitas().versi(), paket.sidik(), "alur/" + kasus.alur(), tindak.id(), java.util.Map.of("hasil", hasil), naskah.dasar());
         return Konsep.baru(kasus.instansi(), jenis, hal, hari, penanda(siapa), isi, kasus.objek(), siapa.pengguna())
                 .untuk(List.copyOf(kepada), List.copyOf(tembusan))
-                .menurut(Optional.of(dasar), Set.copyOf(kasus.isian().pegawai()));
+                .menurut(Optional.of(dasar), Set.copyOf(kasus.isian().susunanTim()));
     }
 
-    private LinkedHashSet<Penerima> alamat(List<PeranAlur> semua, Set<Penerima> sudah) {
+    private LinkedHashSet<Penerima> alamat(List<PeranAlur> semua, Set<Penerima> sudah, boolean tim) {
+        var milik = tim ? kasus.isian().susunanTim() : kasus.isian().pegawai();
         var hasil = new LinkedHashSet<Penerima>();
         var lain = kasus.isian().instansiAsal();
         for (var p : semua) {
             if (lain.isPresent() && p == PeranAlur.PEGAWAI) {
                 luar.stream().map(o -> new Penerima.Luar(o.nama() + ", " + lain.get())).forEach(hasil::add);
+                milik.stream().limit(90).map(Penerima.Pegawai::new).forEach(hasil::add);
             } else if (lain.isPresent() && p.sisi() == SisiAlur.ASAL) {
                 hasil.add(new Penerima.Luar(p.sebutan() + ", " + lain.get()));
             } else if (p == PeranAlur.PEGAWAI) {
-                kasus.isian().pegawai().stream().limit(90).map(Penerima.Pegawai::new).forEach(hasil::add);
+                milik.stream().limit(90).map(Penerima.Pegawai::new).forEach(hasil::add);
             } else {
                 peran.cari(p).map(MenyusunNaskah::penerima).ifPresent(hasil::add);
             }

@@ -68,12 +68,13 @@ class MerencanakanPenugasan {
         return rencana(isian, pihak, lingkup, pilihan);
     }
 
-    private static Rencana rencana(Isian isian, Pihak pihak, Lingkup lingkup, PilihanAlur.Tersedia pilihan) {
+    private static Rencana rencana(Isian diminta, Pihak pihak, Lingkup lingkup, PilihanAlur.Tersedia pilihan) {
+        var isian = TimDalamAlur.terapkan(pihak, lingkup, diminta);
         var alur = pilihan.alur();
         var peran = new PenentuPeran(pihak, alur, lingkup);
         var pertama = (Simpul.Tindak) Perjalanan.sendiri(alur, new Data(isian.bentuk(), 1)).mulai().dibuka().getFirst();
         // a way that would stop for want of an official is not begun
-        alur.tindak().stream().map(t -> t.peran().getFirst()).filter(p -> p != PeranAlur.PEGAWAI).distinct().forEach(peran::wajib);
+        alur.tindak().stream().filter(t -> TimDalamAlur.dilalui(isian, t)).map(t -> TimDalamAlur.berlaku(pihak.paket(), lingkup, isian, t).peran().getFirst()).filter(p -> p != PeranAlur.PEGAWAI).distinct().forEach(peran::wajib);
         return new Rencana(isian, pihak, lingkup, pilihan, peran, pertama, MenjalankanAlur.pelaku(isian.pegawai(), pertama, () -> peran));
     }
 

@@ -44,8 +44,9 @@ final class PemeriksaIsi {
                 }
             }
         }
+        PemeriksaTim.periksa(rencana, galat, dasar);
         if (!galat.isEmpty()) {
-            throw new Penolakan(Penolakan.Jenis.TIDAK_MEMENUHI, "ISI_WAJIB", galat.getFirst().pesan(), List.copyOf(dasar), galat).sebagaiException();
+            throw new Penolakan(Penolakan.Jenis.TIDAK_MEMENUHI, galat.getFirst().kode(), galat.getFirst().pesan(), List.copyOf(dasar), galat).sebagaiException();
         }
     }
 
@@ -61,7 +62,7 @@ final class PemeriksaIsi {
             case EKSPEKTASI -> bila("ekspektasi", i.ekspektasi().isEmpty());
             case DURASI -> bila(i.mulai().isEmpty() ? "mulai" : "selesai", i.mulai().isEmpty() || i.selesai().isEmpty());
             case PENGATURAN_LAIN -> bila("pengaturanLain", i.pengaturanLain().isEmpty());
-            case KETUA -> bila("tim.ketua", tim && i.tim().map(t -> t.ketua().isEmpty()).orElse(false));
+            case KETUA -> bila("tim.ketua", tim && i.tim().map(t -> t.ketua().isEmpty() && t.bergabung().isEmpty()).orElse(false));
             case KINERJA, ANGGOTA, ALASAN, DAFTAR_PEGAWAI -> Optional.empty();
         };
     }

@@ -46,10 +46,12 @@ class PenugasanApiController {
     private final MendaftarPenugasan mendaftar;
     private final MengubahPenugasan mengubah;
     private final MencatatJawaban mencatat;
+    private final MenutupPenugasan menutup;
 
     PenugasanApiController(
             MembuatPenugasan membuat, MelakukanTindakan melakukan, MembacaPenugasan membaca, PemegangHariIni pemegang, MendaftarPenugasan mendaftar,
-            MengubahPenugasan mengubah, MencatatJawaban mencatat) {
+            MengubahPenugasan mengubah, MencatatJawaban mencatat, MenutupPenugasan menutup) {
+        this.menutup = menutup;
         this.mencatat = mencatat;
         this.mengubah = mengubah;
         this.mendaftar = mendaftar;
@@ -111,6 +113,15 @@ class PenugasanApiController {
 
     /** Body of a withdrawal. */
     record Penarikan(@Nullable String alasan) {}
+
+    /** Body of a closing. */
+    record Penutupan(@Nullable String catatan) {}
+
+    @PostMapping("/penugasan/{id}/penutupan")
+    @Operation(summary = "Menutup penugasan yang sudah selesai, oleh pimpinan unit pemilik kinerja")
+    PenugasanJawaban.Ringkas tutup(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long id, @RequestBody Penutupan isi) {
+        return PenugasanJawaban.Ringkas.dari(menutup.tutup(pelaku, id, Permintaan.isi(isi.catatan())));
+    }
 
     /** Body of a change of the last day. */
     record Masa(@Nullable LocalDate selesai, @Nullable String alasan) {}

@@ -35,10 +35,12 @@ class PenugasanController {
     private final SusunanSesaat susunan;
     private final MengubahPenugasan mengubah;
     private final MencatatJawaban mencatat;
+    private final MenutupPenugasan menutup;
 
     PenugasanController(
             MembacaPenugasan membaca, MelakukanTindakan melakukan, MenjalankanAlur menjalankan, KotakTugas kotak, PemegangHariIni pemegang,
-            SusunanSesaat susunan, MengubahPenugasan mengubah, MencatatJawaban mencatat) {
+            SusunanSesaat susunan, MengubahPenugasan mengubah, MencatatJawaban mencatat, MenutupPenugasan menutup) {
+        this.menutup = menutup;
         this.mencatat = mencatat;
         this.mengubah = mengubah;
         this.membaca = membaca;
@@ -71,7 +73,7 @@ class PenugasanController {
 
     private String ubah(InstansiKini kini, long id, String selesai, String alasan, List<Galat> galat, Model model) {
         var kasus = halaman(kini, id);
-        if (!kasus.dapatDiubah()) {
+        if (!kasus.dapatDiubah() && !kasus.dapatDitutup()) {
             return "redirect:/penugasan/" + id;
         }
         model.addAttribute("page", new UbahPage(kasus, selesai, alasan, galat));
@@ -88,6 +90,11 @@ class PenugasanController {
             Model model,
             RedirectAttributes lanjut) {
         try {
+            if (apa.equals("tutup")) {
+                menutup.tutup(kini.pelaku(), id, alasan);
+                lanjut.addFlashAttribute("pesan", "Penugasan ditutup. Bebannya tidak lagi dihitung pada pegawainya.");
+                return "redirect:/penugasan/" + id;
+            }
             if (apa.equals("tarik")) {
                 mengubah.tarik(kini.pelaku(), id, alasan);
             } else {
@@ -108,7 +115,7 @@ class PenugasanController {
         var unit = rinci.kasus().isian().unitPemilik();
         var nama = susunan.kini(kini.kode()).unit(unit).map(u -> u.nama()).orElse(unit);
         return KasusPage.dari(rinci, menjalankan.alur(rinci.kasus()), nama, pemegang.dari(kini.pelaku()).semua(),
-                mengubah.boleh(kini.pelaku(), rinci.kasus(), rinci.langkah()), luar(kini, rinci), kini.instansi().zonaWaktu());
+                mengubah.boleh(kini.pelaku(), rinci.kasus(), rinci.langkah()), luar(kini, rinci), menutup.boleh(kini.pelaku(), rinci.kasus()), kini.instansi().zonaWaktu());
     }
 
     @GetMapping("/tugas/{id:\\d{1,18}}")

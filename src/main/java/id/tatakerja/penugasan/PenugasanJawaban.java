@@ -39,13 +39,25 @@ record PenugasanJawaban(
         List<Langkah> langkah,
         List<Menunggu> menunggu,
         List<MembacaNaskah.Ringkas> naskah,
-        Optional<Isian.Tim> tim,
+        Optional<Tim> tim,
         List<Kutipan> dasar,
         Instant dibuat,
         List<Ubahan> perubahan,
         Optional<String> sisi,
         Optional<Pasangan> pasangan,
         Optional<JawabanLuar> jawabanLuar) {
+
+    /** The team: as it was asked for, with its number and state once it is formed. */
+    record Tim(
+            Optional<Long> id, String nama, String ketua, String alasanKetua, String penanggungJawab, String tujuan, String perintah,
+            Optional<String> status) {
+
+        static Tim dari(Isian.Tim t, Optional<TimPenugasan.Kartu> kartu) {
+            return new Tim(
+                    kartu.map(TimPenugasan.Kartu::id), kartu.map(TimPenugasan.Kartu::nama).orElse(t.nama()), t.ketua(), t.alasanKetua(), t.penanggungJawab(),
+                    t.tujuan(), t.perintah(), kartu.map(TimPenugasan.Kartu::status));
+        }
+    }
 
     /** The other government and the number of its answer, once it has come. */
     record Pasangan(String instansi, Optional<String> nomorSurat) {}
@@ -89,7 +101,7 @@ record PenugasanJawaban(
                 i.ekspektasi(), i.mulai(), i.selesai(), i.pengaturanLain(), i.pertimbangan(), i.unitPemilik(),
                 i.pegawai().stream().map(n -> new Orang(n, Optional.ofNullable(r.sebutan().orang().get(n)).map(MembacaPenugasan.Orang::nama).orElse(""))).toList(),
                 IntStream.range(0, r.langkah().size()).mapToObj(n -> langkah(n + 1, r.langkah().get(n))).toList(),
-                r.menunggu().stream().map(t -> menunggu(t, r.sebutan())).toList(), r.naskah(), i.tim(), k.dasar().kutipan(), k.dibuat(),
+                r.menunggu().stream().map(t -> menunggu(t, r.sebutan())).toList(), r.naskah(), i.tim().map(t -> Tim.dari(t, r.tim())), k.dasar().kutipan(), k.dibuat(),
                 r.perubahan().stream().map(Ubahan::dari).toList(), i.instansiAsal().map(_ -> "PEMILIK"),
                 i.instansiAsal().map(a -> new Pasangan(a, r.jawaban().map(JawabanLuar::nomor))), r.jawaban());
     }

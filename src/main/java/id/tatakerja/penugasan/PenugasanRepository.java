@@ -44,15 +44,15 @@ class PenugasanRepository {
     long tambah(String instansi, Dasar dasar, String alur, Lingkup lingkup, Isian i, String penanda, String pemohon, String pengguna) {
         var id = jdbc.sql("""
                 insert into penugasan.penugasan (instansi, paket, versi, sidik, alur, lingkup, cara, bentuk, sifat, judul, maksud_tujuan, kompetensi,
-                    ekspektasi, mulai, selesai, pengaturan_lain, pertimbangan, unit_pemilik, unit_asal, instansi_asal, jumlah, tim, status, penanda,
+                    ekspektasi, mulai, selesai, pengaturan_lain, pertimbangan, unit_pemilik, unit_asal, instansi_asal, jumlah, tim, penuh_waktu, status, penanda,
                     pemohon, pemohon_pengguna, dasar)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, '')::date, nullif(?, '')::date, ?, ?, ?, ?, ?, ?, nullif(?, '')::jsonb, 'BERJALAN', ?, ?, ?, ?::jsonb) returning id
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, '')::date, nullif(?, '')::date, ?, ?, ?, ?, ?, ?, nullif(?, '')::jsonb, ?, 'BERJALAN', ?, ?, ?, ?::jsonb) returning id
                 """)
                 .params(instansi, dasar.paket(), dasar.versi(), dasar.sidik(), alur, lingkup.name(), i.cara().name(), i.bentuk().name(), i.sifat().name(),
                         i.judul(), i.maksudTujuan(), i.kompetensi().toArray(String[]::new), i.ekspektasi(), i.mulai().map(LocalDate::toString).orElse(""),
                         i.selesai().map(LocalDate::toString).orElse(""), i.pengaturanLain(), i.pertimbangan(), i.unitPemilik(), i.unitAsal().orElse(""), i.instansiAsal().orElse(""),
                         i.jumlah(),
-                        i.tim().map(json::writeValueAsString).orElse(""), penanda, pemohon, pengguna, json.writeValueAsString(dasar))
+                        i.tim().map(json::writeValueAsString).orElse(""), i.penuhWaktu(), penanda, pemohon, pengguna, json.writeValueAsString(dasar))
                 .query(Long.class)
                 .single();
         pegawai(instansi, id, i.pegawai());
@@ -154,7 +154,7 @@ class PenugasanRepository {
                                   from penugasan.penugasan_pegawai o
                                   join penugasan.penugasan p on p.instansi = o.instansi and p.id = o.penugasan
                                  where o.instansi = ? and o.nip = any (?::text[]) and p.status in ('AKTIF', 'BERJALAN')
-                                   and (p.selesai is null or p.selesai >= ?::date)
+                                   and (least(p.selesai, o.sampai) is null or least(p.selesai, o.sampai) >= ?::date)
                                  group by o.nip
                                 """)
                         .params(instansi, nip.toArray(String[]::new), sejak)
@@ -215,7 +215,7 @@ class PenugasanRepository {
                 r.getString("pengaturan_lain"), r.getString("pertimbangan"), r.getString("unit_pemilik"), teks(r, "orang"),
                 Optional.of(r.getString("unit_asal")).filter(u -> !u.isEmpty()), r.getInt("jumlah"),
                 Optional.of(r.getString("instansi_asal")).filter(a -> !a.isEmpty()),
-                tim == null ? Optional.empty() : Optional.of(json.readValue(tim, Isian.Tim.class)));
+                tim == null ? Optional.empty() : Optional.of(json.readValue(tim, Isian.Tim.class)), r.getBoolean("penuh_waktu"));
         return new Kasus(
                 r.getLong("id"), r.getString("instansi"), r.getString("paket"), r.getString("alur"), Lingkup.valueOf(r.getString("lingkup")), isian,
                 StatusPenugasan.valueOf(r.getString("status")), r.getString("penanda"), r.getString("pemohon"), r.getString("pemohon_pengguna"),

@@ -1,5 +1,6 @@
 package id.tatakerja.penugasan;
 
+import id.tatakerja.alur.PenetapTim;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Nip;
 import id.tatakerja.bersama.Penolakan;
@@ -31,12 +32,15 @@ record Permintaan(
         @Nullable Integer jumlah,
         @Nullable String instansiAsal,
         @Nullable String pertimbangan,
-        @Nullable Tim tim) {
+        @Nullable Tim tim,
+        @Nullable Boolean penuhWaktu) {
 
     private static final int PANJANG = 4000;
     private static final int PENDEK = 300;
 
-    record Tim(@Nullable String nama, @Nullable String ketua, @Nullable String alasanKetua, @Nullable String penanggungJawab) {}
+    record Tim(
+            @Nullable String nama, @Nullable String ketua, @Nullable String alasanKetua, @Nullable String penanggungJawab, @Nullable String tujuan,
+            @Nullable String perintah, @Nullable Long id) {}
 
     /**
      * The same, checked in itself.
@@ -80,7 +84,7 @@ record Permintaan(
                 sifat == null ? SifatPenugasan.RUTIN : sifat, isi(judul), isi(maksudTujuan), butir, isi(ekspektasi), Optional.ofNullable(mulai),
                 Optional.ofNullable(selesai), isi(pengaturanLain), isi(pertimbangan), isi(unitPemilik), orang,
                 Optional.of(isi(unitAsal)).filter(u -> !u.isEmpty() && orang.isEmpty()), orang.isEmpty() ? banyak : orang.size(),
-                Optional.of(isi(instansiAsal)).filter(i -> !i.isEmpty()), kelompok);
+                Optional.of(isi(instansiAsal)).filter(i -> !i.isEmpty()), kelompok, Boolean.TRUE.equals(penuhWaktu));
     }
 
     private void tanggal(List<Galat> galat) {
@@ -101,15 +105,21 @@ record Permintaan(
         if (bentuk == Bentuk.INDIVIDU || bentuk == null && tim == null) {
             return Optional.empty();
         }
-        var t = tim == null ? new Tim(null, null, null, null) : tim;
+        var t = tim == null ? new Tim(null, null, null, null, null, null, null) : tim;
         panjang(galat, "tim.nama", t.nama(), PENDEK);
-        panjang(galat, "tim.alasanKetua", t.alasanKetua(), PANJANG);
+        panjang(galat, "tim.alasanKetua", t.alasanKetua(), 600);
+        panjang(galat, "tim.perintah", t.perintah(), PENDEK);
+        if (!isi(t.tujuan()).isEmpty() && PenetapTim.tujuan(isi(t.tujuan())).isEmpty()) {
+            galat.add(new Galat("tim.tujuan", "TIDAK_DIKENAL", "Pilih PEMILIK_ATAU_STRATEGIS atau TARGET_LAIN."));
+        }
         for (var nip : List.of(isi(t.ketua()), isi(t.penanggungJawab()))) {
             if (!nip.isEmpty()) {
                 Nip.periksa(nip).ifPresent(pesan -> galat.add(new Galat("tim", "NIP_TIDAK_SAH", pesan)));
             }
         }
-        return Optional.of(new Isian.Tim(isi(t.nama()), isi(t.ketua()), isi(t.alasanKetua()), isi(t.penanggungJawab())));
+        return Optional.of(new Isian.Tim(
+                isi(t.nama()), isi(t.ketua()), isi(t.alasanKetua()), isi(t.penanggungJawab()), isi(t.tujuan()), isi(t.perintah()),
+                t.id() == null ? "" : Long.toString(t.id())));
     }
 
     private static List<String> bersih(@Nullable List<@Nullable String> semua) {

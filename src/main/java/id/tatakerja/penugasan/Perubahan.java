@@ -29,7 +29,9 @@ record Perubahan(
         /** Ends earlier. */
         PERPENDEK("Diperpendek"),
         /** Withdrawn. */
-        TARIK("Ditarik");
+        TARIK("Ditarik"),
+        /** Over: by its date, or closed by the leader of the unit that owns the work. */
+        SELESAI("Selesai");
 
         private final String sebutan;
 

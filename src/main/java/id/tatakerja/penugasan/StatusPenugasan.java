@@ -3,7 +3,7 @@ package id.tatakerja.penugasan;
 import id.tatakerja.regulasi.alur.AkhirAlur;
 
 /** States of an assignment. */
-enum StatusPenugasan {
+public enum StatusPenugasan {
     /** Under way along its mechanism. */
     BERJALAN("Berjalan"),
     /** In force. */
@@ -21,7 +21,8 @@ enum StatusPenugasan {
         this.sebutan = sebutan;
     }
 
-    String sebutan() {
+    /** The word for it. */
+    public String sebutan() {
         return sebutan;
     }
 

@@ -1,0 +1,108 @@
+package id.tatakerja.penugasan;
+
+import id.tatakerja.alur.AturanTim;
+import id.tatakerja.alur.PenetapTim;
+import id.tatakerja.bersama.Galat;
+import id.tatakerja.bersama.Kutipan;
+import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.regulasi.TabelPenetapanTim.Cara;
+import id.tatakerja.regulasi.TabelTim.JenisSyarat;
+import id.tatakerja.regulasi.TabelTim.PeranTim;
+import id.tatakerja.regulasi.TabelTim.Sifat;
+import id.tatakerja.regulasi.alur.Bentuk;
+import java.util.Collection;
+import java.util.List;
+
+/** Holds a team that is asked for against what its regulation says of the people of a team and of forming one. */
+final class PemeriksaTim {
+
+    private final Rencana rencana;
+    private final Isian isian;
+    private final Isian.Tim tim;
+    private final AturanTim aturan;
+    private final List<Galat> galat;
+    private final Collection<Kutipan> dasar;
+
+    private PemeriksaTim(Rencana rencana, Isian.Tim tim, List<Galat> galat, Collection<Kutipan> dasar) {
+        this.rencana = rencana;
+        this.isian = rencana.isian();
+        this.tim = tim;
+        this.aturan = aturan(rencana);
+        this.galat = galat;
+        this.dasar = dasar;
+    }
+
+    /** The rules for the team of a plan. */
+    static AturanTim aturan(Rencana r) {
+        return new AturanTim(r.pihak().susunan(), r.pihak().paket(), r.lingkup(), r.isian().unitPemilik());
+    }
+
+    /** Adds the faults of the team, with the provisions that make them faults; nothing for work without a team. */
+    static void periksa(Rencana rencana, List<Galat> galat, Collection<Kutipan> dasar) {
+        if (rencana.isian().bentuk() == Bentuk.TIM) {
+            rencana.isian().tim().ifPresent(t -> new PemeriksaTim(rencana, t, galat, dasar).periksa());
+        }
+    }
+
+    private void periksa() {
+        var oleh = PenetapTim.untuk(rencana.pihak().paket(), rencana.lingkup(), tim.perintah(), tim.tujuan());
+        if (oleh.cara() == Cara.TIDAK_TERSEDIA) {
+            tambah("tim", "TIM_TIDAK_TERSEDIA", oleh.penjelasan(), oleh.dasar());
+        }
+        if (tim.bergabung().isEmpty()) {
+            orang(PeranTim.KETUA, "tim.ketua", tim.ketua());
+            orang(PeranTim.PENANGGUNG_JAWAB, "tim.penanggungJawab", tim.penanggungJawab());
+            ketua();
+            anggota();
+            syarat(JenisSyarat.PERTIMBANGAN, "pertimbangan", isian.pertimbangan().isEmpty());
+            syarat(JenisSyarat.EKSPEKTASI, "ekspektasi", isian.ekspektasi().isEmpty());
+        } else if (!tim.ketua().isEmpty() || !tim.penanggungJawab().isEmpty()) {
+            tambah("tim.ketua", "TIM_SUDAH_BERKETUA", "Tim yang dimasuki sudah mempunyai susunan. Ketuanya diganti pada halaman tim itu.", List.of());
+        }
+        syarat(JenisSyarat.SATU_TAHUN_ANGGARAN, "selesai", isian.sifat() == SifatPenugasan.RUTIN
+                && isian.mulai().flatMap(m -> isian.selesai().filter(s -> s.getYear() != m.getYear())).isPresent());
+    }
+
+    private void orang(PeranTim peran, String bidang, String nip) {
+        if (!nip.isEmpty()) {
+            aturan.tolak(peran, nip, isian.pegawai()).ifPresent(p -> tambah(bidang, p));
+        }
+    }
+
+    private void ketua() {
+        var peran = aturan.peran(PeranTim.KETUA);
+        if (tim.ketua().isEmpty()) {
+            if (peran.sifat() == Sifat.WAJIB && galat.stream().noneMatch(g -> g.bidang().equals("tim.ketua"))) {
+                tambah("tim.ketua", "KETUA_WAJIB", "Pilih Ketua Tim. " + peran.penjelasan(), peran.dasar());
+            }
+            return;
+        }
+        if (aturan.alasanKetua(tim.ketua()) && tim.alasanKetua().isEmpty()) {
+            tambah("tim.alasanKetua", "ALASAN_KETUA_WAJIB", "Ketua Tim sebaiknya dari unit pemilik kinerja. Tulis mengapa orang ini yang dipilih; sesudah itu pilihan"
+                    + " Anda diterima.", peran.dasar());
+        }
+        syarat(JenisSyarat.KEAHLIAN_KETUA, "tim.alasanKetua", tim.alasanKetua().isEmpty() && isian.kompetensi().isEmpty());
+    }
+
+    private void anggota() {
+        var selain = isian.pegawai().stream().filter(n -> !n.equals(tim.ketua())).count();
+        var bernama = !isian.pegawai().isEmpty();
+        syarat(JenisSyarat.ANGGOTA_SELAIN_KETUA, "pegawai", bernama && selain == 0);
+    }
+
+    private void syarat(JenisSyarat jenis, String bidang, boolean kurang) {
+        if (kurang) {
+            aturan.syarat(jenis).filter(_ -> galat.stream().noneMatch(g -> g.bidang().equals(bidang)))
+                    .ifPresent(s -> tambah(bidang, jenis == JenisSyarat.PERTIMBANGAN || jenis == JenisSyarat.EKSPEKTASI ? "ISI_WAJIB" : jenis.name(), s.penjelasan(), s.dasar()));
+        }
+    }
+
+    private void tambah(String bidang, Penolakan p) {
+        tambah(bidang, p.kode(), p.pesan(), p.dasar());
+    }
+
+    private void tambah(String bidang, String kode, String pesan, List<Kutipan> kutipan) {
+        galat.add(new Galat(bidang, kode, pesan));
+        dasar.addAll(kutipan);
+    }
+}
