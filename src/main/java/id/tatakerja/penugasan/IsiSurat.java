@@ -130,7 +130,8 @@ final class IsiSurat {
         isi.menimbang("untuk melaksanakan " + isian.judul() + " diperlukan Tim Kerja dengan kompetensi yang sesuai")
                 .mengingat(paket.identitas().judul())
                 .menetapkan((jenis.label() + " " + nama).toUpperCase(Locale.ROOT) + ".")
-                .diktum("Membentuk Tim Kerja " + nama + " dengan susunan sebagaimana tersebut dalam Keputusan ini.")
+                .diktum((isian.tim().filter(t -> !t.bergabung().isEmpty()).isPresent() ? "Menambah anggota Tim Kerja " : "Membentuk Tim Kerja ") + nama
+                        + " dengan susunan sebagaimana tersebut dalam Keputusan ini.")
                 .diktum("Tim Kerja sebagaimana dimaksud dalam diktum KESATU bertugas melaksanakan " + isian.judul()
                         + (isian.ekspektasi().isBlank() ? "" : " dengan ekspektasi " + isian.ekspektasi()) + ".")
                 .diktum("Keputusan ini mulai berlaku pada tanggal ditetapkan" + (durasi().isEmpty() ? "." : ", untuk masa kerja " + durasi() + "."));

@@ -81,6 +81,14 @@ record Isian(
                 tim.map(t -> new Tim(t.nama(), t.ketua(), t.alasanKetua(), t.penanggungJawab(), tujuan, perintah, t.bergabung())), penuhWaktu);
     }
 
+    /** The same for a team that exists under this name. */
+    Isian denganNamaTim(String nama) {
+        return new Isian(
+                cara, bentuk, sifat, judul, maksudTujuan, kompetensi, ekspektasi, mulai, selesai, pengaturanLain, pertimbangan, unitPemilik, pegawai,
+                unitAsal, jumlah, instansiAsal,
+                tim.map(t -> new Tim(nama, t.ketua(), t.alasanKetua(), t.penanggungJawab(), t.tujuan(), t.perintah(), t.bergabung())), penuhWaktu);
+    }
+
     Isian untuk(List<String> siapa) {
         return new Isian(
                 cara, bentuk, sifat, judul, maksudTujuan, kompetensi, ekspektasi, mulai, selesai, pengaturanLain, pertimbangan, unitPemilik, siapa,

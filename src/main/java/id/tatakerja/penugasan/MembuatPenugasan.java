@@ -76,8 +76,10 @@ class MembuatPenugasan {
         isian.tim().filter(t -> !t.bergabung().isEmpty()).flatMap(t -> tim.tolakBergabung(kode, Long.parseLong(t.bergabung()), isian.unitPemilik())).ifPresent(p -> {
             throw p.sebagaiException();
         });
-        return Objects.requireNonNull(transaksi.execute(_ -> formulir.map(f -> sekali(kode, pelaku.namaPengguna(), f, () -> mulai(kode, r, isian, dasar, siapa)))
-                .orElseGet(() -> mulai(kode, r, isian, dasar, siapa))));
+        var disimpan = isian.tim().flatMap(t -> tim.terbuka(kode, isian.unitPemilik()).stream().filter(k -> Long.toString(k.id()).equals(t.bergabung())).findFirst())
+                .map(k -> isian.denganNamaTim(k.nama())).orElse(isian);
+        return Objects.requireNonNull(transaksi.execute(_ -> formulir.map(f -> sekali(kode, pelaku.namaPengguna(), f, () -> mulai(kode, r, disimpan, dasar, siapa)))
+                .orElseGet(() -> mulai(kode, r, disimpan, dasar, siapa))));
     }
 
     private Kasus sekali(String kode, String pengguna, String formulir, Supplier<Kasus> buat) {

@@ -120,6 +120,12 @@ class MengubahTim {
         if (lama.filter(o -> o.nip().equals(nip)).isPresent()) {
             throw tolak("pegawai", "TIDAK_BERUBAH", "Orang ini sudah menjadi " + peran.sebutan() + ". Pilih orang lain.", List.of());
         }
+        var menjadiAnggota = lama.flatMap(OrangTim::penugasan).isPresent();
+        if (!menjadiAnggota && u.terbuka().stream().noneMatch(o -> o.peran() == PeranTim.ANGGOTA && !o.nip().equals(nip))) {
+            aturan.syarat(JenisSyarat.ANGGOTA_SELAIN_KETUA).ifPresent(s -> {
+                throw tolak("pegawai", s.jenis().name(), "Dengan pilihan ini tim tinggal mempunyai ketua. " + s.penjelasan(), s.dasar());
+            });
+        }
         var instansi = u.tim().instansi();
         var sebelum = minta.tanggal().minusDays(1);
         var dirinya = u.terbuka().stream().filter(o -> o.nip().equals(nip)).findFirst();
