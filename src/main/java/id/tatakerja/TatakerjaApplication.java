@@ -1,7 +1,9 @@
 package id.tatakerja;
 
 import id.tatakerja.basisdata.PenyalaanDini;
+import id.tatakerja.jejak.PerintahPeriksaJejak;
 import id.tatakerja.regulasi.muat.PemuatanDini;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -11,8 +13,11 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Tatakerja", sharedModules = {"bersama"})
 public class TatakerjaApplication {
 
-    /** Starts the application; settings come from the environment (see README). */
+    /** Starts the application, or the command named first; settings come from the environment (see README). */
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(PerintahPeriksaJejak.NAMA)) {
+            System.exit(PerintahPeriksaJejak.jalankan(System.out, Arrays.copyOfRange(args, 1, args.length)));
+        }
         aplikasi().run(args);
     }
 
