@@ -6,6 +6,7 @@ import id.tatakerja.regulasi.muat.PemuatanDini;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.modulith.Modulithic;
 
 /** The one deployable: a modular monolith whose modules are the packages beside this class. */
@@ -24,7 +25,10 @@ public class TatakerjaApplication {
     /** What waits for the disk or for other processes begins at once, beside the reading of the configuration. */
     static SpringApplication aplikasi() {
         var aplikasi = new SpringApplication(TatakerjaApplication.class);
-        aplikasi.addListeners(new PenyalaanDini(), new PemuatanDini());
+        // while the build only writes out the wiring, nothing is to start
+        if (!Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            aplikasi.addListeners(new PenyalaanDini(), new PemuatanDini());
+        }
         return aplikasi;
     }
 }
