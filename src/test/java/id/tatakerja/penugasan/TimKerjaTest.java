@@ -221,8 +221,8 @@ class TimKerjaTest {
         RuangPenugasan.berhasil(kepala.kirim("/penugasan/" + id + "/penutupan", Map.of("catatan", "Laporan diterima")));
         assertThat(lmd.status(id)).isEqualTo("SELESAI");
         assertThat(baca(lmd, tim, "").path("status").asString()).isEqualTo("SELESAI");
-        for (var lagi : List.of("penutupan", "penarikan")) {
-            var bentrok = kepala.kirim("/penugasan/" + id + "/" + lagi, Map.of("catatan", "Lagi", "alasan", "Lagi"));
+        for (var lagi : Map.of("penutupan", "catatan", "penarikan", "alasan").entrySet()) {
+            var bentrok = kepala.kirim("/penugasan/" + id + "/" + lagi.getKey(), Map.of(lagi.getValue(), "Lagi"));
             assertThat(bentrok.status()).as(bentrok.mentah()).isEqualTo(409);
         }
         assertThat(ubah(kepala, tim, "jenis", "KETUA", "pegawai", lmd.staf.get("BIDANG-A1/2"), "alasan", "Ahli").teks("kode")).isEqualTo("TIM_TIDAK_AKTIF");
