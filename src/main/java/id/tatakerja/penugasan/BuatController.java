@@ -33,9 +33,12 @@ class BuatController {
     private final MencariCalon mencari;
     private final PemegangHariIni pemegang;
     private final SusunanSesaat susunan;
+    private final MerencanakanLintas lintas;
 
     BuatController(
-            MembuatPenugasan membuat, MerencanakanPenugasan merencanakan, MencariCalon mencari, PemegangHariIni pemegang, SusunanSesaat susunan) {
+            MembuatPenugasan membuat, MerencanakanPenugasan merencanakan, MencariCalon mencari, PemegangHariIni pemegang, SusunanSesaat susunan,
+            MerencanakanLintas lintas) {
+        this.lintas = lintas;
         this.membuat = membuat;
         this.merencanakan = merencanakan;
         this.mencari = mencari;
@@ -106,6 +109,7 @@ class BuatController {
     private String tampil(InstansiKini kini, int langkah, BuatForm form, List<Galat> galat, Model model) {
         var s = susunan.kini(kini.kode());
         var unit = s.unit().stream().sorted(Comparator.comparing(UnitSusunan::nama)).toList();
+        model.addAttribute("instansiLain", langkah == 2 ? lintas.nama(kini.kode()) : List.of());
         model.addAttribute("page", switch (langkah) {
             case 2 -> new BuatPage(2, form, galat, unit, calon(kini, s, form, true), Optional.empty(), "", List.of());
             case 3 -> tinjau(kini, s, form, galat, unit);

@@ -67,10 +67,17 @@ record Isian(
                 unitAsal, siapa.isEmpty() ? jumlah : siapa.size(), instansiAsal, tim);
     }
 
+    /** The same for a unit that is asked. */
+    Isian keUnit(String unit) {
+        return new Isian(
+                cara, bentuk, sifat, judul, maksudTujuan, kompetensi, ekspektasi, mulai, selesai, pengaturanLain, pertimbangan, unitPemilik, pegawai,
+                Optional.of(unit), jumlah, instansiAsal, tim);
+    }
+
     /** The same without names, which only the other government knows. */
-    Isian tanpaNama(String pengaturan) {
+    Isian tanpaNama(String pengaturan, Optional<String> penyewa) {
         return new Isian(
                 cara, bentuk, sifat, judul, maksudTujuan, kompetensi, ekspektasi, mulai, selesai, pengaturan, pertimbangan, unitPemilik, List.of(),
-                Optional.empty(), jumlah, instansiAsal, tim);
+                Optional.empty(), jumlah, penyewa.or(() -> instansiAsal), tim);
     }
 }

@@ -23,11 +23,15 @@ class MembuatPenugasan {
     private final PemegangHariIni pemegang;
     private final PenugasanRepository repository;
     private final MenjalankanAlur menjalankan;
+    private final LintasInstansi lintas;
+    private final Mengantar mengantar;
     private final TransactionTemplate transaksi;
 
     MembuatPenugasan(
             MerencanakanPenugasan merencanakan, PemegangHariIni pemegang, PenugasanRepository repository, MenjalankanAlur menjalankan,
-            PlatformTransactionManager pengelola) {
+            LintasInstansi lintas, Mengantar mengantar, PlatformTransactionManager pengelola) {
+        this.lintas = lintas;
+        this.mengantar = mengantar;
         this.transaksi = new TransactionTemplate(pengelola);
         this.merencanakan = merencanakan;
         this.pemegang = pemegang;
@@ -49,13 +53,14 @@ class MembuatPenugasan {
         PemeriksaIsi.periksa(r);
         var dasar = r.pihak().paket().dasar(
                 "lingkup", isian.cara() + "/" + r.lingkup(), Map.of("cara", isian.cara().name(), "lingkup", r.lingkup().name()), r.pilihan().baris().dasar());
-        return Objects.requireNonNull(transaksi.execute(_ -> mulai(kode, r, isian, dasar, siapa)));
+        return mengantar.antar(Objects.requireNonNull(transaksi.execute(_ -> mulai(kode, r, isian, dasar, siapa))));
     }
 
     private Kasus mulai(String kode, Rencana r, Isian isian, Dasar dasar, Bertindak siapa) {
         var mulai = Perjalanan.sendiri(r.alur(), new Data(isian.bentuk(), isian.jumlah())).mulai();
         var id = repository.tambah(
                 kode, dasar, r.alur().kode(), r.lingkup(), isian, r.alur().graf().teks(mulai.penanda()), siapa.sebagai().pemegang().kunci(), siapa.pengguna());
+        r.tujuan().ifPresent(t -> lintas.sambung(kode, id, t));
         return menjalankan.jalankan(repository.satu(kode, id).orElseThrow(), r.pertama(), siapa, Putusan.biasa(Hasil.SELESAI), r::peran);
     }
 

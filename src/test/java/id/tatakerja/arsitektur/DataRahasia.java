@@ -18,6 +18,8 @@ final class DataRahasia {
     static final String LAIN = "penyewa-b";
     /** Stands in every name of the tenant and nowhere else. */
     static final String TANDA = "Tersembunyi";
+    /** Joins its record to that of another government. */
+    static final java.util.UUID HUBUNGAN = java.util.UUID.fromString("00000000-0000-4000-8000-000000000001");
 
     final JdbcClient sql;
     String nip = "";
@@ -177,6 +179,18 @@ final class DataRahasia {
                 values (?, ?, ?, current_date, 'SETUJU', '', '[]', 'r', ?)
                 """).params(kasus, KODE, TANDA, nip).update();
         sql.sql("update organisasi.pegawai_versi set kompetensi = array[?] where instansi = ?").params(TANDA, KODE).update();
+        lintas(kasus);
+    }
+
+    /** The other record of a case, letters on their way to it and letters that came from it. */
+    private void lintas(long kasus) {
+        sql.sql("insert into penugasan.pasangan (penugasan, instansi, sisi, lain, nama, hubungan, paket_lain) values (?, ?, 'PEMILIK', 'tidak-ada', ?, ?, 'r')")
+                .params(kasus, KODE, TANDA, HUBUNGAN).update();
+        for (var urut = 1; urut < 3; urut++) {
+            sql.sql("insert into penugasan.kiriman (instansi, tujuan, hubungan, urut, jenis, isi, surat, berikut) values (?, 'tidak-ada', ?, ?, 'PERMOHONAN', ?::jsonb, '{}', now() + interval '9 years')")
+                    .params(KODE, HUBUNGAN, urut, "{\"judul\": \"" + TANDA + "\"}").update();
+        }
+        sql.sql("insert into penugasan.terimaan (instansi, pengirim, hubungan, urut, jenis, surat) values (?, ?, ?, 1, 'JAWABAN', '{1}')").params(KODE, TANDA, HUBUNGAN).update();
     }
 
     /** A letter with everything that belongs to it. */
