@@ -19,7 +19,7 @@ final class DataRahasia {
     /** Stands in every name of the tenant and nowhere else. */
     static final String TANDA = "Tersembunyi";
     /** Joins its record to that of another government. */
-    static final java.util.UUID HUBUNGAN = java.util.UUID.fromString("00000000-0000-4000-8000-000000000001");
+    static final java.util.UUID HUBUNGAN = java.util.UUID.fromString("ffffffff-0000-4000-8000-000000000001");
 
     final JdbcClient sql;
     String nip = "";
@@ -207,6 +207,12 @@ final class DataRahasia {
                 values (?, 'SURAT_TUGAS', 'TERBIT', 'DENGAN_TANGAN', '190/R', date '2026-01-02', ?, 'uji:r', ?, '{}', '{}', ?, '{"kepada":[],"tembusan":[]}', 'r', repeat('r', 32), ?)
                 returning id
                 """).params(KODE, TANDA, TANDA, nip, nip).query(Long.class).single();
+        sql.sql("""
+                insert into naskah.surat (instansi, jenis, status, cara, nomor, tanggal, hal, objek, dari, kepada, tembusan, pemilik, isi, sidik_isi,
+                    kode_verifikasi, oleh, asal_instansi, asal_nama, asal_surat)
+                values (?, 'SURAT_TUGAS', 'TERBIT', 'DI_SINI', '191/R', date '2026-01-02', ?, 'lintas:r', ?, '{}', '{}', 'r', '{"kepada":[],"tembusan":[]}', 'r', repeat('s', 32), 'sistem',
+                    'tidak-ada', ?, 5)
+                """).params(KODE, TANDA, TANDA, TANDA).update();
         sql.sql("insert into naskah.register (instansi, deret, tahun, urut, nomor, jenis, tanggal, hal, asal, surat, oleh)"
                 + " values (?, 'r', 2026, 1, '190/R', 'SURAT_TUGAS', date '2026-01-02', ?, 'APLIKASI', ?, ?)").params(KODE, TANDA, surat, nip).update();
         sql.sql("insert into naskah.pihak (surat, instansi, peran, jabatan) values (?, ?, 'PENGIRIM', 'K-DINAS-R')").params(surat, KODE).update();

@@ -88,10 +88,10 @@ record DuaKabupaten(RuangPenugasan pemilik, RuangPenugasan asal) {
         }
     }
 
-    /** A letter of a kind in a record. */
-    static JsonNode surat(RuangPenugasan r, long kasus, String jenis, boolean masuk) {
+    /** A letter of a kind in a record, own or come from the other side, by its place among those. */
+    static JsonNode surat(RuangPenugasan r, long kasus, String jenis, boolean masuk, int ke) {
         return StreamSupport.stream(r.kasus(kasus).path("naskah").spliterator(), false)
-                .filter(n -> n.path("jenis").asString().equals(jenis) && !n.path("masukDari").isMissingNode() && n.path("masukDari").isNull() != masuk).reduce((_, akhir) -> akhir)
+                .filter(n -> n.path("jenis").asString().equals(jenis) && n.path("masukDari").isNull() != masuk).skip(ke).findFirst()
                 .orElseThrow(() -> new AssertionError("tidak ada " + jenis + " pada " + r.kasus(kasus).path("naskah")));
     }
 }

@@ -58,12 +58,15 @@ class LintasInstansiTest {
 
     @ParameterizedTest
     @MethodSource("pasangan")
-    @Persyaratan({"BKL-117", "BKL-118", "BKL-124", "BKL-126", "BKL-132", "BKL-134", "BKL-135", "BKL-138", "BKL-139", "BKL-140", "BKL-141", "BKL-142", "TJT-059",
-            "TJT-066", "TJT-067", "TJT-068", "TJT-071", "TJT-072", "TJT-075", "TJT-076", "LMD-154", "LMD-156", "LMD-157", "LMD-160", "LMD-162"})
+    @Persyaratan({"BKL-117", "BKL-118", "BKL-124", "BKL-126", "BKL-138", "BKL-139", "BKL-140", "BKL-141", "BKL-142", "TJT-059", "TJT-066", "TJT-067", "TJT-075",
+            "TJT-076", "LMD-154", "LMD-156", "LMD-162"})
     void setiap_pasangan_peraturan_berjalan_sampai_pegawai_menerima_dan_kedua_berkas_aktif(List<String> p) {
         var r = antara(p);
         var id = r.kirim(r.permintaan());
         var lain = r.diAsal();
+        assertThat(DuaKabupaten.surat(r.pemilik(), id, "SURAT_PERMOHONAN_PELIBATAN", false, 0).path("tembusan").toString())
+                .contains(Map.of("bkl", "Jabatan K-DINAS-A", "tjt", "Bupati Contoh", "lmd", r.asal().kode).get(p.get(0)));
+        assertThat(r.asal().kasus(lain).path("menunggu").path(0).path("jabatan").path("kode").asString()).isEqualTo(p.get(1).equals("lmd") ? "K-BIDANG-B1" : "K-SETDA");
         assertThat(r.asal().kasus(lain).path("sisi").asString()).isEqualTo("ASAL");
         assertThat(r.pemilik().kasus(id).path("sisi").asString()).isEqualTo("PEMILIK");
         r.sampaiAkhir(id, lain);
@@ -71,11 +74,12 @@ class LintasInstansiTest {
         assertThat(r.asal().tindakan(lain)).isEqualTo(alurAsal(p));
         assertThat(List.of(r.pemilik().status(id), r.asal().status(lain))).containsExactly("AKTIF", "AKTIF");
         assertThat(r.pemilik().kasus(id).path("pegawai").path(0).path("nip").asString()).isEqualTo(r.asal().staf.get(DuaKabupaten.UNIT));
-        var permohonan = DuaKabupaten.surat(r.pemilik(), id, p.get(0).equals("lmd") ? "SURAT_PELIBATAN" : "SURAT_PERMOHONAN_PELIBATAN", false);
+        var permohonan = DuaKabupaten.surat(r.pemilik(), id, p.get(0).equals("lmd") ? "SURAT_PELIBATAN" : "SURAT_PERMOHONAN_PELIBATAN", false, p.get(0).equals("lmd") ? 0 : 1);
         assertThat(r.asal().kasus(lain).path("naskah").toString()).contains(permohonan.path("nomor").asString());
         assertThat(r.asal().kasus(lain).path("pasangan").path("instansi").asString()).isEqualTo(r.pemilik().kode);
-        var penugasan = DuaKabupaten.surat(r.asal(), lain, "SURAT_PENUGASAN", false);
-        assertThat(DuaKabupaten.surat(r.pemilik(), id, "SURAT_PENUGASAN", true).path("nomor")).isEqualTo(penugasan.path("nomor"));
+        var penugasan = DuaKabupaten.surat(r.asal(), lain, "SURAT_PENUGASAN", false, 0);
+        assertThat(penugasan.path("tembusan").size()).isEqualTo(p.get(1).equals("lmd") ? 0 : 3);
+        assertThat(DuaKabupaten.surat(r.pemilik(), id, "SURAT_PENUGASAN", true, 0).path("nomor")).isEqualTo(penugasan.path("nomor"));
         assertThat(r.pemilik().kasus(id).path("pasangan").path("nomorSurat")).isEqualTo(penugasan.path("nomor"));
     }
 
@@ -136,7 +140,7 @@ class LintasInstansiTest {
     void alamat_tanpa_langkah_di_peraturan_asal_menerima_surat_sebagai_tembusan() {
         var r = antara(List.of("bkl", "lmd"));
         var id = r.kirim(r.permintaan());
-        var nomor = DuaKabupaten.surat(r.asal(), r.diAsal(), "SURAT_PERMOHONAN_PELIBATAN", true);
+        var nomor = DuaKabupaten.surat(r.asal(), r.diAsal(), "SURAT_PERMOHONAN_PELIBATAN", true, 0);
         assertThat(nomor.path("kepada").toString()).contains("K-SETDA", "Kabupaten lintas-lmd-2");
         var berwenang = r.asal().kepala("SETDA");
         assertThat(berwenang.ambil("/naskah?kotak=tembusan").isi().path("isi").path(0).path("id")).isEqualTo(nomor.path("id"));
@@ -158,24 +162,23 @@ class LintasInstansiTest {
     }
 
     @Test
-    void instansi_asal_disebut_dengan_namanya_dan_tanpa_pejabat_berwenang_belum_dapat_dikirimi() {
+    void instansi_asal_dapat_disebut_dengan_namanya_dan_bukan_instansi_sendiri() {
         var r = antara(List.of("tjt", "bkl"));
         var permintaan = r.permintaan();
         permintaan.put("instansiAsal", "kabupaten " + r.asal().kode.toUpperCase(java.util.Locale.ROOT));
         var id = r.pemilik().mulai(r.pemohon(), permintaan);
         assertThat(r.pemilik().kasus(id).path("pasangan").path("instansi").asString()).isEqualTo(r.asal().kode);
-        permintaan.put("instansiAsal", r.pemilik().kode);
-        permintaan.remove("unitAsal");
-        assertThat(r.pemohon().kirim("/penugasan", permintaan).status()).isIn(201, 403, 422);
+        permintaan.put("instansiAsal", "Kabupaten " + r.pemilik().kode);
+        assertThat(r.pemohon().kirim("/penugasan", permintaan).teks("kode")).isEqualTo("INSTANSI_SENDIRI");
     }
 
     @Test
-    @Persyaratan({"BKL-127", "BKL-133", "BKL-137"})
+    @Persyaratan({"BKL-133", "BKL-135", "BKL-137"})
     void asal_menentukan_unit_lalu_menyebut_pegawai_sendiri_dan_hanya_yang_di_daftar_ditugaskan() {
         var r = antara(List.of("tjt", "bkl"));
         var permintaan = r.permintaan();
         permintaan.remove("unitAsal");
-        r.kirim(permintaan);
+        var id = r.kirim(permintaan);
         var asal = r.asal();
         var lain = r.diAsal();
         var instruksi = "/tugas/" + asal.tugas(asal.kepala("SETDA"), lain) + "/tindakan";
@@ -192,7 +195,9 @@ class LintasInstansiTest {
             assertThat(ditolak.teks("kode")).isIn("PEGAWAI_WAJIB", "PEGAWAI_TIDAK_DIKENAL", "PEGAWAI_BUKAN_BAWAHAN", "PEGAWAI_TERLALU_BANYAK");
         }
         RuangPenugasan.berhasil(penilai.kirim(jawab, Map.of("hasil", "TERSEDIA", "pegawai", List.of(asal.staf.get("BIDANG-B1")))));
+        assertThat(r.pemilik().naskah(id)).doesNotContain("SURAT_JAWABAN");
         RuangPenugasan.berhasil(DuaKabupaten.lakukan(asal, lain, "SETUJU", ""));
+        assertThat(r.pemilik().naskah(id)).contains("SURAT_JAWABAN");
         var penerbit = asal.orang(asal.kasus(lain).path("menunggu").path(0).path("pegawai").path("nip").asString());
         var terbit = penerbit.kirim("/tugas/" + asal.tugas(penerbit, lain) + "/tindakan", Map.of("hasil", "SELESAI", "pegawai", List.of(asal.staf.get("BIDANG-B1/2"))));
         assertThat(terbit.teks("kode")).as(terbit.mentah()).isEqualTo("PEGAWAI_DI_LUAR_DAFTAR");
