@@ -44,6 +44,28 @@ public class MembacaPihak {
         return baca(susunan, unitPemilik, List.copyOf(atasan.pegawai(susunan, nip).keySet()), unitAsal);
     }
 
+    /**
+     * The home side of a request of another government. Where it names neither people nor a unit, it lies with the unit of the Pejabat yang
+     * Berwenang until somebody says whose it is.
+     *
+     * @throws id.tatakerja.bersama.DitolakException as {@link #baca}, also 422 {@code PERAN_KOSONG} where no unit can be told
+     */
+    public Pihak asal(String kodeInstansi, List<String> nip, Optional<String> unitAsal) {
+        var susunan = pembaca.kini(kodeInstansi);
+        var tempat = unitAsal.filter(u -> susunan.unit(u).isPresent())
+                .or(() -> nip.stream().findFirst().flatMap(susunan::jabatanDefinitif).map(j -> j.unit()))
+                .or(() -> susunan.jabatan(instansi.wajib(kodeInstansi).pejabatYangBerwenang()).map(j -> j.unit()))
+                .orElseThrow(() -> Penolakan.tidakMemenuhi(
+                                "PERAN_KOSONG", "Pejabat yang Berwenang belum diatur pada instansi asal. Lengkapi pengaturannya lebih dahulu.")
+                        .sebagaiException());
+        return baca(susunan, tempat, nip, nip.isEmpty() ? Optional.of(tempat) : Optional.empty());
+    }
+
+    /** The same with those of the people who are still there. */
+    public Pihak asalSeadanya(String kodeInstansi, List<String> nip, Optional<String> unitAsal) {
+        return asal(kodeInstansi, List.copyOf(atasan.pegawai(pembaca.kini(kodeInstansi), nip).keySet()), unitAsal);
+    }
+
     private Pihak baca(Susunan susunan, String unitPemilik, List<String> nip, Optional<String> unitAsal) {
         var paket = regulasi.paket(susunan.regulasi())
                 .orElseThrow(() -> Penolakan.tidakMemenuhi("REGULASI_TIDAK_DIKENAL", "Peraturan instansi ini tidak terpasang. Hubungi administrator.")

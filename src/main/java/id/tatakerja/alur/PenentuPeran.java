@@ -60,6 +60,11 @@ public final class PenentuPeran {
                 .sebagaiException());
     }
 
+    /** Name of a unit of the instansi, the code itself for one that is none. */
+    public String namaUnit(String kode) {
+        return pihak.susunan().unit(kode).map(u -> u.nama()).orElse(kode);
+    }
+
     /** The office of a role, where there is exactly one. */
     public Optional<Pemegang> cari(PeranAlur peran) {
         try {

@@ -29,6 +29,7 @@ public interface MembacaNaskah {
      * @param tembusan copies as printed
      * @param status state
      * @param kodeVerifikasi code of the public verification page
+     * @param masukDari name of the other government that sent it, empty for an own letter
      */
     record Ringkas(
             long id,
@@ -40,7 +41,8 @@ public interface MembacaNaskah {
             List<String> kepada,
             List<String> tembusan,
             StatusNaskah status,
-            String kodeVerifikasi) {
+            String kodeVerifikasi,
+            Optional<String> masukDari) {
 
         public Ringkas {
             kepada = List.copyOf(kepada);

@@ -35,12 +35,14 @@ class BuatController {
     private final SusunanSesaat susunan;
     private final MenyimpanDraf penyimpan;
     private final TimPenugasan tim;
+    private final MerencanakanLintas lintas;
 
     BuatController(
             MembuatPenugasan membuat, MerencanakanPenugasan merencanakan, MencariCalon mencari, PemegangHariIni pemegang, SusunanSesaat susunan,
-            MenyimpanDraf penyimpan, TimPenugasan tim) {
+            MenyimpanDraf penyimpan, TimPenugasan tim, MerencanakanLintas lintas) {
         this.penyimpan = penyimpan;
         this.tim = tim;
+        this.lintas = lintas;
         this.membuat = membuat;
         this.merencanakan = merencanakan;
         this.mencari = mencari;
@@ -120,6 +122,7 @@ class BuatController {
         var draf = penyimpan.simpan(kini, kunci, langkah, form);
         var s = susunan.kini(kini.kode());
         var unit = s.unit().stream().sorted(Comparator.comparing(UnitSusunan::nama)).toList();
+        model.addAttribute("instansiLain", langkah == 2 ? lintas.nama(kini.kode()) : List.of());
         model.addAttribute("page", switch (langkah) {
             case 2 -> new BuatPage(2, form, galat, unit, calon(kini, s, form, true), Optional.empty(), "", List.of(), Optional.empty(), draf);
             case 3 -> tinjau(kini, s, form, galat, unit, draf);

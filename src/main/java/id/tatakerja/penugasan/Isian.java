@@ -95,10 +95,17 @@ record Isian(
                 unitAsal, siapa.isEmpty() ? jumlah : siapa.size(), instansiAsal, tim, penuhWaktu);
     }
 
+    /** The same for a unit that is asked. */
+    Isian keUnit(String unit) {
+        return new Isian(
+                cara, bentuk, sifat, judul, maksudTujuan, kompetensi, ekspektasi, mulai, selesai, pengaturanLain, pertimbangan, unitPemilik, pegawai,
+                Optional.of(unit), jumlah, instansiAsal, tim, penuhWaktu);
+    }
+
     /** The same without names, which only the other government knows. */
-    Isian tanpaNama(String pengaturan) {
+    Isian tanpaNama(String pengaturan, Optional<String> penyewa) {
         return new Isian(
                 cara, bentuk, sifat, judul, maksudTujuan, kompetensi, ekspektasi, mulai, selesai, pengaturan, pertimbangan, unitPemilik, List.of(),
-                Optional.empty(), jumlah, instansiAsal, tim, penuhWaktu);
+                Optional.empty(), jumlah, penyewa.or(() -> instansiAsal), tim, penuhWaktu);
     }
 }

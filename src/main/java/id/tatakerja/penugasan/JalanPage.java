@@ -11,6 +11,8 @@ import id.tatakerja.regulasi.alur.PeranAlur;
 import id.tatakerja.regulasi.alur.Simpul;
 import id.tatakerja.regulasi.alur.Tindakan;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The way that an assignment will take, shown before it is sent.
@@ -36,8 +38,15 @@ public record JalanPage(String lingkup, String penjelasan, String nama, List<Kut
     static JalanPage dari(Rencana r) {
         return new JalanPage(
                 lingkup(r.lingkup()), r.pilihan().baris().penjelasan(), r.alur().nama(), r.pilihan().baris().dasar(),
-                r.alur().tindak().stream().filter(t -> TimDalamAlur.dilalui(r.isian(), t))
-                        .map(t -> langkah(r, TimDalamAlur.berlaku(r.pihak().paket(), r.lingkup(), r.isian(), t))).toList());
+                r.alur().graf().simpul().stream().flatMap(s -> switch (s) {
+                    case Simpul.Tindak t -> TimDalamAlur.dilalui(r.isian(), t)
+                            ? Stream.of(langkah(r, TimDalamAlur.berlaku(r.pihak().paket(), r.lingkup(), r.isian(), t)))
+                            : Stream.<Langkah>empty();
+                    case Simpul.Tunggu t -> Stream.of(new Langkah(
+                            "Menunggu " + t.pesan().sebutan().toLowerCase(Locale.ROOT),
+                            r.tujuan().map(TujuanLintas::nama).or(() -> r.isian().instansiAsal()).orElse("instansi lain") + ", yang bekerja menurut peraturannya sendiri", "",
+                            r.pilihan().baris().dasar()));
+                }).toList());
     }
 
     /** A distance as people say it. */

@@ -52,6 +52,10 @@ record Kasus(
         return new Kasus(id, instansi, paket, alur, lingkup, isian.untuk(pegawai), status, penanda, pemohon, pemohonPengguna, dasar, dibuat);
     }
 
+    Kasus keUnit(String unitAsal) {
+        return new Kasus(id, instansi, paket, alur, lingkup, isian.keUnit(unitAsal), status, penanda, pemohon, pemohonPengguna, dasar, dibuat);
+    }
+
     Kasus pada(String penandaBaru, StatusPenugasan statusBaru) {
         return new Kasus(id, instansi, paket, alur, lingkup, isian, statusBaru, penandaBaru, pemohon, pemohonPengguna, dasar, dibuat);
     }

@@ -55,8 +55,17 @@ public record KasusPage(
         boolean dapatDitutup,
         Optional<TimPenugasan.Kartu> tim) {
 
-    /** The other government: on it the case waits, or this is what it answered; {@code catat} where the reader may record it. */
-    public record Luar(String instansi, boolean ditunggu, boolean catat, String jawaban, List<String> pegawai) {}
+    /**
+     * The other government, as far as letters tell of it.
+     *
+     * @param instansi its name
+     * @param label what it is to the case
+     * @param ditunggu what is waited for from there, one sentence; empty when nothing
+     * @param catat whether the reader may record its answer
+     * @param jawaban what it answered, empty before
+     * @param pegawai people that it named
+     */
+    public record Luar(String instansi, String label, String ditunggu, boolean catat, String jawaban, List<String> pegawai) {}
 
     /** Whether the reader may withdraw it or change its end. */
     public boolean dapatDiubah() {
@@ -84,7 +93,7 @@ public record KasusPage(
         var rincian = new ArrayList<Map.Entry<String, String>>();
         tambah(rincian, "Unit pemilik kinerja", namaUnit);
         tambah(rincian, "Jarak", JalanPage.lingkup(k.lingkup()));
-        tambah(rincian, "Instansi asal pegawai", i.instansiAsal().orElse(""));
+        luar.ifPresent(l -> tambah(rincian, l.label(), l.instansi()));
         tambah(rincian, "Maksud dan tujuan", i.maksudTujuan());
         tambah(rincian, "Kompetensi", String.join("; ", i.kompetensi()));
         tambah(rincian, "Ekspektasi atau target", i.ekspektasi());

@@ -10,6 +10,7 @@ import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.regulasi.alur.Simpul;
 import id.tatakerja.regulasi.alur.SisiAlur;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,7 +18,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Does an open act as somebody who holds its office today. */
 @Service
@@ -29,11 +32,22 @@ class MelakukanTindakan {
     private final MenjalankanAlur menjalankan;
     private final MembacaPihak pembaca;
     private final PenjagaWaktu penjaga;
+    private final PihakKasus pihak;
+    private final LintasInstansi lintas;
+    private final MenyebutPegawaiAsal menyebut;
+    private final Mengantar mengantar;
+    private final TransactionTemplate transaksi;
 
     MelakukanTindakan(
             KotakTugas kotak, PemegangHariIni pemegang, PenugasanRepository repository, MenjalankanAlur menjalankan, MembacaPihak pembaca,
-            PenjagaWaktu penjaga) {
+            PenjagaWaktu penjaga, PihakKasus pihak, LintasInstansi lintas, MenyebutPegawaiAsal menyebut, Mengantar mengantar,
+            PlatformTransactionManager pengelola) {
         this.penjaga = penjaga;
+        this.pihak = pihak;
+        this.lintas = lintas;
+        this.menyebut = menyebut;
+        this.mengantar = mengantar;
+        this.transaksi = new TransactionTemplate(pengelola);
         this.kotak = kotak;
         this.pemegang = pemegang;
         this.repository = repository;
@@ -47,8 +61,12 @@ class MelakukanTindakan {
      * @throws id.tatakerja.bersama.DitolakException 404 for an act of another instansi, 403 for who does not hold the office today or would
      *     decide on an own request, 409 when it is no longer open, 422 for a decision that is not complete
      */
-    @Transactional
     Kasus lakukan(Pelaku pelaku, long id, PermintaanTindakan permintaan) {
+        return mengantar.antar(Objects.requireNonNull(transaksi.execute(_ -> kerjakan(pelaku, id, permintaan))));
+    }
+
+    /** The act with all that follows from it, before its letters are handed over to another government. */
+    Kasus kerjakan(Pelaku pelaku, long id, PermintaanTindakan permintaan) {
         var kode = pelaku.instansi().orElseThrow(() -> tidakAda().sebagaiException());
         var tugas = kotak.satu(kode, id).orElseThrow(() -> tidakAda().sebagaiException());
         var siapa = Bertindak.dari(pelaku, pemegang.dari(pelaku), tugas.pelaku()).orElseThrow(() -> new Penolakan(
@@ -62,7 +80,7 @@ class MelakukanTindakan {
         var tindak = menjalankan.alur(kasus).graf().simpul(tugas.simpul()).map(Simpul.Tindak.class::cast).orElseThrow();
         permohonanSendiri(kasus, tindak, siapa);
         kotak.tutup(kode, id, putusan.hasil(), siapa.pengguna());
-        var bernama = putusan.hasil().menutup() ? kasus : sebut(kasus, tindak, permintaan.orang());
+        var bernama = putusan.hasil().menutup() ? kasus : sebut(kasus, tindak, permintaan, siapa);
         return menjalankan.jalankan(bernama, tindak, siapa, putusan, sekali(() -> peran(bernama, putusan)));
     }
 
@@ -71,11 +89,7 @@ class MelakukanTindakan {
     }
 
     private PenentuPeran peran(Kasus k, Putusan putusan) {
-        var i = k.isian();
-        var pihak = putusan.hasil().menutup()
-                ? pembaca.seadanya(k.instansi(), i.unitPemilik(), i.pegawai(), i.unitAsal())
-                : pembaca.baca(k.instansi(), i.unitPemilik(), i.pegawai(), i.unitAsal());
-        return new PenentuPeran(pihak, menjalankan.alur(k), k.lingkup());
+        return new PenentuPeran(putusan.hasil().menutup() ? pihak.seadanya(k) : pihak.baca(k), menjalankan.alur(k), k.lingkup());
     }
 
     private static <T> Supplier<T> sekali(Supplier<T> asal) {
@@ -110,7 +124,11 @@ class MelakukanTindakan {
     }
 
     /** The home side names people where none were named, or fewer than were asked for. */
-    private Kasus sebut(Kasus kasus, Simpul.Tindak tindak, List<String> orang) {
+    private Kasus sebut(Kasus kasus, Simpul.Tindak tindak, PermintaanTindakan permintaan, Bertindak siapa) {
+        var orang = permintaan.orang();
+        if (lintas.asal(kasus)) {
+            return menyebut.sebut(kasus, tindak, orang, Permintaan.isi(permintaan.unitAsal()), siapa);
+        }
         if (orang.isEmpty() || orang.equals(kasus.isian().pegawai())) {
             if (MenjalankanAlur.perluNama(kasus, tindak)) {
                 throw Penolakan.tidakMemenuhi("PEGAWAI_WAJIB", "Sebut NIP pegawai yang ditugaskan, paling banyak " + kasus.isian().jumlah() + " orang.").sebagaiException();
@@ -128,12 +146,12 @@ class MelakukanTindakan {
             throw Penolakan.tidakMemenuhi("PEGAWAI_TERLALU_BANYAK", "Yang diminta " + kasus.isian().jumlah() + " orang. Kurangi daftarnya.").sebagaiException();
         }
         var baru = kasus.untuk(orang);
-        var pihak = pembaca.baca(kasus.instansi(), baru.isian().unitPemilik(), orang, baru.isian().unitAsal());
-        MerencanakanPenugasan.wajibKedudukan(pihak);
-        if (pihak.lingkup() != kasus.lingkup()) {
+        var sisi = pembaca.baca(kasus.instansi(), baru.isian().unitPemilik(), orang, baru.isian().unitAsal());
+        MerencanakanPenugasan.wajibKedudukan(sisi);
+        if (sisi.lingkup() != kasus.lingkup()) {
             throw Penolakan.tidakMemenuhi("JARAK_BERBEDA", "Pegawai yang disebut tidak berada pada unit yang diminta. Pilih pegawai unit itu.").sebagaiException();
         }
-        penjaga.tolak(pihak.susunan(), baru.isian()).filter(_ -> semula.isEmpty()).ifPresent(p -> {
+        penjaga.tolak(sisi.susunan(), baru.isian()).filter(_ -> semula.isEmpty()).ifPresent(p -> {
             throw p.sebagaiException();
         });
         repository.pegawai(kasus.instansi(), kasus.id(), orang);
@@ -153,7 +171,10 @@ class MelakukanTindakan {
                 .collect(Collectors.toMap(Kasus::id, Function.identity()));
         return semua.stream()
                 .filter(t -> Optional.ofNullable(tanpa.get(t.penugasan()))
-                        .filter(k -> MenjalankanAlur.perluNama(k, menjalankan.alur(k).graf().simpul(t.simpul()).map(Simpul.Tindak.class::cast).orElseThrow()))
+                        .filter(k -> {
+                            var tindak = menjalankan.alur(k).graf().simpul(t.simpul()).map(Simpul.Tindak.class::cast).orElseThrow();
+                            return MenjalankanAlur.perluNama(k, tindak) || MenyebutPegawaiAsal.perluUnit(k, tindak);
+                        })
                         .isPresent())
                 .map(Tugas::id)
                 .collect(Collectors.toSet());

@@ -10,10 +10,12 @@ import id.tatakerja.naskah.MembacaNaskah;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.MembacaPejabat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,11 +30,13 @@ class MembacaPenugasan {
     private final MembacaPejabat pejabat;
     private final Instansi.Pembaca instansi;
     private final TimPenugasan tim;
+    private final MelihatSisiLain sisiLain;
 
     MembacaPenugasan(
             PenugasanRepository repository, KotakTugas kotak, PemegangHariIni pemegang, MembacaNaskah naskah, MembacaPejabat pejabat, Instansi.Pembaca instansi,
-            TimPenugasan tim) {
+            TimPenugasan tim, MelihatSisiLain sisiLain) {
         this.tim = tim;
+        this.sisiLain = sisiLain;
         this.repository = repository;
         this.kotak = kotak;
         this.pemegang = pemegang;
@@ -44,7 +48,7 @@ class MembacaPenugasan {
     /** A case with everything that is shown of it. */
     record Rinci(
             Kasus kasus, List<LangkahSelesai> langkah, List<Tugas> menunggu, List<MembacaNaskah.Ringkas> naskah, Sebutan sebutan, List<Perubahan> perubahan,
-            Optional<JawabanLuar> jawaban, Optional<TimPenugasan.Kartu> tim) {}
+            Optional<JawabanLuar> jawaban, Optional<TimPenugasan.Kartu> tim, Optional<SisiLain> lain) {}
 
     /** Names of offices and people of today. */
     record Sebutan(Map<String, String> jabatan, Map<String, Orang> pemangku, Map<String, Orang> orang, String pembina) {}
@@ -68,8 +72,12 @@ class MembacaPenugasan {
         var kunci = new ArrayList<String>();
         menunggu.forEach(t -> t.pelaku().forEach(p -> kunci.add(p.pemegang().kunci())));
         langkah.forEach(l -> kunci.add(l.pemegang()));
-        return new Rinci(kasus, langkah, menunggu, naskah.tentang(kode, kasus.objek()), sebutan(kode, kunci, kasus.isian().pegawai()), repository.perubahan(kode, id),
-                kasus.isian().instansiAsal().flatMap(_ -> repository.jawaban(kode, id)), tim.milik(kode, id));
+        var sendiri = naskah.tentang(kode, kasus.objek());
+        var jawaban = kasus.isian().instansiAsal().flatMap(_ -> repository.jawaban(kode, id));
+        var lain = sisiLain.lihat(kasus, sendiri, jawaban);
+        var surat = Stream.concat(sendiri.stream(), lain.stream().flatMap(l -> l.surat().stream())).sorted(Comparator.comparing(MembacaNaskah.Ringkas::id)).toList();
+        return new Rinci(kasus, langkah, menunggu, surat, sebutan(kode, kunci, kasus.isian().pegawai()), repository.perubahan(kode, id),
+                jawaban, tim.milik(kode, id), lain);
     }
 
     /** Whether the case concerns the person. */

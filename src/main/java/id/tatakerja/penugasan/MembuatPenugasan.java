@@ -28,14 +28,18 @@ class MembuatPenugasan {
     private final DrafRepository draf;
     private final PenjagaWaktu penjaga;
     private final TimPenugasan tim;
+    private final LintasInstansi lintas;
+    private final Mengantar mengantar;
     private final TransactionTemplate transaksi;
 
     MembuatPenugasan(
             MerencanakanPenugasan merencanakan, PemegangHariIni pemegang, PenugasanRepository repository, MenjalankanAlur menjalankan,
-            DrafRepository draf, PenjagaWaktu penjaga, TimPenugasan tim, PlatformTransactionManager pengelola) {
+            DrafRepository draf, PenjagaWaktu penjaga, TimPenugasan tim, LintasInstansi lintas, Mengantar mengantar, PlatformTransactionManager pengelola) {
         this.draf = draf;
         this.penjaga = penjaga;
         this.tim = tim;
+        this.lintas = lintas;
+        this.mengantar = mengantar;
         this.transaksi = new TransactionTemplate(pengelola);
         this.merencanakan = merencanakan;
         this.pemegang = pemegang;
@@ -78,8 +82,9 @@ class MembuatPenugasan {
         });
         var disimpan = isian.tim().flatMap(t -> tim.terbuka(kode, isian.unitPemilik()).stream().filter(k -> Long.toString(k.id()).equals(t.bergabung())).findFirst())
                 .map(k -> isian.denganNamaTim(k.nama())).orElse(isian);
-        return Objects.requireNonNull(transaksi.execute(_ -> formulir.map(f -> sekali(kode, pelaku.namaPengguna(), f, () -> mulai(kode, r, disimpan, dasar, siapa)))
-                .orElseGet(() -> mulai(kode, r, disimpan, dasar, siapa))));
+        return mengantar.antar(Objects.requireNonNull(transaksi.execute(_ -> formulir
+                .map(f -> sekali(kode, pelaku.namaPengguna(), f, () -> mulai(kode, r, disimpan, dasar, siapa)))
+                .orElseGet(() -> mulai(kode, r, disimpan, dasar, siapa)))));
     }
 
     private Kasus sekali(String kode, String pengguna, String formulir, Supplier<Kasus> buat) {
@@ -95,6 +100,7 @@ class MembuatPenugasan {
         var mulai = Perjalanan.sendiri(r.alur(), new Data(isian.bentuk(), isian.jumlah())).mulai();
         var id = repository.tambah(
                 kode, dasar, r.alur().kode(), r.lingkup(), isian, r.alur().graf().teks(mulai.penanda()), siapa.sebagai().pemegang().kunci(), siapa.pengguna());
+        r.tujuan().ifPresent(t -> lintas.sambung(kode, id, t));
         return menjalankan.jalankan(repository.satu(kode, id).orElseThrow(), r.pertama(), siapa, Putusan.biasa(Hasil.SELESAI), r::peran);
     }
 

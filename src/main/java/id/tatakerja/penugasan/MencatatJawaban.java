@@ -28,10 +28,12 @@ class MencatatJawaban {
     private final SusunanSesaat susunan;
     private final Pindaian pindaian;
     private final Jejak jejak;
+    private final LintasInstansi lintas;
 
     MencatatJawaban(
             PenugasanRepository repository, PemegangHariIni pemegang, MenjalankanAlur menjalankan, MembacaPihak pembaca, SusunanSesaat susunan,
-            Pindaian pindaian, Jejak jejak) {
+            Pindaian pindaian, Jejak jejak, LintasInstansi lintas) {
+        this.lintas = lintas;
         this.repository = repository;
         this.pemegang = pemegang;
         this.menjalankan = menjalankan;
@@ -41,14 +43,10 @@ class MencatatJawaban {
         this.jejak = jejak;
     }
 
-    /** The wait for the answer, where the case stands there. */
+    /** The wait for the answer of a government that is no tenant, where the case stands there. */
     Optional<Simpul.Tunggu> menunggu(Kasus kasus) {
-        if (kasus.status() != StatusPenugasan.BERJALAN || kasus.isian().instansiAsal().isEmpty()) {
-            return Optional.empty();
-        }
-        var graf = menjalankan.alur(kasus).graf();
-        return graf.terbuka(graf.penanda(kasus.penanda())).stream().filter(Simpul.Tunggu.class::isInstance).map(Simpul.Tunggu.class::cast)
-                .filter(t -> t.pesan() == Pesan.JAWABAN).findFirst();
+        return kasus.isian().instansiAsal().isEmpty() || lintas.pasangan(kasus).isPresent() ? Optional.empty()
+                : LintasInstansi.menunggu(kasus, menjalankan.alur(kasus).graf(), Pesan.JAWABAN);
     }
 
     /** Whether the person may record the answer: the offices that acted in the case, and who keeps the data of the instansi. */

@@ -2,7 +2,6 @@ package id.tatakerja.penugasan;
 
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.alur.KotakTugas;
-import id.tatakerja.alur.MembacaPihak;
 import id.tatakerja.alur.Pemegang;
 import id.tatakerja.alur.PemegangHariIni;
 import id.tatakerja.alur.PenentuPeran;
@@ -22,10 +21,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Withdraws, extends or shortens an assignment, always with a reason and by a letter of the same kind as the one that it changes. No
@@ -40,21 +42,30 @@ class MengubahPenugasan {
     private final KotakTugas kotak;
     private final PemegangHariIni pemegang;
     private final MenjalankanAlur menjalankan;
-    private final MembacaPihak pembaca;
     private final SusunanSesaat susunan;
     private final Penerbitan penerbitan;
+    private final PihakKasus pihak;
+    private final LintasInstansi lintas;
+    private final MengirimKiriman mengirim;
+    private final Mengantar mengantar;
+    private final TransactionTemplate transaksi;
     private final Jejak jejak;
     private final ApplicationEventPublisher kabar;
 
     MengubahPenugasan(
-            PenugasanRepository repository, KotakTugas kotak, PemegangHariIni pemegang, MenjalankanAlur menjalankan, MembacaPihak pembaca,
-            SusunanSesaat susunan, Penerbitan penerbitan, Jejak jejak, ApplicationEventPublisher kabar) {
+            PenugasanRepository repository, KotakTugas kotak, PemegangHariIni pemegang, MenjalankanAlur menjalankan, SusunanSesaat susunan,
+            Penerbitan penerbitan, Jejak jejak, ApplicationEventPublisher kabar, PihakKasus pihak, LintasInstansi lintas,
+            MengirimKiriman mengirim, Mengantar mengantar, PlatformTransactionManager pengelola) {
         this.kabar = kabar;
+        this.pihak = pihak;
+        this.lintas = lintas;
+        this.mengirim = mengirim;
+        this.mengantar = mengantar;
+        this.transaksi = new TransactionTemplate(pengelola);
         this.repository = repository;
         this.kotak = kotak;
         this.pemegang = pemegang;
         this.menjalankan = menjalankan;
-        this.pembaca = pembaca;
         this.susunan = susunan;
         this.penerbitan = penerbitan;
         this.jejak = jejak;
@@ -86,9 +97,8 @@ class MengubahPenugasan {
      * @throws id.tatakerja.bersama.DitolakException 404, 403 {@code BUKAN_PEMEGANG_PERAN}, 409 {@code PENUGASAN_SUDAH_BERAKHIR}, 422
      *     {@code ALASAN_WAJIB}
      */
-    @Transactional
     Kasus tarik(Pelaku pelaku, long id, String alasan) {
-        return ubah(pelaku, id, alasan, Optional.empty());
+        return dalamTransaksi(pelaku, id, alasan, Optional.empty());
     }
 
     /**
@@ -96,9 +106,12 @@ class MengubahPenugasan {
      *
      * @throws id.tatakerja.bersama.DitolakException as {@link #tarik}, 422 also for a day before its first or before today
      */
-    @Transactional
     Kasus masa(Pelaku pelaku, long id, Optional<LocalDate> selesai, String alasan) {
-        return ubah(pelaku, id, alasan, Optional.of(selesai.orElseThrow(() -> tolak("selesai", "WAJIB_DIISI", "Tulis tanggal selesai yang baru."))));
+        return dalamTransaksi(pelaku, id, alasan, Optional.of(selesai.orElseThrow(() -> tolak("selesai", "WAJIB_DIISI", "Tulis tanggal selesai yang baru."))));
+    }
+
+    private Kasus dalamTransaksi(Pelaku pelaku, long id, String alasan, Optional<LocalDate> selesai) {
+        return mengantar.antar(Objects.requireNonNull(transaksi.execute(_ -> ubah(pelaku, id, alasan, selesai))));
     }
 
     private Kasus ubah(Pelaku pelaku, long id, String alasan, Optional<LocalDate> selesai) {
@@ -120,21 +133,22 @@ class MengubahPenugasan {
         var perubahan = new Perubahan(
                 jenis(kasus, selesai), kasus.isian().selesai(), selesai, alasan.strip(), siapa.sebagai().pemegang().kunci(), siapa.sebutan(), siapa.nip(),
                 siapa.nama(), siapa.pengguna(), Instant.now().truncatedTo(ChronoUnit.MICROS));
-        return simpan(kasus, perubahan, siapa, tugas.or(() -> terbit.stream().findFirst()));
+        return simpan(
+                kasus, perubahan, siapa, tugas.or(() -> terbit.stream().findFirst()), mengirim.pernahDituju(kasus, terbit.stream().map(Terbit::naskah).toList()));
     }
 
-    private Kasus simpan(Kasus kasus, Perubahan p, Bertindak siapa, Optional<Terbit> surat) {
+    private Kasus simpan(Kasus kasus, Perubahan p, Bertindak siapa, Optional<Terbit> surat, List<PeranAlur> juga) {
         repository.ubah(kasus.instansi(), kasus.id(), p);
         if (p.jenis() == Perubahan.Jenis.TARIK) {
             repository.keadaan(kasus.instansi(), kasus.id(), kasus.penanda(), StatusPenugasan.DIBATALKAN);
             kotak.tutupSemua(kasus.instansi(), kasus.id(), siapa.pengguna());
         }
         surat.ifPresent(t -> {
-            var i = kasus.isian();
-            var peran = new PenentuPeran(
-                    pembaca.seadanya(kasus.instansi(), i.unitPemilik(), i.pegawai(), i.unitAsal()), menjalankan.alur(kasus), kasus.lingkup());
-            penerbitan.terbitkan(List.of(new MenyusunNaskah(kasus, menjalankan.paket(kasus), peran, susunan.kini(kasus.instansi()).tanggal(), List.of())
-                    .perubahan(t.tindak(), t.naskah(), p, t.menugaskan(), siapa)));
+            var peran = new PenentuPeran(pihak.seadanya(kasus), menjalankan.alur(kasus), kasus.lingkup());
+            var terbitan = penerbitan.terbitkan(List.of(new MenyusunNaskah(
+                    kasus, menjalankan.paket(kasus), peran, susunan.kini(kasus.instansi()).tanggal(), menjalankan.luar(kasus), lintas.lawan(kasus))
+                    .perubahan(t.tindak(), t.naskah(), p, t.menugaskan(), siapa, juga)));
+            mengirim.kirim(kasus, p, juga, terbitan, peran);
         });
         jejak.catat(new Peristiwa(
                 kasus.instansi(), siapa.pengguna(), Optional.of(siapa.sebutan()).filter(s -> !s.isEmpty()), "PERUBAHAN_PENUGASAN", kasus.objek(),

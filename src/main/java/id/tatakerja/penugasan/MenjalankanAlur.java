@@ -3,7 +3,6 @@ package id.tatakerja.penugasan;
 import id.tatakerja.alur.KotakTugas;
 import id.tatakerja.alur.Pemegang;
 import id.tatakerja.alur.PenentuPeran;
-import id.tatakerja.alur.Perjalanan;
 import id.tatakerja.alur.Tugas;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
@@ -42,11 +41,15 @@ class MenjalankanAlur {
     private final Regulasi regulasi;
     private final MembacaSusunan susunan;
     private final ApplicationEventPublisher kabar;
+    private final LintasInstansi lintas;
+    private final MengirimKiriman mengirim;
 
     MenjalankanAlur(
             PenugasanRepository repository, KotakTugas kotak, Penerbitan penerbitan, Jejak jejak, Regulasi regulasi, MembacaSusunan susunan,
-            ApplicationEventPublisher kabar) {
+            ApplicationEventPublisher kabar, LintasInstansi lintas, MengirimKiriman mengirim) {
         this.kabar = kabar;
+        this.lintas = lintas;
+        this.mengirim = mengirim;
         this.repository = repository;
         this.kotak = kotak;
         this.penerbitan = penerbitan;
@@ -76,8 +79,10 @@ class MenjalankanAlur {
         var paket = paket(kasus);
         var alur = alur(kasus);
         var hari = susunan.hariIni(kasus.instansi());
-        var perjalanan = Perjalanan.sendiri(alur, kasus.data());
+        var perjalanan = lintas.perjalanan(kasus, alur);
+        var lawan = lintas.lawan(kasus);
         var konsep = new ArrayList<Konsep>();
+        var keluar = new ArrayList<MengirimKiriman.Keluar>();
         var selesai = new ArrayList<Selesai>();
         var kini = kasus;
         var berikut = Optional.of(new Lanjutan(TimDalamAlur.berlaku(paket, kasus, tindak), putusan));
@@ -87,10 +92,12 @@ class MenjalankanAlur {
             var catatan = catatan(paket, kini, l, siapa);
             repository.catat(kini.instansi(), kini.id(), catatan);
             selesai.add(new Selesai(l.tindak(), catatan));
-            for (var naskah : MenyusunNaskah.terbit(kini, l.tindak(), l.putusan())) {
-                konsep.add(new MenyusunNaskah(kini, paket, peran.get(), hari, luar(kini)).susun(l.tindak(), naskah, l.putusan(), siapa));
+            var terbit = MenyusunNaskah.terbit(kini, l.tindak(), l.putusan());
+            keluar.add(new MengirimKiriman.Keluar(terbit, langkah.kiriman(), l.putusan()));
+            for (var naskah : terbit) {
+                konsep.add(new MenyusunNaskah(kini, paket, peran.get(), hari, luar(kini), lawan).susun(l.tindak(), naskah, l.putusan(), siapa));
             }
-            kini = kini.pada(alur.graf().teks(langkah.penanda()), langkah.akhir().filter(_ -> langkah.selesai()).map(a -> StatusPenugasan.dari(a.keadaan())).orElse(kini.status()));
+            kini = kini.pada(alur.graf().teks(langkah.penanda()), status(kini, langkah));
             berikut = lanjutan(kini, langkah, l, siapa, peran);
             if (berikut.isEmpty()) {
                 var kasusnya = kini;
@@ -102,7 +109,7 @@ class MenjalankanAlur {
             kotak.tutupSemua(kini.instansi(), kini.id(), siapa.pengguna());
         }
         if (!konsep.isEmpty()) {
-            penerbitan.terbitkan(konsep);
+            mengirim.kirim(kini, keluar, penerbitan.terbitkan(konsep), peran.get());
         }
         for (var s : selesai) {
             jejak.catat(peristiwa(kasus, kini, s.langkah(), siapa));
@@ -111,8 +118,12 @@ class MenjalankanAlur {
         return kini;
     }
 
+    private StatusPenugasan status(Kasus kasus, Langkah langkah) {
+        return langkah.akhir().filter(_ -> langkah.selesai()).map(a -> lintas.akhir(kasus, a.keadaan())).orElse(kasus.status());
+    }
+
     /** People of the other government, as its answer names them. */
-    private List<JawabanLuar.Orang> luar(Kasus kasus) {
+    List<JawabanLuar.Orang> luar(Kasus kasus) {
         return kasus.isian().instansiAsal().flatMap(_ -> repository.jawaban(kasus.instansi(), kasus.id())).map(JawabanLuar::pegawai).orElse(List.of());
     }
 
@@ -139,19 +150,25 @@ class MenjalankanAlur {
                         || n.isi().contains(id.tatakerja.regulasi.alur.IsiNaskah.DAFTAR_PEGAWAI));
     }
 
-    /** A letter of a government outside this installation has come. */
+    /** A letter of the other government has come. */
     @Transactional(propagation = Propagation.MANDATORY)
     Kasus terima(Kasus kasus, Simpul.Tunggu tunggu, Hasil hasil, String oleh, Supplier<PenentuPeran> peran) {
         var graf = alur(kasus).graf();
-        var langkah = Perjalanan.sendiri(alur(kasus), kasus.data()).maju(graf.penanda(kasus.penanda()), tunggu.id(), hasil);
-        var kini = kasus.pada(graf.teks(langkah.penanda()), langkah.akhir().filter(_ -> langkah.selesai()).map(a -> StatusPenugasan.dari(a.keadaan())).orElse(kasus.status()));
-        buka(kini, langkah, t -> pelaku(List.of(), t, peran), susunan.hariIni(kasus.instansi()));
+        var langkah = lintas.perjalanan(kasus, alur(kasus)).maju(graf.penanda(kasus.penanda()), tunggu.id(), hasil);
+        var kini = kasus.pada(graf.teks(langkah.penanda()), status(kasus, langkah));
+        buka(kini, langkah, t -> pelaku(kasus.isian().pegawai(), t, peran), susunan.hariIni(kasus.instansi()));
         repository.keadaan(kini.instansi(), kini.id(), kini.penanda(), kini.status());
         if (kini.status() != StatusPenugasan.BERJALAN) {
             kotak.tutupSemua(kini.instansi(), kini.id(), oleh);
         }
         kabar.publishEvent(new PenugasanBerubah(kini.instansi(), kini.id(), oleh));
         return kini;
+    }
+
+    /** Opens the first acts of a record that a letter of another government has begun. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void bukaAwal(Kasus kasus, Langkah mulai, Supplier<PenentuPeran> peran) {
+        buka(kasus, mulai, t -> pelaku(kasus.isian().pegawai(), t, peran), susunan.hariIni(kasus.instansi()));
     }
 
     private void buka(Kasus kini, Langkah langkah, Function<Simpul.Tindak, List<Tugas.Pelaksana>> pelaku, LocalDate hari) {
@@ -163,7 +180,7 @@ class MenjalankanAlur {
                     var t = TimDalamAlur.berlaku(paket(kini), kini, asli);
                     buka(kini, t, pelaku.apply(t), hari);
                 }
-                case Simpul.Tunggu t when kini.isian().instansiAsal().isEmpty() ->
+                case Simpul.Tunggu t when lintas.lawan(kini).isEmpty() ->
                     throw new IllegalStateException("Mekanisme satu instansi menunggu surat: " + t.id());
                 case Simpul.Tunggu _ -> {
                     // the place in the mechanism says it: nobody of this instansi has to act

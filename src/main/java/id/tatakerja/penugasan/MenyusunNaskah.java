@@ -14,7 +14,6 @@ import id.tatakerja.regulasi.alur.JenisNaskah;
 import id.tatakerja.regulasi.alur.NaskahAlur;
 import id.tatakerja.regulasi.alur.PeranAlur;
 import id.tatakerja.regulasi.alur.Simpul;
-import id.tatakerja.regulasi.alur.SisiAlur;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +28,10 @@ final class MenyusunNaskah {
     private final PenentuPeran peran;
     private final LocalDate hari;
     private final List<JawabanLuar.Orang> luar;
+    private final Optional<Lawan> lawan;
 
-    MenyusunNaskah(Kasus kasus, Paket paket, PenentuPeran peran, LocalDate hari, List<JawabanLuar.Orang> luar) {
+    MenyusunNaskah(Kasus kasus, Paket paket, PenentuPeran peran, LocalDate hari, List<JawabanLuar.Orang> luar, Optional<Lawan> lawan) {
+        this.lawan = lawan;
         this.kasus = kasus;
         this.paket = paket;
         this.peran = peran;
@@ -47,20 +48,21 @@ final class MenyusunNaskah {
         var jenis = putusan.jenis().filter(naskah.jenis()::contains).orElse(naskah.utama());
         return konsep(
                 tindak, naskah, jenis, IsiSurat.hal(jenis, kasus.isian().judul()), new IsiSurat(kasus, paket, jenis, naskah, putusan, siapa, luar).susun(), siapa,
-                putusan.hasil().name());
+                putusan.hasil().name(), List.of());
     }
 
     /** The letter that changes an earlier one, of the same kind and to the same addressees. */
-    Konsep perubahan(Simpul.Tindak tindak, NaskahAlur naskah, Perubahan p, boolean menugaskan, Bertindak siapa) {
+    Konsep perubahan(Simpul.Tindak tindak, NaskahAlur naskah, Perubahan p, boolean menugaskan, Bertindak siapa, List<PeranAlur> juga) {
         var isi = new IsiPerubahan(kasus, paket, naskah, p, menugaskan, siapa);
-        return konsep(tindak, naskah, naskah.utama(), isi.hal(), isi.susun(), siapa, p.jenis().name());
+        return konsep(tindak, naskah, naskah.utama(), isi.hal(), isi.susun(), siapa, p.jenis().name(), juga);
     }
 
-    private Konsep konsep(Simpul.Tindak tindak, NaskahAlur naskah, JenisNaskah jenis, String hal, IsiNaskah isi, Bertindak siapa, String hasil) {
+    private Konsep konsep(Simpul.Tindak tindak, NaskahAlur naskah, JenisNaskah jenis, String hal, IsiNaskah isi, Bertindak siapa, String hasil, List<PeranAlur> juga) {
         var dari = penerima(siapa.sebagai().pemegang());
         var tim = TataNaskah.dari(jenis).bentuk() == BentukNaskah.KEPUTUSAN;
         var kepada = alamat(naskah.kepada(), Set.of(), tim);
-        var tembusan = alamat(java.util.stream.Stream.concat(naskah.tembusan().stream(), naskah.tembusanAnjuran().stream()).toList(), kepada, tim);
+        var tembusan = alamat(
+                java.util.stream.Stream.of(naskah.tembusan(), naskah.tembusanAnjuran(), juga).flatMap(List::stream).toList(), kepada, tim);
         tembusan.remove(dari);
         var dasar = new Dasar(
                 paket.kode(), paket.identitas().versi(), paket.sidik(), "alur/" + kasus.alur(), tindak.id(), java.util.Map.of("hasil", hasil), naskah.dasar());
@@ -72,13 +74,13 @@ final class MenyusunNaskah {
     private LinkedHashSet<Penerima> alamat(List<PeranAlur> semua, Set<Penerima> sudah, boolean tim) {
         var milik = tim ? kasus.isian().susunanTim() : kasus.isian().pegawai();
         var hasil = new LinkedHashSet<Penerima>();
-        var lain = kasus.isian().instansiAsal();
         for (var p : semua) {
+            var lain = lawan.filter(l -> l.memegang(p));
             if (lain.isPresent() && p == PeranAlur.PEGAWAI) {
-                luar.stream().map(o -> new Penerima.Luar(o.nama() + ", " + lain.get())).forEach(hasil::add);
+                luar.stream().map(o -> new Penerima.Luar(o.nama() + ", " + lain.get().nama())).forEach(hasil::add);
                 milik.stream().limit(90).map(Penerima.Pegawai::new).forEach(hasil::add);
-            } else if (lain.isPresent() && p.sisi() == SisiAlur.ASAL) {
-                hasil.add(new Penerima.Luar(p.sebutan() + ", " + lain.get()));
+            } else if (lain.isPresent()) {
+                hasil.add(new Penerima.Luar(lain.get().sebutan(p)));
             } else if (p == PeranAlur.PEGAWAI) {
                 milik.stream().limit(90).map(Penerima.Pegawai::new).forEach(hasil::add);
             } else {
@@ -89,7 +91,7 @@ final class MenyusunNaskah {
         return hasil;
     }
 
-    private static Penerima penerima(Pemegang pemegang) {
+    static Penerima penerima(Pemegang pemegang) {
         return switch (pemegang) {
             case Pemegang.Jabatan(var kode) -> new Penerima.Jabatan(kode);
             case Pemegang.Pegawai(var nip) -> new Penerima.Pegawai(nip);

@@ -8,9 +8,7 @@ import id.tatakerja.alur.Perjalanan;
 import id.tatakerja.alur.Pihak;
 import id.tatakerja.alur.PilihanAlur;
 import id.tatakerja.alur.SusunanSesaat;
-import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.bersama.Penolakan;
-import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.regulasi.Regulasi;
 import id.tatakerja.regulasi.TabelLingkup.Cara;
 import id.tatakerja.regulasi.TabelLingkup.Lingkup;
@@ -20,6 +18,7 @@ import id.tatakerja.regulasi.alur.Simpul;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Finds the distance of an assignment and the way that it will take, without beginning it. */
@@ -30,10 +29,10 @@ class MerencanakanPenugasan {
     private final MemilihAlur pemilih;
     private final Regulasi regulasi;
     private final SusunanSesaat susunan;
-    private final Instansi.Pembaca instansi;
+    private final MerencanakanLintas lintas;
 
-    MerencanakanPenugasan(MembacaPihak pembaca, MemilihAlur pemilih, Regulasi regulasi, SusunanSesaat susunan, Instansi.Pembaca instansi) {
-        this.instansi = instansi;
+    MerencanakanPenugasan(MembacaPihak pembaca, MemilihAlur pemilih, Regulasi regulasi, SusunanSesaat susunan, MerencanakanLintas lintas) {
+        this.lintas = lintas;
         this.pembaca = pembaca;
         this.pemilih = pemilih;
         this.regulasi = regulasi;
@@ -65,17 +64,18 @@ class MerencanakanPenugasan {
             throw belumDibuka(pilihan);
         }
         wajibKedudukan(pihak);
-        return rencana(isian, pihak, lingkup, pilihan);
+        return rencana(isian, pihak, lingkup, pilihan, Optional.empty());
     }
 
-    private static Rencana rencana(Isian diminta, Pihak pihak, Lingkup lingkup, PilihanAlur.Tersedia pilihan) {
+    private static Rencana rencana(
+            Isian diminta, Pihak pihak, Lingkup lingkup, PilihanAlur.Tersedia pilihan, Optional<TujuanLintas> tujuan) {
         var isian = TimDalamAlur.terapkan(pihak, lingkup, diminta);
         var alur = pilihan.alur();
         var peran = new PenentuPeran(pihak, alur, lingkup);
         var pertama = (Simpul.Tindak) Perjalanan.sendiri(alur, new Data(isian.bentuk(), 1)).mulai().dibuka().getFirst();
         // a way that would stop for want of an official is not begun
         alur.tindak().stream().filter(t -> TimDalamAlur.dilalui(isian, t)).map(t -> TimDalamAlur.berlaku(pihak.paket(), lingkup, isian, t).peran().getFirst()).filter(p -> p != PeranAlur.PEGAWAI).distinct().forEach(peran::wajib);
-        return new Rencana(isian, pihak, lingkup, pilihan, peran, pertama, MenjalankanAlur.pelaku(isian.pegawai(), pertama, () -> peran));
+        return new Rencana(isian, pihak, lingkup, pilihan, peran, pertama, MenjalankanAlur.pelaku(isian.pegawai(), pertama, () -> peran), tujuan);
     }
 
     /** A volunteer speaks for himself or herself, unless a leader records the wish. */
@@ -93,25 +93,25 @@ class MerencanakanPenugasan {
         return isian;
     }
 
-    /** The owner's part; the home side answers by letter. Between two tenants the home side would run its own part. */
+    /** The owner's part; the home side answers by letter, as a tenant by running its own part. */
     private Rencana lintasInstansi(String kode, Isian isian) {
         var kini = susunan.kini(kode);
         var paket = regulasi.paket(kini.regulasi()).orElseThrow();
         var pilihan = tersedia(pemilih.lintasInstansi(kini, paket, isian.cara(), isian.bentuk()));
-        var lain = isian.instansiAsal().orElseThrow();
-        if (Penyewa.seluruhInstalasi(() -> instansi.instansi(lain, kini.tanggal())).isPresent()) {
-            throw belumDibuka(pilihan);
+        var tujuan = lintas.tujuan(isian);
+        if (tujuan.filter(t -> t.kode().equals(kode)).isPresent()) {
+            throw Penolakan.tidakMemenuhi("INSTANSI_SENDIRI", "Instansi asal yang disebut adalah instansi Anda sendiri. Kosongkan bidang itu.").sebagaiException();
         }
         var nama = isian.pegawai().stream().map(n -> "NIP " + n).collect(Collectors.joining(", "));
-        var tanpaNama = isian.tanpaNama(nama.isEmpty() ? isian.pengaturanLain()
-                : (isian.pengaturanLain() + (isian.pengaturanLain().isEmpty() ? "" : "\n") + "Pegawai yang diminta: " + nama));
-        return rencana(tanpaNama, pembaca.baca(kode, isian.unitPemilik(), List.of(), Optional.empty()), Lingkup.LINTAS_INSTANSI, pilihan);
+        var baris = Stream.of(isian.pengaturanLain(), nama.isEmpty() ? "" : "Pegawai yang diminta: " + nama, isian.unitAsal().map(u -> "Unit yang diminta: " + u).orElse(""));
+        var tanpaNama = isian.tanpaNama(baris.filter(b -> !b.isEmpty()).collect(Collectors.joining("\n")), tujuan.map(TujuanLintas::kode));
+        return rencana(tanpaNama, pembaca.baca(kode, isian.unitPemilik(), List.of(), Optional.empty()), Lingkup.LINTAS_INSTANSI, pilihan, tujuan);
     }
 
     private static RuntimeException belumDibuka(PilihanAlur.Tersedia pilihan) {
         return Penolakan.menurut(
                         "LINTAS_INSTANSI_BELUM_DIBUKA",
-                        "Peraturan menyediakan pelibatan pegawai instansi lain, tetapi aplikasi ini belum menjalankannya di antara dua instansi yang sama-sama memakainya. Kirim permohonannya dengan surat.",
+                        "Peraturan menyediakan pelibatan pegawai instansi lain, tetapi aplikasi ini belum menjalankannya di antara dua perangkat daerah dari satu pemerintah daerah. Kirim permohonannya dengan surat.",
                         pilihan.baris().dasar())
                 .sebagaiException();
     }

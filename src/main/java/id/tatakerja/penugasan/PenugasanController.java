@@ -8,10 +8,13 @@ import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.InstansiKini;
+import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.regulasi.alur.Hasil;
 import id.tatakerja.regulasi.alur.Simpul;
+import id.tatakerja.regulasi.alur.SisiAlur;
 import id.tatakerja.tampilan.Teks;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -58,9 +61,10 @@ class PenugasanController {
     }
 
     private Optional<KasusPage.Luar> luar(InstansiKini kini, MembacaPenugasan.Rinci r) {
-        var ditunggu = mencatat.menunggu(r.kasus()).isPresent();
-        return r.kasus().isian().instansiAsal().map(nama -> new KasusPage.Luar(
-                nama, ditunggu, ditunggu && mencatat.boleh(kini.pelaku(), r.kasus(), r.langkah()),
+        var dicatat = mencatat.menunggu(r.kasus()).isPresent();
+        return r.lain().map(l -> new KasusPage.Luar(
+                l.nama(), l.sisi() == SisiAlur.ASAL ? "Instansi pemilik kinerja" : "Instansi asal pegawai", l.kalimat(),
+                dicatat && mencatat.boleh(kini.pelaku(), r.kasus(), r.langkah()),
                 r.jawaban().map(j -> j.hasil().sebutan() + " dengan surat nomor " + j.nomor() + " tanggal " + Teks.tanggal(j.tanggal())
                         + (j.alasan().isEmpty() ? "" : ". Alasan: " + j.alasan())).orElse(""),
                 r.jawaban().map(j -> j.pegawai().stream().map(o -> o.nama() + (o.jabatan().isEmpty() ? "" : ", " + o.jabatan())).toList()).orElse(List.of())));
@@ -120,11 +124,11 @@ class PenugasanController {
 
     @GetMapping("/tugas/{id:\\d{1,18}}")
     String tugas(InstansiKini kini, @PathVariable long id, Model model) {
-        return tugas(kini, id, "", "", "", "", List.of(), model);
+        return tugas(kini, id, "", "", "", "", "", List.of(), model);
     }
 
     private String tugas(
-            InstansiKini kini, long id, String hasil, String alasan, String catatan, String pegawai, List<Galat> galat, Model model) {
+            InstansiKini kini, long id, String hasil, String alasan, String catatan, String pegawai, String unitAsal, List<Galat> galat, Model model) {
         var kunci = pemegang.dari(kini.pelaku());
         var tugas = kotak.satu(kini.kode(), id).filter(t -> t.bagi(kunci.semua()).isPresent())
                 .orElseThrow(() -> Penolakan.tidakDitemukan("Tugas ini tidak ada, atau bukan untuk jabatan yang Anda pegang hari ini.").sebagaiException());
@@ -136,7 +140,9 @@ class PenugasanController {
         var tindak = menjalankan.alur(rinci.kasus()).graf().simpul(tugas.simpul()).map(Simpul.Tindak.class::cast).orElseThrow();
         model.addAttribute("page", new TugasPage(
                 id, tugas.tindakan().sebutan(), sebagai.peran().sebutan(), kunci.sebutan().getOrDefault(sebagai.pemegang().kunci(), ""), tugas.hasilMungkin(),
-                halaman(kini, tugas.penugasan()), hasil, alasan, catatan, pegawai, MenjalankanAlur.perluNama(rinci.kasus(), tindak), galat));
+                halaman(kini, tugas.penugasan()), hasil, alasan, catatan, pegawai, MenjalankanAlur.perluNama(rinci.kasus(), tindak),
+                MenyebutPegawaiAsal.perluUnit(rinci.kasus(), tindak) ? susunan.kini(kini.kode()).unit().stream().sorted(Comparator.comparing(UnitSusunan::nama)).toList() : List.of(),
+                unitAsal, galat));
         return "penugasan/tugas";
     }
 
@@ -148,12 +154,13 @@ class PenugasanController {
             @RequestParam(defaultValue = "") String alasan,
             @RequestParam(defaultValue = "") String catatan,
             @RequestParam(defaultValue = "") String pegawai,
+            @RequestParam(defaultValue = "") String unitAsal,
             Model model,
             RedirectAttributes lanjut) {
         var pilihan = Arrays.stream(Hasil.values()).filter(h -> h.name().equals(hasil)).findFirst().orElse(null);
         try {
             var kasus = melakukan.lakukan(
-                    kini.pelaku(), id, new PermintaanTindakan(pilihan, alasan, catatan, Arrays.asList(pegawai.split("[\\s,;]+")), null));
+                    kini.pelaku(), id, new PermintaanTindakan(pilihan, alasan, catatan, Arrays.asList(pegawai.split("[\\s,;]+")), null, unitAsal));
             lanjut.addFlashAttribute("pesan", "Tersimpan. Langkah berikut dan suratnya terlihat di bawah.");
             return "redirect:/penugasan/" + kasus.id();
         } catch (DitolakException ditolak) {
@@ -161,7 +168,7 @@ class PenugasanController {
             if (p.jenis() != Penolakan.Jenis.TIDAK_MEMENUHI) {
                 throw ditolak;
             }
-            return tugas(kini, id, hasil, alasan, catatan, pegawai, p.galat().isEmpty() ? List.of(new Galat("hasil", p.kode(), p.pesan())) : p.galat(), model);
+            return tugas(kini, id, hasil, alasan, catatan, pegawai, unitAsal, p.galat().isEmpty() ? List.of(new Galat("hasil", p.kode(), p.pesan())) : p.galat(), model);
         }
     }
 }

@@ -4,6 +4,7 @@ import id.tatakerja.alur.Pemegang;
 import id.tatakerja.alur.Tugas;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.naskah.MembacaNaskah;
+import id.tatakerja.penugasan.lintas.JenisKiriman;
 import id.tatakerja.regulasi.TabelLingkup.Cara;
 import id.tatakerja.regulasi.TabelLingkup.Lingkup;
 import id.tatakerja.regulasi.alur.Bentuk;
@@ -59,8 +60,13 @@ record PenugasanJawaban(
         }
     }
 
-    /** The other government and the number of its answer, once it has come. */
-    record Pasangan(String instansi, Optional<String> nomorSurat) {}
+    /** The other government, the last letter that came from there, and what is waited for from there. */
+    record Pasangan(String instansi, String nama, Optional<String> nomorSurat, Optional<LocalDate> tanggalSurat, Optional<JenisKiriman> menunggu) {
+
+        static Pasangan dari(SisiLain l) {
+            return new Pasangan(l.instansi(), l.nama(), l.diterima().map(SisiLain.Surat::nomor), l.diterima().map(SisiLain.Surat::tanggal), l.menunggu());
+        }
+    }
 
     record Ubahan(
             Perubahan.Jenis jenis, Optional<LocalDate> semula, Optional<LocalDate> menjadi, String alasan, Optional<Jabatan> jabatan, Orang pegawai,
@@ -99,11 +105,17 @@ record PenugasanJawaban(
         return new PenugasanJawaban(
                 k.id(), k.status(), k.lingkup(), k.alur(), k.paket(), i.cara(), i.bentuk(), i.sifat(), i.judul(), i.maksudTujuan(), i.kompetensi(),
                 i.ekspektasi(), i.mulai(), i.selesai(), i.pengaturanLain(), i.pertimbangan(), i.unitPemilik(),
-                i.pegawai().stream().map(n -> new Orang(n, Optional.ofNullable(r.sebutan().orang().get(n)).map(MembacaPenugasan.Orang::nama).orElse(""))).toList(),
+                orang(r, i),
                 IntStream.range(0, r.langkah().size()).mapToObj(n -> langkah(n + 1, r.langkah().get(n))).toList(),
                 r.menunggu().stream().map(t -> menunggu(t, r.sebutan())).toList(), r.naskah(), i.tim().map(t -> Tim.dari(t, r.tim())), k.dasar().kutipan(), k.dibuat(),
-                r.perubahan().stream().map(Ubahan::dari).toList(), i.instansiAsal().map(_ -> "PEMILIK"),
-                i.instansiAsal().map(a -> new Pasangan(a, r.jawaban().map(JawabanLuar::nomor))), r.jawaban());
+                r.perubahan().stream().map(Ubahan::dari).toList(), r.lain().map(l -> l.sisi().name()), r.lain().map(Pasangan::dari), r.jawaban());
+    }
+
+    /** The people of the case; those of the other government as its letter names them. */
+    private static List<Orang> orang(MembacaPenugasan.Rinci r, Isian i) {
+        return r.jawaban().isPresent()
+                ? r.jawaban().get().pegawai().stream().map(o -> new Orang(o.nip(), o.nama())).toList()
+                : i.pegawai().stream().map(n -> new Orang(n, Optional.ofNullable(r.sebutan().orang().get(n)).map(MembacaPenugasan.Orang::nama).orElse(""))).toList();
     }
 
     private static Langkah langkah(int urut, LangkahSelesai l) {

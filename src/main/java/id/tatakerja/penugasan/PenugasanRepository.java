@@ -67,6 +67,11 @@ class PenugasanRepository {
                 IntStream.range(0, nip.size()).mapToObj(n -> new Object[] {penugasan, instansi, nip.get(n), n + 1}).toList());
     }
 
+    /** Sets the unit that is asked. */
+    void unitAsal(String instansi, long penugasan, String unit) {
+        jdbc.sql("update penugasan.penugasan set unit_asal = ? where instansi = ? and id = ?").params(unit, instansi, penugasan).update();
+    }
+
     void keadaan(String instansi, long penugasan, String penanda, StatusPenugasan status) {
         jdbc.sql("update penugasan.penugasan set penanda = ?, status = ? where instansi = ? and id = ?")
                 .params(penanda, status.name(), instansi, penugasan)
@@ -94,6 +99,13 @@ class PenugasanRepository {
                 values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
                 """)
                 .params(penugasan, instansi, j.nomor(), j.tanggal(), j.hasil().name(), j.alasan(), json.writeValueAsString(j.pegawai()), pindaian, oleh)
+                .update();
+    }
+
+    /** Replaces the people of the answer by those who were assigned. */
+    void pegawaiJawaban(String instansi, long penugasan, List<JawabanLuar.Orang> pegawai) {
+        jdbc.sql("update penugasan.penugasan_jawaban set pegawai = ?::jsonb where instansi = ? and penugasan = ?")
+                .params(json.writeValueAsString(pegawai), instansi, penugasan)
                 .update();
     }
 

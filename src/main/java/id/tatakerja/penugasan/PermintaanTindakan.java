@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of {@code POST /tugas/{id}/tindakan} as it comes, see kontrak-api section 5. */
 record PermintaanTindakan(
-        @Nullable Hasil hasil, @Nullable String alasan, @Nullable String catatan, @Nullable List<@Nullable String> pegawai, @Nullable Naskah naskah) {
+        @Nullable Hasil hasil, @Nullable String alasan, @Nullable String catatan, @Nullable List<@Nullable String> pegawai, @Nullable Naskah naskah,
+        @Nullable String unitAsal) {
 
     private static final int ALASAN = 2000;
     private static final int CATATAN = 4000;

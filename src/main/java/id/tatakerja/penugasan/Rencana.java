@@ -8,6 +8,7 @@ import id.tatakerja.regulasi.TabelLingkup.Lingkup;
 import id.tatakerja.regulasi.alur.Alur;
 import id.tatakerja.regulasi.alur.Simpul;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The way that an assignment would take.
@@ -19,10 +20,11 @@ import java.util.List;
  * @param peran who fills its roles today
  * @param pertama its first act
  * @param boleh who may do the first act
+ * @param tujuan the government that is asked, where it is another tenant
  */
 record Rencana(
         Isian isian, Pihak pihak, Lingkup lingkup, PilihanAlur.Tersedia pilihan, PenentuPeran peran, Simpul.Tindak pertama,
-        List<Tugas.Pelaksana> boleh) {
+        List<Tugas.Pelaksana> boleh, Optional<TujuanLintas> tujuan) {
 
     Rencana {
         boleh = List.copyOf(boleh);

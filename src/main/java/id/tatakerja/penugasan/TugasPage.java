@@ -1,6 +1,7 @@
 package id.tatakerja.penugasan;
 
 import id.tatakerja.bersama.Galat;
+import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.regulasi.alur.Hasil;
 import java.util.List;
 
@@ -18,11 +19,13 @@ import java.util.List;
  * @param catatan note typed
  * @param pegawai NIP typed, one a line
  * @param perluNama whether people must be named here
+ * @param unit units to choose from where the act must say whose the request is
+ * @param unitAsal unit chosen
  * @param galat faults
  */
 public record TugasPage(
         long id, String tindakan, String peran, String sebagai, List<Hasil> hasil, KasusPage kasus, String pilihan, String alasan, String catatan,
-        String pegawai, boolean perluNama, List<Galat> galat) {
+        String pegawai, boolean perluNama, List<UnitSusunan> unit, String unitAsal, List<Galat> galat) {
 
     /** Whether one of the outcomes needs a reason. */
     public boolean adaAlasan() {

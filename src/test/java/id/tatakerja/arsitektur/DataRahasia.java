@@ -18,6 +18,8 @@ final class DataRahasia {
     static final String LAIN = "penyewa-b";
     /** Stands in every name of the tenant and nowhere else. */
     static final String TANDA = "Tersembunyi";
+    /** Joins its record to that of another government. */
+    static final java.util.UUID HUBUNGAN = java.util.UUID.fromString("ffffffff-0000-4000-8000-000000000001");
 
     final JdbcClient sql;
     String nip = "";
@@ -177,6 +179,18 @@ final class DataRahasia {
                 values (?, ?, ?, current_date, 'SETUJU', '', '[]', 'r', ?)
                 """).params(kasus, KODE, TANDA, nip).update();
         sql.sql("update organisasi.pegawai_versi set kompetensi = array[?] where instansi = ?").params(TANDA, KODE).update();
+        lintas(kasus);
+    }
+
+    /** The other record of a case, letters on their way to it and letters that came from it. */
+    private void lintas(long kasus) {
+        sql.sql("insert into penugasan.pasangan (penugasan, instansi, sisi, lain, nama, hubungan, paket_lain) values (?, ?, 'PEMILIK', 'tidak-ada', ?, ?, 'r')")
+                .params(kasus, KODE, TANDA, HUBUNGAN).update();
+        for (var urut = 1; urut < 3; urut++) {
+            sql.sql("insert into penugasan.kiriman (instansi, tujuan, hubungan, urut, jenis, isi, surat, berikut) values (?, 'tidak-ada', ?, ?, 'PERMOHONAN', ?::jsonb, '{}', now() + interval '9 years')")
+                    .params(KODE, HUBUNGAN, urut, "{\"judul\": \"" + TANDA + "\"}").update();
+        }
+        sql.sql("insert into penugasan.terimaan (instansi, pengirim, hubungan, urut, jenis, surat) values (?, ?, ?, 1, 'JAWABAN', '{1}')").params(KODE, TANDA, HUBUNGAN).update();
     }
 
     /** A letter with everything that belongs to it. */
@@ -193,6 +207,12 @@ final class DataRahasia {
                 values (?, 'SURAT_TUGAS', 'TERBIT', 'DENGAN_TANGAN', '190/R', date '2026-01-02', ?, 'uji:r', ?, '{}', '{}', ?, '{"kepada":[],"tembusan":[]}', 'r', repeat('r', 32), ?)
                 returning id
                 """).params(KODE, TANDA, TANDA, nip, nip).query(Long.class).single();
+        sql.sql("""
+                insert into naskah.surat (instansi, jenis, status, cara, nomor, tanggal, hal, objek, dari, kepada, tembusan, pemilik, isi, sidik_isi,
+                    kode_verifikasi, oleh, asal_instansi, asal_nama, asal_surat)
+                values (?, 'SURAT_TUGAS', 'TERBIT', 'DI_SINI', '191/R', date '2026-01-02', ?, 'lintas:r', ?, '{}', '{}', 'r', '{"kepada":[],"tembusan":[]}', 'r', repeat('s', 32), 'sistem',
+                    'tidak-ada', ?, 5)
+                """).params(KODE, TANDA, TANDA, TANDA).update();
         sql.sql("insert into naskah.register (instansi, deret, tahun, urut, nomor, jenis, tanggal, hal, asal, surat, oleh)"
                 + " values (?, 'r', 2026, 1, '190/R', 'SURAT_TUGAS', date '2026-01-02', ?, 'APLIKASI', ?, ?)").params(KODE, TANDA, surat, nip).update();
         sql.sql("insert into naskah.pihak (surat, instansi, peran, jabatan) values (?, ?, 'PENGIRIM', 'K-DINAS-R')").params(surat, KODE).update();

@@ -72,6 +72,9 @@ class PenyewaSalahTest {
             "SuratRepository.tandaiLuar", "surat contoh sudah bernomor dan beku; barisnya diserang dalam PagarBarisTest",
             "SertifikatRepository.kunci", "hanya mengunci",
             "SertifikatRepository.simpanOtoritas", "otoritas milik instalasi, bukan milik satu instansi",
+            "KirimanRepository.jatuhTempo", "dijalankan pekerja bagi semua instansi, lalu berganti penyewa; barisnya diserang dalam PagarBarisTest",
+            "KirimanRepository.tersimpan", "memerlukan surat yang baru datang; barisnya diserang dalam PagarBarisTest",
+            "SuratMasukRepository.simpan", "memerlukan surat yang utuh; tabelnya masing-masing diserang dalam PagarBarisTest",
             "PenulisRencana.tulis", "memerlukan rencana yang utuh; tabelnya masing-masing diserang dalam PagarBarisTest");
 
     /** Answers that are the same for everybody and tell nothing of a tenant, and why. */
@@ -114,7 +117,7 @@ class PenyewaSalahTest {
         pembuat = new PembuatNilai("r", didengar)
                 .teks(List.of(DataRahasia.KODE), "instansi", "kodeInstansi", "milik", "tujuan")
                 .teks(List.of("DINAS-R", DataRahasia.KODE, "K-DINAS-R", "r".repeat(32)), "kode")
-                .teks(List.of("r", "uji:r"), "objek").teks(List.of("A4"), "kertas").teks(List.of(DataRahasia.TANDA), "nama")
+                .teks(List.of("r", "uji:r"), "objek").teks(List.of("A4"), "kertas").teks(List.of("{}"), "isi").teks(List.of(DataRahasia.TANDA), "nama")
                 .teks(List.of("BIDANG-R", "DINAS-R", ""), "unit", "unitKode")
                 .teks(List.of("K-UPT-R", "K-DINAS-R"), "jabatan", "pemberi", "kodeJabatan")
                 .teks(List.of("K-BIDANG-R"), "penerima", "penilai")
@@ -142,9 +145,9 @@ class PenyewaSalahTest {
                 .nomor(data.milik(Long.class, "select id from alur.tugas order by 1"), "tugas")
                 .milik(Long.class, data.milik(Long.class, """
                         select id from organisasi.pegawai union select id from organisasi.penempatan where jenis = 'PLT'
-                        union select id from kedudukan.penetapan union select id from kedudukan.sanggahan union select id from kedudukan.pengajuan union select id from naskah.surat union select id from naskah.sertifikat union select id from naskah.templat union select 1 order by 1
+                        union select id from kedudukan.penetapan union select id from kedudukan.sanggahan union select id from kedudukan.pengajuan union select id from naskah.surat union select id from naskah.sertifikat union select id from naskah.templat union select id from penugasan.kiriman union select 1 order by 1
                         """))
-                .milik(UUID.class, data.milik(UUID.class, "select id from organisasi.pekerjaan union select id from akses.token"));
+                .milik(UUID.class, data.milik(UUID.class, "select id from organisasi.pekerjaan union select id from akses.token union select hubungan from penugasan.pasangan order by 1"));
     }
 
     private static EntriJejak entri(long urut) {

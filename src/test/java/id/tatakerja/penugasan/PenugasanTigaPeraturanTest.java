@@ -185,8 +185,8 @@ class PenugasanTigaPeraturanTest {
         permintaan.put("jumlah", 1);
         permintaan.put("instansiAsal", tjt.kode);
         RuangPenugasan.ditolak(lmd.kepala("BIDANG-A1").kirim("/penugasan", permintaan), "TIM_WAJIB");
-        lmd.selama("individuLintasInstansi", "YA", "TIDAK", () -> RuangPenugasan.ditolak(
-                lmd.kepala("BIDANG-A1").kirim("/penugasan", permintaan), "LINTAS_INSTANSI_BELUM_DIBUKA"));
+        lmd.selama("individuLintasInstansi", "YA", "TIDAK", () -> assertThat(lmd.kepala("BIDANG-A1").kirim("/penugasan", permintaan).teks("kode"))
+                .isEqualTo("INSTANSI_ASAL_BELUM_SIAP"));
         // the answer of a government outside is recorded, then the team is decreed
         permintaan.put("instansiAsal", "Badan Contoh Provinsi");
         permintaan.put("bentuk", "TIM");

@@ -7,6 +7,7 @@ import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.bersama.Penomoran;
 import id.tatakerja.naskah.CaraTanda;
 import id.tatakerja.naskah.StatusNaskah;
+import id.tatakerja.naskah.SuratAntarinstansi;
 import id.tatakerja.naskah.kerja.BerkasRepository;
 import id.tatakerja.naskah.terbit.Surat;
 import id.tatakerja.naskah.unggah.MengunggahTanda;
@@ -38,8 +39,11 @@ class NaskahApiController {
     private final KotakRepository kotak;
     private final BerkasRepository berkas;
     private final MengunggahTanda mengunggah;
+    private final SuratAntarinstansi antarinstansi;
 
-    NaskahApiController(HakBaca hak, KotakRepository kotak, BerkasRepository berkas, MengunggahTanda mengunggah) {
+    NaskahApiController(
+            HakBaca hak, KotakRepository kotak, BerkasRepository berkas, MengunggahTanda mengunggah, SuratAntarinstansi antarinstansi) {
+        this.antarinstansi = antarinstansi;
         this.hak = hak;
         this.kotak = kotak;
         this.berkas = berkas;
@@ -50,12 +54,12 @@ class NaskahApiController {
     record Metadata(
             long id, JenisNaskah jenis, Optional<String> nomor, LocalDate tanggal, String hal, String dari, List<String> kepada,
             List<String> tembusan, StatusNaskah status, CaraTanda cara, String kodeVerifikasi, Optional<Instant> ditandatangani,
-            Optional<String> batal) {
+            Optional<String> batal, Optional<String> masukDari) {
 
         static Metadata dari(Surat s) {
             return new Metadata(
                     s.id(), s.jenis(), s.nomor(), s.tanggal(), s.hal(), s.dari(), s.kepada(), s.tembusan(), s.status(), s.cara(),
-                    s.kodeVerifikasi(), s.ditandatangani(), s.batal());
+                    s.kodeVerifikasi(), s.ditandatangani(), s.batal(), s.masukDari());
         }
     }
 
@@ -89,7 +93,9 @@ class NaskahApiController {
     @GetMapping("/{id:\\d{1,18}}.pdf")
     @Operation(summary = "Surat sebagai PDF; 409 selama berkasnya masih dibuat")
     ResponseEntity<byte[]> pdf(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long id) {
-        return Kirim.pdf(hak.wajib(pelaku, id), berkas);
+        var surat = hak.wajib(pelaku, id);
+        surat.masukDari().ifPresent(_ -> antarinstansi.lengkapi(id));
+        return Kirim.pdf(surat, berkas);
     }
 
     @PostMapping("/{id:\\d{1,18}}/tanda")

@@ -7,6 +7,7 @@ import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.naskah.CaraTanda;
+import id.tatakerja.naskah.SuratAntarinstansi;
 import id.tatakerja.naskah.kerja.BerkasRepository;
 import id.tatakerja.naskah.rupa.MenggambarSurat;
 import id.tatakerja.naskah.unggah.MengunggahTanda;
@@ -36,9 +37,12 @@ class NaskahHalamanController {
     private final BerkasRepository berkas;
     private final MenggambarSurat penggambar;
     private final MengunggahTanda mengunggah;
+    private final SuratAntarinstansi antarinstansi;
 
     NaskahHalamanController(
-            KotakRepository kotak, HakBaca hak, BerkasRepository berkas, MenggambarSurat penggambar, MengunggahTanda mengunggah) {
+            KotakRepository kotak, HakBaca hak, BerkasRepository berkas, MenggambarSurat penggambar, MengunggahTanda mengunggah,
+            SuratAntarinstansi antarinstansi) {
+        this.antarinstansi = antarinstansi;
         this.kotak = kotak;
         this.hak = hak;
         this.berkas = berkas;
@@ -74,7 +78,9 @@ class NaskahHalamanController {
 
     @GetMapping("/{id:\\d{1,18}}.pdf")
     ResponseEntity<byte[]> pdf(InstansiKini kini, @PathVariable long id) {
-        return Kirim.pdf(hak.wajib(kini.pelaku(), id), berkas);
+        var surat = hak.wajib(kini.pelaku(), id);
+        surat.masukDari().ifPresent(_ -> antarinstansi.lengkapi(id));
+        return Kirim.pdf(surat, berkas);
     }
 
     @GetMapping("/{id:\\d{1,18}}.docx")

@@ -60,9 +60,12 @@ public class BerkasRepository {
                 .update();
     }
 
-    /** The letter whose signed file has the fingerprint. */
+    /** The letter whose signed file has the fingerprint; never a copy at another government. */
     public Optional<Long> menurutSidik(String sidik) {
-        return sql.sql("select surat from naskah.berkas where sidik = ? and macam = 'TANDA'").param(sidik).query(Long.class).optional();
+        return sql.sql("""
+                select b.surat from naskah.berkas b join naskah.surat s on s.id = b.surat
+                 where b.sidik = ? and b.macam = 'TANDA' and s.asal_instansi = ''
+                """).param(sidik).query(Long.class).optional();
     }
 
     /** SHA-256 in hexadecimal. */

@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param pada when it was issued
  * @param ditandatangani when the signed file was stored
  * @param batal why its number was cancelled, if it was
+ * @param masukDari name of the other government that sent it, empty for an own letter
  */
 public record Surat(
         long id,
@@ -53,7 +54,8 @@ public record Surat(
         String kodeVerifikasi,
         Instant pada,
         Optional<Instant> ditandatangani,
-        Optional<String> batal) {
+        Optional<String> batal,
+        Optional<String> masukDari) {
 
     public Surat {
         kepada = List.copyOf(kepada);
@@ -62,7 +64,7 @@ public record Surat(
 
     /** The letter in short. */
     public MembacaNaskah.Ringkas ringkas() {
-        return new MembacaNaskah.Ringkas(id, jenis, nomor, tanggal, hal, dari, kepada, tembusan, status, kodeVerifikasi);
+        return new MembacaNaskah.Ringkas(id, jenis, nomor, tanggal, hal, dari, kepada, tembusan, status, kodeVerifikasi, masukDari);
     }
 
     /** A name for its file. */

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class SuratRepository implements MembacaNaskah {
 
-    private static final String RINGKAS = "select id, jenis, nomor, tanggal, hal, dari, kepada, tembusan, status, kode_verifikasi, objek from naskah.surat";
+    private static final String RINGKAS = "select id, jenis, nomor, tanggal, hal, dari, kepada, tembusan, status, kode_verifikasi, objek, asal_nama from naskah.surat";
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -97,7 +97,7 @@ public class SuratRepository implements MembacaNaskah {
 
     /** The letter of a verification code. */
     public Optional<Surat> kode(String kode) {
-        return sql.sql(LENGKAP + " where s.kode_verifikasi = ?").param(kode).query(lengkap()).optional();
+        return sql.sql(LENGKAP + " where s.kode_verifikasi = ? and s.asal_instansi = ''").param(kode).query(lengkap()).optional();
     }
 
     private static final String LENGKAP = """
@@ -137,7 +137,12 @@ public class SuratRepository implements MembacaNaskah {
         return new Ringkas(
                 r.getLong("id"), JenisNaskah.valueOf(r.getString("jenis")), Optional.ofNullable(r.getString("nomor")),
                 r.getObject("tanggal", LocalDate.class), r.getString("hal"), r.getString("dari"), larik(r, "kepada"), larik(r, "tembusan"),
-                StatusNaskah.valueOf(r.getString("status")), r.getString("kode_verifikasi"));
+                StatusNaskah.valueOf(r.getString("status")), r.getString("kode_verifikasi"),
+                masukDari(r));
+    }
+
+    private static Optional<String> masukDari(ResultSet r) throws SQLException {
+        return Optional.of(r.getString("asal_nama")).filter(n -> !n.isEmpty());
     }
 
     private static List<String> larik(ResultSet r, String kolom) throws SQLException {
@@ -152,6 +157,6 @@ public class SuratRepository implements MembacaNaskah {
                 json.readValue(r.getString("isi"), SuratBeku.class), r.getLong("templat"), r.getLong("lambang"), r.getString("kode_verifikasi"),
                 r.getObject("pada", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(r.getObject("ditandatangani", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
-                Optional.ofNullable(r.getString("batal")));
+                Optional.ofNullable(r.getString("batal")), masukDari(r));
     }
 }
