@@ -1,5 +1,6 @@
 package id.tatakerja.alur;
 
+import id.tatakerja.alur.waktu.MenghitungTenggat;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.regulasi.alur.Hasil;
 import id.tatakerja.regulasi.alur.PeranAlur;
@@ -32,16 +33,18 @@ class TugasRepository {
         this.json = json;
     }
 
-    long tambah(Tugas.Baru b) {
+    long tambah(Tugas.Baru b, Optional<MenghitungTenggat.Waktu> waktu) {
         return jdbc.sql("""
-                insert into alur.tugas (instansi, penugasan, simpul, tindakan, judul, pemegang, peran, hasil_mungkin, dasar, batas)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, nullif(?, '')::date) returning id
+                insert into alur.tugas (instansi, penugasan, simpul, tindakan, judul, pemegang, peran, hasil_mungkin, dasar, dibuka, lama, batas, ingatkan,
+                    berikut)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, nullif(?, '')::date, nullif(?, '')::date, nullif(?, '')::timestamptz) returning id
                 """)
                 .params(b.instansi(), b.penugasan(), b.simpul(), b.tindakan().name(), b.judul(),
                         b.pelaku().stream().map(p -> p.pemegang().kunci()).toArray(String[]::new),
                         b.pelaku().stream().map(p -> p.peran().name()).toArray(String[]::new),
                         b.hasilMungkin().stream().map(Enum::name).toArray(String[]::new), json.writeValueAsString(b.dasar()),
-                        b.batas().map(LocalDate::toString).orElse(""))
+                        b.dibuka(), waktu.map(w -> w.lama().toString()).orElse(""), waktu.map(w -> w.batas().toString()).orElse(""),
+                        waktu.flatMap(MenghitungTenggat.Waktu::ingatkan).map(LocalDate::toString).orElse(""), waktu.map(w -> w.berikut().toString()).orElse(""))
                 .query(Long.class)
                 .single();
     }
@@ -93,6 +96,14 @@ class TugasRepository {
     boolean terlibat(String instansi, long penugasan, Collection<String> pemegang) {
         return jdbc.sql("select exists (select 1 from alur.tugas where instansi = ? and penugasan = ? and pemegang && ?::text[])")
                 .params(instansi, penugasan, pemegang.toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether an act of one of these kinds was opened to the office. */
+    boolean terlibat(String instansi, long penugasan, String pemegang, Collection<Tindakan> tindakan) {
+        return jdbc.sql("select exists (select 1 from alur.tugas where instansi = ? and penugasan = ? and ? = any (pemegang) and tindakan = any (?::text[]))")
+                .params(instansi, penugasan, pemegang, tindakan.stream().map(Enum::name).toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }

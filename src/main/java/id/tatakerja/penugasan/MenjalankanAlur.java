@@ -118,7 +118,7 @@ class MenjalankanAlur {
             return Optional.empty();
         }
         var hasil = LangkahSerangkai.hasil(tadi.tindak().tindakan(), tadi.putusan().hasil(), t.tindakan());
-        if (hasil.isEmpty() || perluNama(kini, t)
+        if (hasil.isEmpty() || perluNama(kini, t) || !siapa.mencakup(t.tindakan())
                 || pelaku(kini, t, tadi.tindak(), siapa, peran).stream().noneMatch(p -> p.pemegang().equals(siapa.sebagai().pemegang()))) {
             return Optional.empty();
         }
@@ -164,7 +164,7 @@ class MenjalankanAlur {
 
     private void buka(Kasus k, Simpul.Tindak t, List<Tugas.Pelaksana> pelaku, LocalDate hari) {
         kotak.buka(new Tugas.Baru(
-                k.instansi(), k.id(), t.id(), t.tindakan(), k.isian().judul(), pelaku, t.hasil(), t.dasar(), PenentuPeran.batas(t, hari)));
+                k.instansi(), k.id(), t.id(), t.tindakan(), k.isian().judul(), pelaku, t.hasil(), t.dasar(), hari, t.batas().map(Simpul.Batas::lama)));
     }
 
     /** Who may do an act next; where two acts leave the same choice of offices, the one that began goes on. */
@@ -208,6 +208,7 @@ class MenjalankanAlur {
         if (!l.alasan().isEmpty()) {
             isi.put("alasan", l.alasan());
         }
+        siapa.atasNama().ifPresent(a -> isi.put("pelimpahan", a.pemberi() + " kepada " + a.jabatan() + ", surat " + a.nomor()));
         return new Peristiwa(
                 sebelum.instansi(), siapa.pengguna(), Optional.of(siapa.sebutan()).filter(s -> !s.isEmpty()), "TINDAKAN_PENUGASAN", sebelum.objek(),
                 Map.of("status", sebelum.status().name()), isi, Optional.of(l.dasar()));
