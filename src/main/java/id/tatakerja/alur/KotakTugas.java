@@ -50,12 +50,16 @@ public class KotakTugas {
                     repository.siapa(instansi, id).map(s -> "Langkah ini sudah dikerjakan " + s + ". Muat ulang halaman untuk melihat keadaan terbaru.")
                             .orElse("Langkah ini sudah tidak terbuka. Muat ulang halaman untuk melihat keadaan terbaru.")).sebagaiException();
         }
+        peristiwa.publishEvent(new TugasDitutup(instansi, List.of(id)));
     }
 
     /** Closes whatever a case still has open, because the case is over. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tutupSemua(String instansi, long penugasan, String oleh) {
-        repository.tutupSemua(instansi, penugasan, oleh);
+        var ditutup = repository.tutupSemua(instansi, penugasan, oleh);
+        if (!ditutup.isEmpty()) {
+            peristiwa.publishEvent(new TugasDitutup(instansi, ditutup));
+        }
     }
 
     /** The act, open or closed. */
@@ -95,11 +99,12 @@ public class KotakTugas {
         return milik(instansi, semua).stream().filter(t -> t.bagi(kunci).isPresent()).toList();
     }
 
-    /** Whether the person may act or could have acted in the case, in an own office or in another one's name. */
+    /** Whether the person may or could act in the case, in an own office or in another one's name, or was told as who stands above. */
     @Transactional(readOnly = true)
     public boolean terlibat(String instansi, long penugasan, PemegangHariIni.Kunci kunci) {
         return repository.terlibat(instansi, penugasan, kunci.semua())
-                || kunci.atasNama().stream().anyMatch(a -> repository.terlibat(instansi, penugasan, a.pemberi(), a.tindakan()));
+                || kunci.atasNama().stream().anyMatch(a -> repository.terlibat(instansi, penugasan, a.pemberi(), a.tindakan()))
+                || repository.diberiTahu(instansi, penugasan, kunci.semua());
     }
 
     /** Whether one of the keys opens or opened an act of the case. */

@@ -56,10 +56,12 @@ class TugasRepository {
                 == 1;
     }
 
-    void tutupSemua(String instansi, long penugasan, String oleh) {
-        jdbc.sql("update alur.tugas set selesai = now(), oleh = ? where instansi = ? and penugasan = ? and selesai is null")
+    /** Closes them and gives their numbers. */
+    List<Long> tutupSemua(String instansi, long penugasan, String oleh) {
+        return jdbc.sql("update alur.tugas set selesai = now(), oleh = ? where instansi = ? and penugasan = ? and selesai is null returning id")
                 .params(oleh, instansi, penugasan)
-                .update();
+                .query(Long.class)
+                .list();
     }
 
     /** When a closed act was done, in words. */
@@ -104,6 +106,17 @@ class TugasRepository {
     boolean terlibat(String instansi, long penugasan, String pemegang, Collection<Tindakan> tindakan) {
         return jdbc.sql("select exists (select 1 from alur.tugas where instansi = ? and penugasan = ? and ? = any (pemegang) and tindakan = any (?::text[]))")
                 .params(instansi, penugasan, pemegang, tindakan.stream().map(Enum::name).toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether one of the offices was told that an act of the case is overdue. */
+    boolean diberiTahu(String instansi, long penugasan, Collection<String> pemegang) {
+        return jdbc.sql("""
+                select exists (select 1 from alur.tugas t join alur.tugas_tahap h on h.tugas = t.id
+                                where t.instansi = ? and t.penugasan = ? and h.atasan && ?::text[])
+                """)
+                .params(instansi, penugasan, pemegang.toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }

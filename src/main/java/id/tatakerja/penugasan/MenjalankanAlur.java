@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,9 +41,12 @@ class MenjalankanAlur {
     private final Jejak jejak;
     private final Regulasi regulasi;
     private final MembacaSusunan susunan;
+    private final ApplicationEventPublisher kabar;
 
     MenjalankanAlur(
-            PenugasanRepository repository, KotakTugas kotak, Penerbitan penerbitan, Jejak jejak, Regulasi regulasi, MembacaSusunan susunan) {
+            PenugasanRepository repository, KotakTugas kotak, Penerbitan penerbitan, Jejak jejak, Regulasi regulasi, MembacaSusunan susunan,
+            ApplicationEventPublisher kabar) {
+        this.kabar = kabar;
         this.repository = repository;
         this.kotak = kotak;
         this.penerbitan = penerbitan;
@@ -102,6 +106,11 @@ class MenjalankanAlur {
         }
         for (var s : selesai) {
             jejak.catat(peristiwa(kasus, kini, s.langkah(), siapa));
+        }
+        if (putusan.hasil() != Hasil.SELESAI || kini.status() != kasus.status()) {
+            kabar.publishEvent(new PenugasanBergerak(
+                    kini.instansi(), kini.id(), kini.isian().judul(), kini.pemohon(), kini.pemohonPengguna(), siapa.pengguna(), tindak.tindakan().sebutan(),
+                    putusan.hasil().sebutan(), kini.status().sebutan()));
         }
         return kini;
     }

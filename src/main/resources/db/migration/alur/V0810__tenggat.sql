@@ -25,6 +25,8 @@ create table alur.tugas_tahap (
     instansi text        not null,
     tahap    text        not null check (tahap in ('PENGINGAT', 'HARI_INI', 'LEWAT')),
     pada     timestamptz not null default now(),
+    -- offices above that were told; they may read the case
+    atasan   text[]      not null,
     primary key (tugas, tahap)
 );
 

@@ -11,9 +11,12 @@ create table pemberitahuan.kabar (
     isi      text        not null,
     tautan   text        not null check (tautan like '/%'),
     pada     timestamptz not null default now(),
-    -- e-mail has still to be thought of
-    olah     boolean     not null default true
+    -- what it asks for is done
+    usang    boolean     not null default false,
+    -- e-mail has still to be thought of; false from the start while there is no mail server
+    olah     boolean     not null
 );
+create index kabar_tautan on pemberitahuan.kabar (instansi, tautan) where not usang;
 create index kabar_kepada on pemberitahuan.kabar (instansi, kepada, id desc);
 create index kabar_olah on pemberitahuan.kabar (id) where olah;
 

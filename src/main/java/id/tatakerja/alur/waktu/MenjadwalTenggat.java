@@ -42,9 +42,12 @@ class MenjadwalTenggat {
 
     private void satu(TenggatRepository.Jatuh t) {
         var jadwal = new JadwalTenggat(t.batas(), t.ingatkan(), instansi.wajib(t.instansi()).zonaWaktu());
-        jadwal.kini(t.saat()).filter(tahap -> repository.catat(t.instansi(), t.id(), tahap)).ifPresent(tahap -> peristiwa.publishEvent(new TenggatTugas(
-                t.instansi(), t.id(), t.penugasan(), t.judul(), t.tindakan(), tahap, t.pemegang(), tahap == TahapTenggat.LEWAT ? atasan(t) : List.of(),
-                t.batas())));
+        jadwal.kini(t.saat()).ifPresent(tahap -> {
+            var atasan = tahap == TahapTenggat.LEWAT ? atasan(t) : List.<String>of();
+            if (repository.catat(t.instansi(), t.id(), tahap, atasan)) {
+                peristiwa.publishEvent(new TenggatTugas(t.instansi(), t.id(), t.penugasan(), t.judul(), t.tindakan(), tahap, t.pemegang(), atasan, t.batas()));
+            }
+        });
         repository.berikut(t.instansi(), t.id(), jadwal.berikut(t.saat()));
     }
 

@@ -92,9 +92,9 @@ class TenggatRepository {
     }
 
     /** Records that a stage is told; false when it was before. */
-    boolean catat(String instansi, long tugas, TahapTenggat tahap) {
-        return sql.sql("insert into alur.tugas_tahap (tugas, instansi, tahap) values (?, ?, ?) on conflict do nothing")
-                        .params(tugas, instansi, tahap.name())
+    boolean catat(String instansi, long tugas, TahapTenggat tahap, List<String> atasan) {
+        return sql.sql("insert into alur.tugas_tahap (tugas, instansi, tahap, atasan) values (?, ?, ?, ?) on conflict do nothing")
+                        .params(tugas, instansi, tahap.name(), atasan.toArray(String[]::new))
                         .update()
                 == 1;
     }
