@@ -3,6 +3,7 @@ package id.tatakerja.pemberitahuan;
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.akses.ZonaInstansi;
+import id.tatakerja.organisasi.Instansi;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,11 +22,11 @@ class PemberitahuanController {
     private static final int UKURAN = 30;
 
     private final MembacaKabar membaca;
-    private final ZonaInstansi zona;
+    private final Instansi.Pembaca instansi;
 
-    PemberitahuanController(MembacaKabar membaca, ZonaInstansi zona) {
+    PemberitahuanController(MembacaKabar membaca, Instansi.Pembaca instansi) {
         this.membaca = membaca;
-        this.zona = zona;
+        this.instansi = instansi;
     }
 
     @GetMapping
@@ -33,7 +34,7 @@ class PemberitahuanController {
         var d = membaca.daftar(pelaku, halaman, UKURAN);
         model.addAttribute("page", new PemberitahuanPage(
                 d.isi(), d.halaman(), (int) Math.max(1, (d.jumlah() + UKURAN - 1) / UKURAN), d.belumDibaca(),
-                pelaku.instansi().flatMap(zona::zona).orElse(ZonaInstansi.WIB)));
+                pelaku.instansi().map(kode -> instansi.wajib(kode).zonaWaktu()).orElse(ZonaInstansi.WIB)));
         return "pemberitahuan/daftar";
     }
 

@@ -51,7 +51,8 @@ class BerkasTest {
 
     @Test
     void migrasi_bernomor_dalam_rentang_modulnya() throws IOException {
-        var rentang = java.util.Map.of("jejak", "01", "akses", "02", "regulasi", "03", "organisasi", "04", "kedudukan", "05", "beranda", "06", "naskah", "07", "alur", "08", "penugasan", "09");
+        var rentang = java.util.Map.of("jejak", "01", "akses", "02", "regulasi", "03", "organisasi", "04", "kedudukan", "05", "beranda", "06", "naskah", "07", "alur", "08", "penugasan", "09",
+                "pemberitahuan", "06");
         var semua = berkas(MIGRASI, ".sql");
         assertThat(semua).isNotEmpty();
         for (var migrasi : semua) {

@@ -165,7 +165,7 @@ class WaktuPenugasanTest {
     void pelaksana_tugas_dan_pengganti_menemukan_langkah_yang_terbuka_dan_pendahulunya_tidak_lagi() {
         var ruang = new RuangPenugasan(port, "tugas-ganti", 67, "lamandau-13-2024", "1").tetapkan();
         var plt = ruang.staf.get("DINAS-B");
-        var pertama = ruang.mulai(ruang.kepala("BIDANG-A1"), ruang.permintaan("PENUNJUKAN", "BIDANG-A1", ruang.staf.get("BIDANG-B1")));
+        var pertama = ruang.mulai(ruang.kepala("BIDANG-A1"), ruang.permintaan("PENUNJUKAN", "BIDANG-A1", ruang.staf.get("BIDANG-A2/2")));
         var dahulu = ruang.kasus(pertama).path("menunggu").path(0);
         var jabatan = dahulu.path("jabatan").path("kode").asString();
         assertThat(ruang.tugas(ruang.orang(plt), pertama)).isZero();
