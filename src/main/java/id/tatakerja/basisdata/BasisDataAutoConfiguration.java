@@ -16,11 +16,11 @@ import org.springframework.context.annotation.Primary;
 
 /**
  * Server, then pool, then migration; closed the other way round. An auto-configuration rather than a component, so that
- * a test of one module gets the database too.
+ * a test of one module, or a command beside the application, gets the database too.
  */
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
 @EnableConfigurationProperties(BasisDataProperties.class)
-class BasisDataAutoConfiguration {
+public class BasisDataAutoConfiguration {
 
     @Bean(destroyMethod = "close")
     ServerBasisData serverBasisData(

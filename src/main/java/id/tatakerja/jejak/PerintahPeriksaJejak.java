@@ -1,30 +1,52 @@
 package id.tatakerja.jejak;
 
+import id.tatakerja.basisdata.BasisDataAutoConfiguration;
 import id.tatakerja.basisdata.Penyewa;
 import java.io.PrintStream;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Import;
 
-/** The command {@code bin/periksa-jejak}: prints one line for each chain and ends the process, code 1 when one is broken. */
-@Component
-@ConditionalOnProperty(name = "tatakerja.perintah", havingValue = "periksa-jejak")
-class PerintahPeriksaJejak {
+/**
+ * The command {@code bin/periksa-jejak}: prints one line for each chain. A program of its own beside the application, with
+ * the database and nothing else: whoever checks must not migrate, send letters or do any other work that waits.
+ */
+public final class PerintahPeriksaJejak {
 
-    private final MemeriksaJejak memeriksa;
+    /** First argument of the program that asks for this command. */
+    public static final String NAMA = "periksa-jejak";
 
-    PerintahPeriksaJejak(MemeriksaJejak memeriksa) {
-        this.memeriksa = memeriksa;
-    }
+    private PerintahPeriksaJejak() {}
 
-    @EventListener
-    void siap(ApplicationReadyEvent peristiwa) {
-        List<HasilPeriksa> hasil = Penyewa.seluruhInstalasi(memeriksa::semua);
-        var kode = cetak(hasil, System.out);
-        System.exit(SpringApplication.exit(peristiwa.getApplicationContext(), () -> kode));
+    /** What the command needs of the application. */
+    @ImportAutoConfiguration({
+        BasisDataAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        TransactionAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class
+    })
+    @Import({JejakRepository.class, MemeriksaJejak.class})
+    static final class Ruang {}
+
+    /**
+     * Checks every chain of the installation.
+     *
+     * @param argumen settings as {@code --nama=nilai}; what is missing comes from the environment
+     * @return exit code: 0 when all are whole, 1 when one is broken
+     */
+    public static int jalankan(PrintStream keluaran, String... argumen) {
+        var program = new SpringApplication(Ruang.class);
+        program.setWebApplicationType(WebApplicationType.NONE);
+        try (var ruang = program.run(argumen)) {
+            return cetak(Penyewa.seluruhInstalasi(ruang.getBean(MemeriksaJejak.class)::semua), keluaran);
+        }
     }
 
     /** Prints the result and returns the exit code. */

@@ -32,6 +32,28 @@ public record Bingkai(
         Optional<String> pesan,
         OptionalInt lonceng) {
 
+    /** More entries than this do not stand beside each other at 1280 px, so the rest is folded away. */
+    private static final int TERLIHAT = 8;
+
+    /** Entries that are always seen, at most eight. */
+    public List<ButirMenu> menuUtama() {
+        return menu.subList(0, batas());
+    }
+
+    /** Entries folded away under "Lainnya"; never a single one. */
+    public List<ButirMenu> menuLain() {
+        return menu.subList(batas(), menu.size());
+    }
+
+    /** Whether the page shown belongs to a folded entry. */
+    public boolean aktifDiLain() {
+        return menuLain().stream().anyMatch(this::aktif);
+    }
+
+    private int batas() {
+        return menu.size() <= TERLIHAT + 1 ? menu.size() : TERLIHAT;
+    }
+
     /** Whether the menu entry is the page shown or one above it. */
     public boolean aktif(ButirMenu butir) {
         return alamat.equals(butir.tautan()) || !butir.tautan().equals("/") && alamat.startsWith(butir.tautan() + "/");

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** Rooms and doors: modules know only what their package-info allows, and what is public was meant to be. */
@@ -42,6 +44,13 @@ class ModulTest {
                         .isLessThanOrEqualTo(dari);
             }
         }
+    }
+
+    @Test
+    void tidak_ada_bean_yang_bergantung_pada_setelan_sebab_kawatnya_ditulis_saat_membangun() {
+        assertThat(milikKita()).isNotEmpty().noneMatch(k -> k.isMetaAnnotatedWith(ConditionalOnProperty.class)
+                || k.isMetaAnnotatedWith(Profile.class)
+                || k.getMethods().stream().anyMatch(m -> m.isMetaAnnotatedWith(ConditionalOnProperty.class) || m.isMetaAnnotatedWith(Profile.class)));
     }
 
     @Test

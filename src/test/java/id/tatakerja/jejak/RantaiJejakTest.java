@@ -192,6 +192,18 @@ class RantaiJejakTest {
         assertThat(catatan.toString(StandardCharsets.UTF_8)).contains("UTUH   (instalasi): 3 entri", "RUSAK  b: entri pertama yang rusak nomor 7. Sebab.");
     }
 
+    @Test
+    void perintah_memeriksa_setiap_rantai_tanpa_bagian_lain_dari_aplikasi() {
+        isi("diperintah", 4);
+        var catatan = new ByteArrayOutputStream();
+
+        PerintahPeriksaJejak.jalankan(
+                new PrintStream(catatan, true, StandardCharsets.UTF_8),
+                "--tatakerja.uji.basisdata=tidak", "--tatakerja.db.url=" + alamat.url(), "--tatakerja.db.user=" + alamat.pengguna(), "--tatakerja.db.password=" + alamat.sandi());
+
+        assertThat(catatan.toString(StandardCharsets.UTF_8)).contains("UTUH   diperintah: 4 entri");
+    }
+
     private void isi(String instansi, int banyak) {
         for (var i = 0; i < banyak; i++) {
             var nilai = Integer.toString(i);

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,7 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * first page can be asked for. Each kabupaten is loaded whole or not at all; after an interrupted start the missing ones follow.
  */
 @Component
-@ConditionalOnProperty(name = "tatakerja.contoh", havingValue = "ya")
 class MuatContoh implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(MuatContoh.class);
@@ -34,6 +32,7 @@ class MuatContoh implements SmartLifecycle {
     /** Kabupaten loaded at the same time, each in a transaction of its own: they have nothing in common. */
     private static final int BERSAMAAN = 2;
 
+    private final ModeContoh mode;
     private final Instansi.Pembaca instansi;
     private final MemuatKabupaten memuat;
     private final MemuatKedudukan kedudukan;
@@ -41,7 +40,8 @@ class MuatContoh implements SmartLifecycle {
     private volatile boolean berjalan;
 
     MuatContoh(
-            Instansi.Pembaca instansi, MemuatKabupaten memuat, MemuatKedudukan kedudukan, PlatformTransactionManager transaksi) {
+            ModeContoh mode, Instansi.Pembaca instansi, MemuatKabupaten memuat, MemuatKedudukan kedudukan, PlatformTransactionManager transaksi) {
+        this.mode = mode;
         this.instansi = instansi;
         this.memuat = memuat;
         this.kedudukan = kedudukan;
@@ -51,6 +51,9 @@ class MuatContoh implements SmartLifecycle {
     @Override
     public void start() {
         berjalan = true;
+        if (!mode.aktif()) {
+            return;
+        }
         Set<KabupatenContoh> kurang = kurang();
         long mulai = System.nanoTime();
         if (!kurang.isEmpty()) {

@@ -42,7 +42,7 @@ final class PemeriksaKepala {
                     + huruf(letak) + " atau isi namanya; urutan kolom: " + urutan(lembar) + ".");
         } else if (!lembar.wajib().contains(nama) && !lembar.pilihan().contains(nama)) {
             galat.tambah(lembar, 1, Aksara.cuplik(nama), "KOLOM_TIDAK_DIKENAL", "Kolom '" + Aksara.cuplik(nama) + "' pada sel " + huruf(letak)
-                    + "1 tidak dikenal. Hapus kolom itu atau ganti namanya; kolom yang dikenal: " + urutan(lembar) + ".");
+                    + "1 tidak dikenal. Hapus kolom itu atau ganti namanya; kolom yang dikenal: " + dikenal(lembar) + ".");
         } else if (!dilihat.add(nama)) {
             galat.tambah(lembar, 1, nama, "KOLOM_GANDA", "Kolom '" + nama + "' muncul lebih dari sekali. Hapus yang pada sel "
                     + huruf(letak) + "1.");
@@ -70,6 +70,10 @@ final class PemeriksaKepala {
 
     private static String urutan(Lembar lembar) {
         return String.join(", ", lembar.wajib());
+    }
+
+    private static String dikenal(Lembar lembar) {
+        return lembar.pilihan().isEmpty() ? urutan(lembar) : urutan(lembar) + ", dan bila perlu " + String.join(", ", lembar.pilihan());
     }
 
     /** Letter of a column as a spreadsheet shows it; 0 is A. */
