@@ -1,5 +1,6 @@
 package id.tatakerja.alur;
 
+import id.tatakerja.alur.waktu.MenghitungTenggat;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.regulasi.alur.Hasil;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,15 +18,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class KotakTugas {
 
     private final TugasRepository repository;
+    private final MenghitungTenggat waktu;
+    private final ApplicationEventPublisher peristiwa;
 
-    KotakTugas(TugasRepository repository) {
+    KotakTugas(TugasRepository repository, MenghitungTenggat waktu, ApplicationEventPublisher peristiwa) {
         this.repository = repository;
+        this.waktu = waktu;
+        this.peristiwa = peristiwa;
     }
 
     /** Opens an act; the number of it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public long buka(Tugas.Baru baru) {
-        return repository.tambah(baru);
+        var saatnya = waktu.untuk(baru.instansi(), baru.tindakan(), baru.lama(), baru.dibuka());
+        var id = repository.tambah(baru, saatnya);
+        peristiwa.publishEvent(new TugasDibuka(
+                baru.instansi(), id, baru.penugasan(), baru.judul(), baru.tindakan(), baru.pelaku().stream().map(p -> p.pemegang().kunci()).toList(),
+                saatnya.map(MenghitungTenggat.Waktu::batas)));
+        return id;
     }
 
     /**
@@ -39,12 +50,16 @@ public class KotakTugas {
                     repository.siapa(instansi, id).map(s -> "Langkah ini sudah dikerjakan " + s + ". Muat ulang halaman untuk melihat keadaan terbaru.")
                             .orElse("Langkah ini sudah tidak terbuka. Muat ulang halaman untuk melihat keadaan terbaru.")).sebagaiException();
         }
+        peristiwa.publishEvent(new TugasDitutup(instansi, List.of(id)));
     }
 
     /** Closes whatever a case still has open, because the case is over. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tutupSemua(String instansi, long penugasan, String oleh) {
-        repository.tutupSemua(instansi, penugasan, oleh);
+        var ditutup = repository.tutupSemua(instansi, penugasan, oleh);
+        if (!ditutup.isEmpty()) {
+            peristiwa.publishEvent(new TugasDitutup(instansi, ditutup));
+        }
     }
 
     /** The act, open or closed. */
@@ -71,6 +86,25 @@ public class KotakTugas {
     @Transactional(readOnly = true)
     public List<Tugas> milik(String instansi, Collection<String> kunci) {
         return repository.milik(instansi, kunci);
+    }
+
+    /** Open acts of a person, own ones and those done in another office's name, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Tugas> milik(String instansi, PemegangHariIni.Kunci kunci) {
+        if (kunci.atasNama().isEmpty()) {
+            return milik(instansi, kunci.semua());
+        }
+        var semua = new java.util.HashSet<>(kunci.semua());
+        kunci.atasNama().forEach(a -> semua.add(a.pemberi()));
+        return milik(instansi, semua).stream().filter(t -> t.bagi(kunci).isPresent()).toList();
+    }
+
+    /** Whether the person may or could act in the case, in an own office or in another one's name, or was told as who stands above. */
+    @Transactional(readOnly = true)
+    public boolean terlibat(String instansi, long penugasan, PemegangHariIni.Kunci kunci) {
+        return repository.terlibat(instansi, penugasan, kunci.semua())
+                || kunci.atasNama().stream().anyMatch(a -> repository.terlibat(instansi, penugasan, a.pemberi(), a.tindakan()))
+                || repository.diberiTahu(instansi, penugasan, kunci.semua());
     }
 
     /** Whether one of the keys opens or opened an act of the case. */

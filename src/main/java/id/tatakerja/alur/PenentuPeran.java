@@ -10,7 +10,6 @@ import id.tatakerja.regulasi.alur.Alur;
 import id.tatakerja.regulasi.alur.PeranAlur;
 import id.tatakerja.regulasi.alur.Simpul;
 import id.tatakerja.regulasi.alur.SisiAlur;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +44,6 @@ public final class PenentuPeran {
             }
         }
         return hasil;
-    }
-
-    /** Last day of an act that is opened on the day. */
-    public static Optional<LocalDate> batas(Simpul.Tindak tindak, LocalDate hari) {
-        return tindak.batas().map(b -> BatasWaktu.dari(hari, b));
     }
 
     /** The office of a role; never the people themselves. */

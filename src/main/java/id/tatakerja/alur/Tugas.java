@@ -6,6 +6,7 @@ import id.tatakerja.regulasi.alur.PeranAlur;
 import id.tatakerja.regulasi.alur.Tindakan;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,11 @@ public record Tugas(
         return pelaku.stream().filter(p -> kunci.contains(p.pemegang().kunci())).findFirst();
     }
 
+    /** The same for a person, whose own offices come before those in whose name he or she may act. */
+    public Optional<Pelaksana> bagi(PemegangHariIni.Kunci kunci) {
+        return bagi(kunci.semua()).or(() -> pelaku.stream().filter(p -> kunci.atasNama(p.pemegang(), tindakan).isPresent()).findFirst());
+    }
+
     /**
      * An act to open.
      *
@@ -66,7 +72,8 @@ public record Tugas(
      * @param pelaku who may do it, never empty
      * @param hasilMungkin possible outcomes
      * @param dasar citations
-     * @param batas last day, where there is one
+     * @param dibuka today where the instansi is
+     * @param lama how long the regulation gives, where it does
      */
     public record Baru(
             String instansi,
@@ -77,7 +84,8 @@ public record Tugas(
             List<Pelaksana> pelaku,
             List<Hasil> hasilMungkin,
             List<Kutipan> dasar,
-            Optional<LocalDate> batas) {
+            LocalDate dibuka,
+            Optional<Period> lama) {
 
         public Baru {
             pelaku = List.copyOf(pelaku);

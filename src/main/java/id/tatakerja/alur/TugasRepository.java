@@ -1,5 +1,6 @@
 package id.tatakerja.alur;
 
+import id.tatakerja.alur.waktu.MenghitungTenggat;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.regulasi.alur.Hasil;
 import id.tatakerja.regulasi.alur.PeranAlur;
@@ -32,16 +33,18 @@ class TugasRepository {
         this.json = json;
     }
 
-    long tambah(Tugas.Baru b) {
+    long tambah(Tugas.Baru b, Optional<MenghitungTenggat.Waktu> waktu) {
         return jdbc.sql("""
-                insert into alur.tugas (instansi, penugasan, simpul, tindakan, judul, pemegang, peran, hasil_mungkin, dasar, batas)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, nullif(?, '')::date) returning id
+                insert into alur.tugas (instansi, penugasan, simpul, tindakan, judul, pemegang, peran, hasil_mungkin, dasar, dibuka, lama, batas, ingatkan,
+                    berikut)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, nullif(?, '')::date, nullif(?, '')::date, nullif(?, '')::timestamptz) returning id
                 """)
                 .params(b.instansi(), b.penugasan(), b.simpul(), b.tindakan().name(), b.judul(),
                         b.pelaku().stream().map(p -> p.pemegang().kunci()).toArray(String[]::new),
                         b.pelaku().stream().map(p -> p.peran().name()).toArray(String[]::new),
                         b.hasilMungkin().stream().map(Enum::name).toArray(String[]::new), json.writeValueAsString(b.dasar()),
-                        b.batas().map(LocalDate::toString).orElse(""))
+                        b.dibuka(), waktu.map(w -> w.lama().toString()).orElse(""), waktu.map(w -> w.batas().toString()).orElse(""),
+                        waktu.flatMap(MenghitungTenggat.Waktu::ingatkan).map(LocalDate::toString).orElse(""), waktu.map(w -> w.berikut().toString()).orElse(""))
                 .query(Long.class)
                 .single();
     }
@@ -53,10 +56,12 @@ class TugasRepository {
                 == 1;
     }
 
-    void tutupSemua(String instansi, long penugasan, String oleh) {
-        jdbc.sql("update alur.tugas set selesai = now(), oleh = ? where instansi = ? and penugasan = ? and selesai is null")
+    /** Closes them and gives their numbers. */
+    List<Long> tutupSemua(String instansi, long penugasan, String oleh) {
+        return jdbc.sql("update alur.tugas set selesai = now(), oleh = ? where instansi = ? and penugasan = ? and selesai is null returning id")
                 .params(oleh, instansi, penugasan)
-                .update();
+                .query(Long.class)
+                .list();
     }
 
     /** When a closed act was done, in words. */
@@ -92,6 +97,25 @@ class TugasRepository {
 
     boolean terlibat(String instansi, long penugasan, Collection<String> pemegang) {
         return jdbc.sql("select exists (select 1 from alur.tugas where instansi = ? and penugasan = ? and pemegang && ?::text[])")
+                .params(instansi, penugasan, pemegang.toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether an act of one of these kinds was opened to the office. */
+    boolean terlibat(String instansi, long penugasan, String pemegang, Collection<Tindakan> tindakan) {
+        return jdbc.sql("select exists (select 1 from alur.tugas where instansi = ? and penugasan = ? and ? = any (pemegang) and tindakan = any (?::text[]))")
+                .params(instansi, penugasan, pemegang, tindakan.stream().map(Enum::name).toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether one of the offices was told that an act of the case is overdue. */
+    boolean diberiTahu(String instansi, long penugasan, Collection<String> pemegang) {
+        return jdbc.sql("""
+                select exists (select 1 from alur.tugas t join alur.tugas_tahap h on h.tugas = t.id
+                                where t.instansi = ? and t.penugasan = ? and h.atasan && ?::text[])
+                """)
                 .params(instansi, penugasan, pemegang.toArray(String[]::new))
                 .query(Boolean.class)
                 .single();

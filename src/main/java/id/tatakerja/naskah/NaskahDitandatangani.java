@@ -11,5 +11,6 @@ import id.tatakerja.regulasi.alur.JenisNaskah;
  * @param jenis kind
  * @param nomor number of the letter
  * @param objek what it belongs to
+ * @param pemilik who signed: NIP, or {@code @pembina}
  */
-public record NaskahDitandatangani(String instansi, long id, JenisNaskah jenis, String nomor, String objek) {}
+public record NaskahDitandatangani(String instansi, long id, JenisNaskah jenis, String nomor, String objek, String pemilik) {}

@@ -150,7 +150,7 @@ class BuatController {
             var rencana = merencanakan.rencana(kini.pelaku(), form.permintaan(s).periksa());
             jalan = Optional.of(JalanPage.dari(rencana));
             timnya = rencana.isian().tim().map(_ -> TimForm.dari(rencana, tim));
-            ditolak = Bertindak.dari(kini.pelaku(), pemegang.dari(kini.pelaku()), rencana.boleh()).isPresent()
+            ditolak = Bertindak.dari(kini.pelaku(), pemegang.dari(kini.pelaku()), rencana.boleh(), rencana.pertama().tindakan()).isPresent()
                     ? kurangIsi(rencana)
                     : Optional.of(MembuatPenugasan.bukanPemegang(rencana));
         } catch (DitolakException tidakDapat) {

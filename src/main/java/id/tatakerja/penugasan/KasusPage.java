@@ -1,5 +1,6 @@
 package id.tatakerja.penugasan;
 
+import id.tatakerja.alur.PemegangHariIni;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.naskah.MembacaNaskah;
 import id.tatakerja.regulasi.alur.Alur;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A case as its page shows it: what is asked, whose turn it is and why, what was done, the letters, the way as a picture.
@@ -83,7 +83,7 @@ public record KasusPage(
     /** An open act: what, whose, since when; {@code tugas} is its number where the reader may do it, else 0. */
     public record Menunggu(String tindakan, String peran, String siapa, String sejak, String batas, long tugas, List<Kutipan> dasar) {}
 
-    static KasusPage dari(MembacaPenugasan.Rinci r, Alur alur, String namaUnit, Set<String> kunci, MengubahPenugasan.Boleh boleh, Optional<Luar> luar,
+    static KasusPage dari(MembacaPenugasan.Rinci r, Alur alur, String namaUnit, PemegangHariIni.Kunci kunci, MengubahPenugasan.Boleh boleh, Optional<Luar> luar,
             boolean dapatDitutup, ZoneId zona) {
         var k = r.kasus();
         var i = k.isian();

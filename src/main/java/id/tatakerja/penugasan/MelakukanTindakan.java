@@ -69,7 +69,7 @@ class MelakukanTindakan {
     Kasus kerjakan(Pelaku pelaku, long id, PermintaanTindakan permintaan) {
         var kode = pelaku.instansi().orElseThrow(() -> tidakAda().sebagaiException());
         var tugas = kotak.satu(kode, id).orElseThrow(() -> tidakAda().sebagaiException());
-        var siapa = Bertindak.dari(pelaku, pemegang.dari(pelaku), tugas.pelaku()).orElseThrow(() -> new Penolakan(
+        var siapa = Bertindak.dari(pelaku, pemegang.dari(pelaku), tugas.pelaku(), tugas.tindakan()).orElseThrow(() -> new Penolakan(
                         Penolakan.Jenis.TIDAK_BERWENANG, "BUKAN_PEMEGANG_PERAN",
                         "Langkah ini dikerjakan oleh " + tugas.pelaku().getFirst().peran().sebutan() + ". Anda tidak memangku jabatan itu hari ini.",
                         tugas.dasar(), List.of())
@@ -161,7 +161,7 @@ class MelakukanTindakan {
     /** Open acts of the person, oldest first. */
     @Transactional(readOnly = true)
     List<Tugas> milik(Pelaku pelaku) {
-        return pelaku.instansi().map(kode -> kotak.milik(kode, pemegang.dari(pelaku).semua())).orElse(List.of());
+        return pelaku.instansi().map(kode -> kotak.milik(kode, pemegang.dari(pelaku))).orElse(List.of());
     }
 
     /** Which of the acts need people to be named first, so that a button alone would not do. */

@@ -86,8 +86,8 @@ class MembacaPenugasan {
                 || pelaku.nip().filter(k.isian().susunanTim()::contains).isPresent()) {
             return true;
         }
-        var kunci = pemegang.dari(pelaku).semua();
-        return kunci.contains(k.pemohon()) || kotak.terlibat(k.instansi(), k.id(), kunci);
+        var kunci = pemegang.dari(pelaku);
+        return kunci.semua().contains(k.pemohon()) || kotak.terlibat(k.instansi(), k.id(), kunci);
     }
 
     /** Names for keys of offices and for people. */

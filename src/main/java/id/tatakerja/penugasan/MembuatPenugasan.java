@@ -70,7 +70,7 @@ class MembuatPenugasan {
         var kode = MerencanakanPenugasan.instansi(pelaku);
         var r = merencanakan.rencana(pelaku, permintaan.periksa());
         var isian = r.isian();
-        var siapa = Bertindak.dari(pelaku, pemegang.dari(pelaku), r.boleh()).orElseThrow(() -> bukanPemegang(r).sebagaiException());
+        var siapa = Bertindak.dari(pelaku, pemegang.dari(pelaku), r.boleh(), r.pertama().tindakan()).orElseThrow(() -> bukanPemegang(r).sebagaiException());
         PemeriksaIsi.periksa(r);
         var dasar = r.pihak().paket().dasar(
                 "lingkup", isian.cara() + "/" + r.lingkup(), Map.of("cara", isian.cara().name(), "lingkup", r.lingkup().name()), r.pilihan().baris().dasar());

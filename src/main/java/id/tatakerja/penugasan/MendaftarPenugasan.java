@@ -54,7 +54,7 @@ class MendaftarPenugasan {
     Daftar daftar(Pelaku pelaku, Pertanyaan tanya) {
         var kode = MerencanakanPenugasan.instansi(pelaku);
         var kunci = pemegang.dari(pelaku).semua();
-        var giliran = kotak.milik(kode, kunci).stream().map(Tugas::penugasan).distinct().toList();
+        var giliran = kotak.milik(kode, pemegang.dari(pelaku)).stream().map(Tugas::penugasan).distinct().toList();
         var hasil = repository.daftar(
                 kode,
                 new Saringan(

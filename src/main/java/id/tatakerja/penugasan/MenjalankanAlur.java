@@ -115,6 +115,11 @@ class MenjalankanAlur {
             jejak.catat(peristiwa(kasus, kini, s.langkah(), siapa));
         }
         kabar.publishEvent(new PenugasanBerubah(kini.instansi(), kini.id(), siapa.pengguna()));
+        if (putusan.hasil() != Hasil.SELESAI || kini.status() != kasus.status()) {
+            kabar.publishEvent(new PenugasanBergerak(
+                    kini.instansi(), kini.id(), kini.isian().judul(), kini.pemohon(), kini.pemohonPengguna(), siapa.pengguna(), tindak.tindakan().sebutan(),
+                    putusan.hasil().sebutan(), kini.status().sebutan()));
+        }
         return kini;
     }
 
@@ -135,7 +140,7 @@ class MenjalankanAlur {
         }
         var t = TimDalamAlur.berlaku(paket(kini), kini, asli);
         var hasil = LangkahSerangkai.hasil(tadi.tindak().tindakan(), tadi.putusan().hasil(), t.tindakan());
-        if (hasil.isEmpty() || perluNama(kini, t)
+        if (hasil.isEmpty() || perluNama(kini, t) || !siapa.mencakup(t.tindakan())
                 || pelaku(kini, t, tadi.tindak(), siapa, peran).stream().noneMatch(p -> p.pemegang().equals(siapa.sebagai().pemegang()))) {
             return Optional.empty();
         }
@@ -191,7 +196,7 @@ class MenjalankanAlur {
 
     private void buka(Kasus k, Simpul.Tindak t, List<Tugas.Pelaksana> pelaku, LocalDate hari) {
         kotak.buka(new Tugas.Baru(
-                k.instansi(), k.id(), t.id(), t.tindakan(), k.isian().judul(), pelaku, t.hasil(), t.dasar(), PenentuPeran.batas(t, hari)));
+                k.instansi(), k.id(), t.id(), t.tindakan(), k.isian().judul(), pelaku, t.hasil(), t.dasar(), hari, t.batas().map(Simpul.Batas::lama)));
     }
 
     /** Who may do an act next; where two acts leave the same choice of offices, the one that began goes on. */
@@ -235,6 +240,7 @@ class MenjalankanAlur {
         if (!l.alasan().isEmpty()) {
             isi.put("alasan", l.alasan());
         }
+        siapa.atasNama().ifPresent(a -> isi.put("pelimpahan", a.pemberi() + " kepada " + a.jabatan() + ", surat " + a.nomor()));
         return new Peristiwa(
                 sebelum.instansi(), siapa.pengguna(), Optional.of(siapa.sebutan()).filter(s -> !s.isEmpty()), "TINDAKAN_PENUGASAN", sebelum.objek(),
                 Map.of("status", sebelum.status().name()), isi, Optional.of(l.dasar()));

@@ -66,7 +66,8 @@ final class MenyusunNaskah {
         tembusan.remove(dari);
         var dasar = new Dasar(
                 paket.kode(), paket.identitas().versi(), paket.sidik(), "alur/" + kasus.alur(), tindak.id(), java.util.Map.of("hasil", hasil), naskah.dasar());
-        return Konsep.baru(kasus.instansi(), jenis, hal, hari, penanda(siapa), isi, kasus.objek(), siapa.pengguna())
+        var baru = Konsep.baru(kasus.instansi(), jenis, hal, hari, penanda(siapa), isi, kasus.objek(), siapa.pengguna());
+        return siapa.atasNama().map(a -> baru.atasNama(a.sebutanPemberi())).orElse(baru)
                 .untuk(List.copyOf(kepada), List.copyOf(tembusan))
                 .menurut(Optional.of(dasar), Set.copyOf(kasus.isian().susunanTim()));
     }
@@ -100,6 +101,9 @@ final class MenyusunNaskah {
     }
 
     private static Penanda penanda(Bertindak siapa) {
+        if (siapa.atasNama().isPresent()) {
+            return new Penanda.Pejabat(siapa.atasNama().get().jabatan(), siapa.nip());
+        }
         return switch (siapa.sebagai().pemegang()) {
             case Pemegang.Jabatan(var kode) -> new Penanda.Pejabat(kode, siapa.nip());
             case Pemegang.Pegawai(var nip) -> new Penanda.Pribadi(nip);

@@ -158,10 +158,10 @@ class PenugasanApiController {
         var kunci = pemegang.dari(pelaku);
         return melakukan.milik(pelaku).stream()
                 .map(t -> {
-                    var sebagai = t.bagi(kunci.semua()).orElseThrow();
+                    var sebagai = t.bagi(kunci).orElseThrow();
                     return new TugasJawaban(
                             t.id(), t.tindakan(), sebagai.peran(),
-                            Optional.ofNullable(kunci.sebutan().get(sebagai.pemegang().kunci())).filter(s -> !s.isEmpty()), t.penugasan(), t.judul(),
+                            Optional.of(kunci.sebutan(sebagai.pemegang(), t.tindakan())).filter(s -> !s.isEmpty()), t.penugasan(), t.judul(),
                             t.hasilMungkin(), t.dasar(), t.sejak(), t.batas());
                 })
                 .toList();

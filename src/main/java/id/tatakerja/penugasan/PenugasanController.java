@@ -118,7 +118,7 @@ class PenugasanController {
         var rinci = membaca.satu(kini.pelaku(), id);
         var unit = rinci.kasus().isian().unitPemilik();
         var nama = susunan.kini(kini.kode()).unit(unit).map(u -> u.nama()).orElse(unit);
-        return KasusPage.dari(rinci, menjalankan.alur(rinci.kasus()), nama, pemegang.dari(kini.pelaku()).semua(),
+        return KasusPage.dari(rinci, menjalankan.alur(rinci.kasus()), nama, pemegang.dari(kini.pelaku()),
                 mengubah.boleh(kini.pelaku(), rinci.kasus(), rinci.langkah()), luar(kini, rinci), menutup.boleh(kini.pelaku(), rinci.kasus()), kini.instansi().zonaWaktu());
     }
 
@@ -130,16 +130,16 @@ class PenugasanController {
     private String tugas(
             InstansiKini kini, long id, String hasil, String alasan, String catatan, String pegawai, String unitAsal, List<Galat> galat, Model model) {
         var kunci = pemegang.dari(kini.pelaku());
-        var tugas = kotak.satu(kini.kode(), id).filter(t -> t.bagi(kunci.semua()).isPresent())
+        var tugas = kotak.satu(kini.kode(), id).filter(t -> t.bagi(kunci).isPresent())
                 .orElseThrow(() -> Penolakan.tidakDitemukan("Tugas ini tidak ada, atau bukan untuk jabatan yang Anda pegang hari ini.").sebagaiException());
-        var sebagai = tugas.bagi(kunci.semua()).orElseThrow();
+        var sebagai = tugas.bagi(kunci).orElseThrow();
         var rinci = membaca.satu(kini.pelaku(), tugas.penugasan());
         if (rinci.menunggu().stream().noneMatch(t -> t.id() == id)) {
             return "redirect:/penugasan/" + tugas.penugasan();
         }
         var tindak = menjalankan.alur(rinci.kasus()).graf().simpul(tugas.simpul()).map(Simpul.Tindak.class::cast).orElseThrow();
         model.addAttribute("page", new TugasPage(
-                id, tugas.tindakan().sebutan(), sebagai.peran().sebutan(), kunci.sebutan().getOrDefault(sebagai.pemegang().kunci(), ""), tugas.hasilMungkin(),
+                id, tugas.tindakan().sebutan(), sebagai.peran().sebutan(), kunci.sebutan(sebagai.pemegang(), tugas.tindakan()), tugas.hasilMungkin(),
                 halaman(kini, tugas.penugasan()), hasil, alasan, catatan, pegawai, MenjalankanAlur.perluNama(rinci.kasus(), tindak),
                 MenyebutPegawaiAsal.perluUnit(rinci.kasus(), tindak) ? susunan.kini(kini.kode()).unit().stream().sorted(Comparator.comparing(UnitSusunan::nama)).toList() : List.of(),
                 unitAsal, galat));

@@ -40,8 +40,8 @@ class TugasMenunggu implements PerluTindakan.Penyedia {
         return tugas.stream()
                 .limit(50)
                 .map(t -> {
-                    var sebagai = t.bagi(kunci.semua()).orElseThrow();
-                    var jabatan = kunci.sebutan().getOrDefault(sebagai.pemegang().kunci(), "");
+                    var sebagai = t.bagi(kunci).orElseThrow();
+                    var jabatan = kunci.sebutan(sebagai.pemegang(), t.tindakan());
                     return new PerluTindakan(
                             30, t.tindakan().sebutan() + ": " + t.judul(),
                             jabatan.isEmpty() ? "Ditugaskan kepada Anda sendiri." : "Sebagai " + sebagai.peran().sebutan() + ", yaitu " + jabatan + ".",

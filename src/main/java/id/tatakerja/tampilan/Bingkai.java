@@ -4,6 +4,7 @@ import id.tatakerja.akses.Pelaku;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What the frame around every page needs.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param nilaiCsrf value of the CSRF token
  * @param zona time zone of the person's instansi
  * @param pesan a sentence left by the act before, if any
+ * @param lonceng how many notices are not read, empty for people who get none
  */
 public record Bingkai(
         Optional<Pelaku> pelaku,
@@ -27,7 +29,8 @@ public record Bingkai(
         String namaCsrf,
         String nilaiCsrf,
         ZoneId zona,
-        Optional<String> pesan) {
+        Optional<String> pesan,
+        OptionalInt lonceng) {
 
     /** More entries than this do not stand beside each other at 1280 px, so the rest is folded away. */
     private static final int TERLIHAT = 8;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -18,8 +19,11 @@ class PembuatBingkai {
     private final List<ButirMenu.Penyedia> penyedia;
     private final ObjectProvider<IdentitasInstansi> identitas;
     private final ObjectProvider<ZonaInstansi> zona;
+    private final ObjectProvider<Lonceng> lonceng;
 
-    PembuatBingkai(List<ButirMenu.Penyedia> penyedia, ObjectProvider<IdentitasInstansi> identitas, ObjectProvider<ZonaInstansi> zona) {
+    PembuatBingkai(
+            List<ButirMenu.Penyedia> penyedia, ObjectProvider<IdentitasInstansi> identitas, ObjectProvider<ZonaInstansi> zona, ObjectProvider<Lonceng> lonceng) {
+        this.lonceng = lonceng;
         this.penyedia = List.copyOf(penyedia);
         this.identitas = identitas;
         this.zona = zona;
@@ -46,7 +50,13 @@ class PembuatBingkai {
                 pelaku.flatMap(Pelaku::instansi)
                         .flatMap(kode -> Optional.ofNullable(zona.getIfAvailable()).flatMap(z -> z.zona(kode)))
                         .orElse(ZonaInstansi.WIB),
-                pesan);
+                pesan,
+                pelaku.map(this::belumDibaca).orElse(OptionalInt.empty()));
+    }
+
+    private OptionalInt belumDibaca(Pelaku pelaku) {
+        var ada = lonceng.getIfAvailable();
+        return ada == null ? OptionalInt.empty() : ada.belumDibaca(pelaku);
     }
 
     private static Optional<Pelaku> pelaku() {

@@ -51,7 +51,10 @@ class BerkasTest {
 
     @Test
     void migrasi_bernomor_dalam_rentang_modulnya() throws IOException {
-        var rentang = java.util.Map.of("jejak", "01", "akses", "02", "regulasi", "03", "organisasi", "04", "kedudukan", "05", "beranda", "06", "naskah", "07", "alur", "08", "penugasan", "09", "timkerja", "10");
+        var rentang = java.util.Map.ofEntries(
+                java.util.Map.entry("jejak", "01"), java.util.Map.entry("akses", "02"), java.util.Map.entry("regulasi", "03"), java.util.Map.entry("organisasi", "04"),
+                java.util.Map.entry("kedudukan", "05"), java.util.Map.entry("pemberitahuan", "06"), java.util.Map.entry("naskah", "07"), java.util.Map.entry("alur", "08"),
+                java.util.Map.entry("penugasan", "09"), java.util.Map.entry("timkerja", "10"));
         var semua = berkas(MIGRASI, ".sql");
         assertThat(semua).isNotEmpty();
         for (var migrasi : semua) {

@@ -115,6 +115,7 @@ final class DataRahasia {
                     """).params(KODE, KODE, KODE).update();
             naskah(nip);
             penugasan(nip);
+            waktu(nip);
             return sql.sql("insert into kedudukan.sanggahan (instansi, nip, catatan) values (?, ?, ?)").params(KODE, nip, TANDA).update();
         });
     }
@@ -191,6 +192,35 @@ final class DataRahasia {
                     .params(KODE, HUBUNGAN, urut, "{\"judul\": \"" + TANDA + "\"}").update();
         }
         sql.sql("insert into penugasan.terimaan (instansi, pengirim, hubungan, urut, jenis, surat) values (?, ?, ?, 1, 'JAWABAN', '{1}')").params(KODE, TANDA, HUBUNGAN).update();
+    }
+
+    /** Calendar, deadlines, a delegation, notices and mail. */
+    private void waktu(String nip) {
+        sql.sql("insert into organisasi.kalender (instansi, libur_pekan, oleh) values (?, '{6,7}', ?)").params(KODE, nip).update();
+        sql.sql("insert into organisasi.hari_libur (instansi, tanggal, jenis, nama, oleh) values (?, date '2027-08-17', 'LIBUR_DAERAH', ?, ?)")
+                .params(KODE, TANDA, nip).update();
+        sql.sql("insert into alur.setelan_waktu (instansi, pengingat, tenggat, oleh) values (?, 3, '{}', ?)").params(KODE, nip).update();
+        sql.sql("""
+                update alur.tugas set lama = 'P90D', batas = current_date + 130, ingatkan = current_date + 125, berikut = now() + interval '9 years'
+                 where instansi = ?
+                """).param(KODE).update();
+        sql.sql("insert into alur.tugas_tahap (tugas, instansi, tahap, atasan) select max(id), instansi, 'LEWAT', array['K-DINAS-R'] from alur.tugas where instansi = ? group by instansi")
+                .param(KODE).update();
+        for (var dicabut : List.of("", "now")) {
+            sql.sql("""
+                    insert into alur.pelimpahan (instansi, pemberi, penerima, tindakan, mulai, selesai, nomor, tanggal_surat, alasan, oleh, dicabut)
+                    values (?, 'K-DINAS-R', 'K-BIDANG-R', array['TETAPKAN_TIM'], current_date, current_date, ?, current_date, ?, ?, nullif(?, '')::timestamptz)
+                    """).params(KODE, TANDA, TANDA, nip, dicabut).update();
+        }
+        var kabar = sql.sql("insert into pemberitahuan.kabar (instansi, kepada, jenis, judul, isi, tautan, olah) values (?, ?, 'TUGAS', ?, ?, '/penugasan', false) returning id")
+                .params(KODE, "#" + nip, TANDA, TANDA).query(Long.class).single();
+        sql.sql("insert into pemberitahuan.dibaca (kabar, instansi, pengguna) values (?, ?, ?)").params(kabar, KODE, nip).update();
+        sql.sql("insert into pemberitahuan.langganan (pengguna, instansi, cara, alamat, calon, kode, sampai) values (?, ?, 'TIDAK', 'r@contoh.test', 'r2@contoh.test', 'r', now())")
+                .params(nip, KODE).update();
+        for (var keadaan : List.of("MATI", "TERKIRIM")) {
+            sql.sql("insert into pemberitahuan.surel (instansi, pengguna, alamat, ragam, judul, isi, keadaan, galat) values (?, ?, 'r@contoh.test', 'LANGSUNG', ?, ?, ?, ?)")
+                    .params(KODE, nip, TANDA, TANDA, keadaan, TANDA).update();
+        }
     }
 
     /** A letter with everything that belongs to it. */

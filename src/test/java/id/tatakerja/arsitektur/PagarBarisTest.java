@@ -24,7 +24,8 @@ class PagarBarisTest {
     private static final Map<String, String> TANPA_PENYEWA = Map.of(
             "akses.spring_session", "dicari menurut rahasianya sebelum diketahui milik siapa; hanya memuat nama pengguna",
             "akses.spring_session_attributes", "isi sesi; hanya memuat nama pengguna dan nama peramban",
-            "naskah.otoritas", "otoritas sertifikat milik seluruh instalasi; kuncinya tersandi");
+            "naskah.otoritas", "otoritas sertifikat milik seluruh instalasi; kuncinya tersandi",
+            "pemberitahuan.smtp", "server surel milik seluruh instalasi; kata sandinya tersandi");
 
     @LocalServerPort
     private int port;

@@ -4,6 +4,7 @@ import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.naskah.CaraTanda;
 import id.tatakerja.naskah.NaskahDitandatangani;
+import id.tatakerja.naskah.NaskahGagal;
 import id.tatakerja.naskah.StatusNaskah;
 import id.tatakerja.naskah.rupa.AlamatPublik;
 import id.tatakerja.naskah.rupa.MenggambarSurat;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +29,8 @@ public class MembuatBerkas {
 
     private static final Logger LOG = LoggerFactory.getLogger(MembuatBerkas.class);
     private static final int PALING_LAMA_MENIT = 30;
+    /** The first failures may be of a moment; then somebody should know. */
+    private static final int KABARKAN_SETELAH = 3;
 
     private final AntreanRepository antrean;
     private final SuratRepository surat;
@@ -36,11 +40,14 @@ public class MembuatBerkas {
     private final Instansi.Pembaca instansi;
     private final AlamatPublik alamat;
     private final Jejak jejak;
+    private final ApplicationEventPublisher peristiwa;
     private final TransactionTemplate transaksi;
 
     MembuatBerkas(
             AntreanRepository antrean, SuratRepository surat, BerkasRepository berkas, MenggambarSurat penggambar, MenandatanganiPdf penanda,
-            Instansi.Pembaca instansi, AlamatPublik alamat, Jejak jejak, PlatformTransactionManager pengelola) {
+            Instansi.Pembaca instansi, AlamatPublik alamat, Jejak jejak, ApplicationEventPublisher peristiwa,
+            PlatformTransactionManager pengelola) {
+        this.peristiwa = peristiwa;
         this.antrean = antrean;
         this.surat = surat;
         this.berkas = berkas;
@@ -73,7 +80,12 @@ public class MembuatBerkas {
             }
             LOG.error("Berkas naskah {} belum dapat dibuat (percobaan {})", butir.surat(), butir.coba() + 1, gagal);
             var tunda = Duration.ofSeconds(Math.min(PALING_LAMA_MENIT * 60L, 5L << Math.min(butir.coba(), 10)));
-            transaksi.executeWithoutResult(_ -> antrean.gagal(butir.surat(), tunda, ringkas(gagal)));
+            transaksi.executeWithoutResult(_ -> {
+                antrean.gagal(butir.surat(), tunda, ringkas(gagal));
+                if (butir.coba() + 1 == KABARKAN_SETELAH) {
+                    surat.satu(butir.surat()).ifPresent(s -> peristiwa.publishEvent(new NaskahGagal(s.instansi(), s.id(), s.jenis(), s.pemilik())));
+                }
+            });
             return new Hasil(true, Optional.empty());
         }
     }
@@ -94,7 +106,7 @@ public class MembuatBerkas {
         jejak.catat(new Peristiwa(
                 s.instansi(), "sistem", Optional.empty(), "TANDATANGANI_NASKAH", "naskah:" + s.id(), Map.of("status", s.status().name()),
                 Map.of("status", StatusNaskah.DITANDATANGANI.name(), "nomor", s.nomor().orElse("")), Optional.empty()));
-        return Optional.of(new NaskahDitandatangani(s.instansi(), s.id(), s.jenis(), s.nomor().orElse(""), s.objek()));
+        return Optional.of(new NaskahDitandatangani(s.instansi(), s.id(), s.jenis(), s.nomor().orElse(""), s.objek(), s.pemilik()));
     }
 
     private MenandatanganiPdf.Penanda oleh(Surat s) {

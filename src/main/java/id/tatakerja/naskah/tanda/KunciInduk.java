@@ -1,5 +1,6 @@
 package id.tatakerja.naskah.tanda;
 
+import id.tatakerja.naskah.Rahasia;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * {@code naskah.kunci} in the data folder, made at first need and readable by its owner only. The key is never logged.
  */
 @Component
-class KunciInduk {
+class KunciInduk implements Rahasia {
 
     private static final SecureRandom ACAK = new SecureRandom();
     private static final int NONCE = 12;
@@ -37,8 +38,8 @@ class KunciInduk {
         this.berkas = data.resolve("naskah.kunci");
     }
 
-    /** Encrypts; the purpose is bound to the result, so that one secret cannot be put in place of another. */
-    byte[] sandikan(byte[] isi, String guna) {
+    @Override
+    public byte[] sandikan(byte[] isi, String guna) {
         try {
             var nonce = new byte[NONCE];
             ACAK.nextBytes(nonce);
@@ -54,19 +55,15 @@ class KunciInduk {
         }
     }
 
-    /**
-     * Decrypts.
-     *
-     * @throws IllegalStateException when the key is another one than at encryption, or the secret was tampered with
-     */
-    byte[] buka(byte[] tersandi, String guna) {
+    @Override
+    public byte[] buka(byte[] tersandi, String guna) {
         try {
             var sandi = Cipher.getInstance("AES/GCM/NoPadding");
             sandi.init(Cipher.DECRYPT_MODE, kunci(), new GCMParameterSpec(TANDA_BIT, tersandi, 0, NONCE));
             sandi.updateAAD(guna.getBytes(StandardCharsets.UTF_8));
             return sandi.doFinal(tersandi, NONCE, tersandi.length - NONCE);
         } catch (GeneralSecurityException lain) {
-            throw new IllegalStateException("Kunci penyandi sertifikat tidak cocok dengan yang dipakai ketika sertifikat dibuat. Pulihkan "
+            throw new IllegalStateException("Kunci penyandi tidak cocok dengan yang dipakai ketika rahasia ini disimpan. Pulihkan "
                     + berkas.getFileName() + " dari cadangan folder data, atau TATAKERJA_KUNCI semula.");
         }
     }

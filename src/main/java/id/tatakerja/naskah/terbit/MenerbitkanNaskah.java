@@ -4,6 +4,7 @@ import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.naskah.CaraTanda;
 import id.tatakerja.naskah.Konsep;
+import id.tatakerja.naskah.NaskahTerbit;
 import id.tatakerja.naskah.Penerbitan;
 import id.tatakerja.naskah.StatusNaskah;
 import id.tatakerja.naskah.TataNaskah;
@@ -91,6 +92,7 @@ public class MenerbitkanNaskah implements Penerbitan {
                 Map.of(),
                 Map.of("jenis", k.jenis().name(), "nomor", nomorSurat.orElse(""), "hal", t.isi().hal(), "objek", k.objek(), "sidik", sidik(isi)),
                 k.dasar()));
+        peristiwa.publishEvent(new NaskahTerbit(k.instansi(), id, k.jenis(), t.isi().hal(), k.tembusan()));
         return new Terbitan(id, nomorSurat, status);
     }
 

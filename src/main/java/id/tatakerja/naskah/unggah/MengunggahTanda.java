@@ -91,7 +91,7 @@ public class MengunggahTanda {
         jejak.catat(new Peristiwa(
                 s.instansi(), pelaku.namaPengguna(), Optional.empty(), "UNGGAH_NASKAH", "naskah:" + id, Map.of("status", s.status().name()),
                 Map.of("status", StatusNaskah.DITANDATANGANI.name(), "nomor", nomorSurat, "sidik", BerkasRepository.sidik(pdf)), Optional.empty()));
-        peristiwa.publishEvent(new NaskahDitandatangani(s.instansi(), id, s.jenis(), nomorSurat, s.objek()));
+        peristiwa.publishEvent(new NaskahDitandatangani(s.instansi(), id, s.jenis(), nomorSurat, s.objek(), s.pemilik()));
     }
 
     private static void periksa(Surat s) {

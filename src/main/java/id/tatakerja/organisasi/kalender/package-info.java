@@ -1,0 +1,3 @@
+/** Working days and days of rest of an instansi. */
+@org.jspecify.annotations.NullMarked
+package id.tatakerja.organisasi.kalender;
