@@ -9,9 +9,8 @@ import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.Susunan;
-import id.tatakerja.organisasi.UnitSusunan;
+import id.tatakerja.organisasi.KelompokUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,7 +120,7 @@ class BuatController {
     private String tampil(InstansiKini kini, int langkah, BuatForm form, List<Galat> galat, String kunci, Model model) {
         var draf = penyimpan.simpan(kini, kunci, langkah, form);
         var s = susunan.kini(kini.kode());
-        var unit = s.unit().stream().sorted(Comparator.comparing(UnitSusunan::nama)).toList();
+        var unit = KelompokUnit.dari(s);
         model.addAttribute("instansiLain", langkah == 2 ? lintas.nama(kini.kode()) : List.of());
         model.addAttribute("page", switch (langkah) {
             case 2 -> new BuatPage(2, form, galat, unit, calon(kini, s, form, true), Optional.empty(), "", List.of(), Optional.empty(), draf);
@@ -140,7 +139,7 @@ class BuatController {
                 : mencari.dipilih(s, form.kompetensi(), form.semua("orang"), mulai, selesai);
     }
 
-    private BuatPage tinjau(InstansiKini kini, Susunan s, BuatForm form, List<Galat> galat, List<UnitSusunan> unit, DrafPage draf) {
+    private BuatPage tinjau(InstansiKini kini, Susunan s, BuatForm form, List<Galat> galat, List<KelompokUnit> unit, DrafPage draf) {
         var calon = calon(kini, s, form, false);
         Optional<JalanPage> jalan = Optional.empty();
         Optional<TimForm> timnya = Optional.empty();

@@ -5,6 +5,7 @@ import id.tatakerja.organisasi.PegawaiSusunan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.regulasi.TabelLingkup.Cara;
 import id.tatakerja.regulasi.alur.Bentuk;
+import id.tatakerja.tampilan.Teks;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -49,6 +50,24 @@ public record BuatForm(Map<String, List<String>> isi) {
     /** The text of a field, empty when nothing was typed. */
     public String nilai(String bidang) {
         return isi.getOrDefault(bidang, List.of()).stream().findFirst().orElse("").strip();
+    }
+
+    /** What was typed of the work, with the words that people know and days as people write them. */
+    public List<Map.Entry<String, String>> ringkasan() {
+        return Stream.of(
+                        Map.entry("Maksud dan tujuan", nilai("maksudTujuan")), Map.entry("Kompetensi", nilai("kompetensi")),
+                        Map.entry("Ekspektasi atau target", nilai("ekspektasi")), Map.entry("Mulai", tertulis("mulai")), Map.entry("Selesai", tertulis("selesai")),
+                        Map.entry("Pengaturan lainnya", nilai("pengaturanLain")), Map.entry("Pertimbangan", nilai("pertimbangan")))
+                .filter(r -> !r.getValue().isEmpty())
+                .toList();
+    }
+
+    private String tertulis(String bidang) {
+        try {
+            return nilai(bidang).isEmpty() ? "" : Teks.tanggal(LocalDate.parse(nilai(bidang)));
+        } catch (DateTimeParseException bukanTanggal) {
+            return nilai(bidang);
+        }
     }
 
     /** All texts of a field. */

@@ -2,7 +2,7 @@ package id.tatakerja.penugasan;
 
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Kutipan;
-import id.tatakerja.organisasi.UnitSusunan;
+import id.tatakerja.organisasi.KelompokUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param draf what of the steps is kept
  */
 public record BuatPage(
-        int langkah, BuatForm form, List<Galat> galat, List<UnitSusunan> unit, List<Calon> calon, Optional<JalanPage> jalan, String ditolak,
+        int langkah, BuatForm form, List<Galat> galat, List<KelompokUnit> unit, List<Calon> calon, Optional<JalanPage> jalan, String ditolak,
         List<Kutipan> dasar, Optional<TimForm> timnya, DrafPage draf) {
 
     /** Names of the steps. */

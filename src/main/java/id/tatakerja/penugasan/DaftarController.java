@@ -3,6 +3,7 @@ package id.tatakerja.penugasan;
 import id.tatakerja.akses.Hak;
 import id.tatakerja.alur.SusunanSesaat;
 import id.tatakerja.organisasi.InstansiKini;
+import id.tatakerja.organisasi.KelompokUnit;
 import id.tatakerja.organisasi.UnitSusunan;
 import java.util.Arrays;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class DaftarController {
         var daftar = mendaftar.daftar(kini.pelaku(), new MendaftarPenugasan.Pertanyaan(
                 q.strip(), keadaan, Optional.of(unit).filter(u -> !u.isEmpty()), giliran.equals("saya"), ke, UKURAN));
         model.addAttribute("page", new DaftarPage(
-                q.strip(), keadaan.map(Enum::name).orElse(""), unit, giliran.equals("saya") ? "saya" : "", s.unit().stream().toList(),
+                q.strip(), keadaan.map(Enum::name).orElse(""), unit, giliran.equals("saya") ? "saya" : "", KelompokUnit.dari(s),
                 daftar.isi().stream()
                         .map(k -> DaftarPage.baris(k, daftar, u -> s.unit(u).map(UnitSusunan::nama).orElse(u), kini.instansi().zonaWaktu()))
                         .toList(),

@@ -1,6 +1,6 @@
 package id.tatakerja.penugasan;
 
-import id.tatakerja.organisasi.UnitSusunan;
+import id.tatakerja.organisasi.KelompokUnit;
 import id.tatakerja.tampilan.Teks;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param dapatMembuat whether the reader may begin one
  */
 public record DaftarPage(
-        String q, String status, String unit, String giliran, List<UnitSusunan> pilihanUnit, List<Baris> isi, int halaman, int ukuran, long jumlah,
+        String q, String status, String unit, String giliran, List<KelompokUnit> pilihanUnit, List<Baris> isi, int halaman, int ukuran, long jumlah,
         boolean dapatMembuat) {
 
     /**

@@ -76,7 +76,7 @@ class DrafRepository {
 
     /** The case that the form made when it was sent before. */
     Optional<Long> terkirim(String instansi, String pengguna, String kunci) {
-        return jdbc.sql("select penugasan from penugasan.kiriman where instansi = ? and pengguna = ? and kunci = ? and penugasan is not null")
+        return jdbc.sql("select penugasan from penugasan.formulir_terkirim where instansi = ? and pengguna = ? and kunci = ? and penugasan is not null")
                 .params(instansi, pengguna, kunci)
                 .query(Long.class)
                 .optional();
@@ -84,13 +84,13 @@ class DrafRepository {
 
     /** Takes the form for this transaction, waiting for another that holds it; false when it was sent before. */
     boolean ambil(String instansi, String pengguna, String kunci) {
-        return jdbc.sql("insert into penugasan.kiriman (instansi, pengguna, kunci) values (?, ?, ?) on conflict do nothing")
+        return jdbc.sql("insert into penugasan.formulir_terkirim (instansi, pengguna, kunci) values (?, ?, ?) on conflict do nothing")
                 .params(instansi, pengguna, kunci)
                 .update() == 1;
     }
 
     void menjadi(String instansi, String pengguna, String kunci, long penugasan) {
-        jdbc.sql("update penugasan.kiriman set penugasan = ? where instansi = ? and pengguna = ? and kunci = ?")
+        jdbc.sql("update penugasan.formulir_terkirim set penugasan = ? where instansi = ? and pengguna = ? and kunci = ?")
                 .params(penugasan, instansi, pengguna, kunci)
                 .update();
         buang(instansi, pengguna, kunci);
@@ -99,6 +99,6 @@ class DrafRepository {
     /** Forgets drafts and sent forms of long ago, of every instansi that is visible. */
     void buangLama() {
         jdbc.sql("delete from penugasan.draf where diubah < now() - ? * interval '1 day'").param(HARI).update();
-        jdbc.sql("delete from penugasan.kiriman where waktu < now() - ? * interval '1 day'").param(HARI).update();
+        jdbc.sql("delete from penugasan.formulir_terkirim where waktu < now() - ? * interval '1 day'").param(HARI).update();
     }
 }

@@ -8,13 +8,12 @@ import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.InstansiKini;
-import id.tatakerja.organisasi.UnitSusunan;
+import id.tatakerja.organisasi.KelompokUnit;
 import id.tatakerja.regulasi.alur.Hasil;
 import id.tatakerja.regulasi.alur.Simpul;
 import id.tatakerja.regulasi.alur.SisiAlur;
 import id.tatakerja.tampilan.Teks;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -141,7 +140,7 @@ class PenugasanController {
         model.addAttribute("page", new TugasPage(
                 id, tugas.tindakan().sebutan(), sebagai.peran().sebutan(), kunci.sebutan(sebagai.pemegang(), tugas.tindakan()), tugas.hasilMungkin(),
                 halaman(kini, tugas.penugasan()), hasil, alasan, catatan, pegawai, MenjalankanAlur.perluNama(rinci.kasus(), tindak),
-                MenyebutPegawaiAsal.perluUnit(rinci.kasus(), tindak) ? susunan.kini(kini.kode()).unit().stream().sorted(Comparator.comparing(UnitSusunan::nama)).toList() : List.of(),
+                MenyebutPegawaiAsal.perluUnit(rinci.kasus(), tindak) ? KelompokUnit.dari(susunan.kini(kini.kode())) : List.of(),
                 unitAsal, galat));
         return "penugasan/tugas";
     }

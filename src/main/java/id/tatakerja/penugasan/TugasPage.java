@@ -1,7 +1,7 @@
 package id.tatakerja.penugasan;
 
 import id.tatakerja.bersama.Galat;
-import id.tatakerja.organisasi.UnitSusunan;
+import id.tatakerja.organisasi.KelompokUnit;
 import id.tatakerja.regulasi.alur.Hasil;
 import java.util.List;
 
@@ -25,7 +25,7 @@ import java.util.List;
  */
 public record TugasPage(
         long id, String tindakan, String peran, String sebagai, List<Hasil> hasil, KasusPage kasus, String pilihan, String alasan, String catatan,
-        String pegawai, boolean perluNama, List<UnitSusunan> unit, String unitAsal, List<Galat> galat) {
+        String pegawai, boolean perluNama, List<KelompokUnit> unit, String unitAsal, List<Galat> galat) {
 
     /** Whether one of the outcomes needs a reason. */
     public boolean adaAlasan() {

@@ -21,7 +21,7 @@ create index draf_diubah on penugasan.draf (diubah);
 
 -- A form that was sent, with the case that it made: the same form sent again leads to that case. Written in the transaction that makes
 -- the case, so that neither can be there without the other; the keys of the API are stored apart from the act and cannot promise that.
-create table penugasan.kiriman (
+create table penugasan.formulir_terkirim (
     instansi  text        not null,
     pengguna  text        not null,
     kunci     text        not null check (length(kunci) between 16 and 64),
@@ -29,12 +29,12 @@ create table penugasan.kiriman (
     waktu     timestamptz not null default now(),
     primary key (instansi, pengguna, kunci)
 );
-create index kiriman_waktu on penugasan.kiriman (waktu);
+create index formulir_terkirim_waktu on penugasan.formulir_terkirim (waktu);
 
 do $$
 declare tabel text;
 begin
-    foreach tabel in array array['draf', 'kiriman'] loop
+    foreach tabel in array array['draf', 'formulir_terkirim'] loop
         execute format('alter table penugasan.%I enable row level security', tabel);
         execute format('alter table penugasan.%I force row level security', tabel);
         execute format('create policy penyewa on penugasan.%I using (instansi = current_setting(''tatakerja.instansi'', true) '
