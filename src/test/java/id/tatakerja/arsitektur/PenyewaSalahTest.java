@@ -145,7 +145,7 @@ class PenyewaSalahTest {
                 .nomor(data.milik(Long.class, "select id from alur.tugas order by 1"), "tugas")
                 .milik(Long.class, data.milik(Long.class, """
                         select id from organisasi.pegawai union select id from organisasi.penempatan where jenis = 'PLT'
-                        union select id from kedudukan.penetapan union select id from kedudukan.sanggahan union select id from kedudukan.pengajuan union select id from naskah.surat union select id from naskah.sertifikat union select id from naskah.templat union select id from penugasan.kiriman union select 1 order by 1
+                        union select id from kedudukan.penetapan union select id from kedudukan.sanggahan union select id from kedudukan.pengajuan union select id from naskah.surat union select id from naskah.sertifikat union select id from naskah.templat union select id from naskah.register union select id from penugasan.kiriman union select 1 order by 1
                         """))
                 .milik(UUID.class, data.milik(UUID.class, "select id from organisasi.pekerjaan union select id from akses.token union select hubungan from penugasan.pasangan order by 1"));
     }
