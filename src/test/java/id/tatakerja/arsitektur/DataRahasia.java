@@ -206,20 +206,29 @@ final class DataRahasia {
                 """).param(KODE).update();
         sql.sql("insert into alur.tugas_tahap (tugas, instansi, tahap, atasan) select max(id), instansi, 'LEWAT', array['K-DINAS-R'] from alur.tugas where instansi = ? group by instansi")
                 .param(KODE).update();
+        sql.sql("""
+                insert into alur.tugas (instansi, penugasan, simpul, tindakan, judul, pemegang, peran, hasil_mungkin, dasar, selesai, hasil, oleh)
+                select instansi, penugasan, 'tunjuk', 'TUNJUK', judul, pemegang, peran, hasil_mungkin, dasar, now(), 'SELESAI', ? from alur.tugas
+                 where instansi = ? and tindakan = 'TERIMA'
+                """).params(nip, KODE).update();
         for (var dicabut : List.of("", "now")) {
             sql.sql("""
                     insert into alur.pelimpahan (instansi, pemberi, penerima, tindakan, mulai, selesai, nomor, tanggal_surat, alasan, oleh, dicabut)
-                    values (?, 'K-DINAS-R', 'K-BIDANG-R', array['TETAPKAN_TIM'], current_date, current_date, ?, current_date, ?, ?, nullif(?, '')::timestamptz)
+                    values (?, 'K-DINAS-R', 'K-BIDANG-R', array['USULKAN'], current_date, current_date, ?, current_date, ?, ?, nullif(?, '')::timestamptz)
                     """).params(KODE, TANDA, TANDA, nip, dicabut).update();
         }
         var kabar = sql.sql("insert into pemberitahuan.kabar (instansi, kepada, jenis, judul, isi, tautan, olah) values (?, ?, 'TUGAS', ?, ?, '/penugasan', false) returning id")
                 .params(KODE, "#" + nip, TANDA, TANDA).query(Long.class).single();
+        sql.sql("insert into pemberitahuan.kabar (instansi, kepada, jenis, judul, isi, tautan, olah) values (?, 'kunci-r', 'TUGAS', ?, ?, '/penugasan', true)")
+                .params(KODE, TANDA, TANDA).update();
         sql.sql("insert into pemberitahuan.dibaca (kabar, instansi, pengguna) values (?, ?, ?)").params(kabar, KODE, nip).update();
-        sql.sql("insert into pemberitahuan.langganan (pengguna, instansi, cara, alamat, calon, kode, sampai) values (?, ?, 'TIDAK', 'r@contoh.test', 'r2@contoh.test', 'r', now())")
+        sql.sql("insert into pemberitahuan.langganan (pengguna, instansi, cara, alamat, calon, kode, sampai) values (?, ?, 'LANGSUNG', 'r@contoh.test', 'r2@contoh.test', 'r', now() + interval '9 years')")
                 .params(nip, KODE).update();
-        for (var keadaan : List.of("MATI", "TERKIRIM")) {
-            sql.sql("insert into pemberitahuan.surel (instansi, pengguna, alamat, ragam, judul, isi, keadaan, galat) values (?, ?, 'r@contoh.test', 'LANGSUNG', ?, ?, ?, ?)")
-                    .params(KODE, nip, TANDA, TANDA, keadaan, TANDA).update();
+        for (var keadaan : List.of("MATI", "TERKIRIM", "MENUNGGU")) {
+            sql.sql("""
+                    insert into pemberitahuan.surel (instansi, pengguna, alamat, ragam, judul, isi, keadaan, galat, berikut)
+                    values (?, ?, 'r@contoh.test', 'KONFIRMASI', ?, ?, ?, ?, now() + interval '9 years')
+                    """).params(KODE, nip, TANDA, TANDA, keadaan, TANDA).update();
         }
     }
 

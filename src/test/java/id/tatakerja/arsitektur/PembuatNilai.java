@@ -132,6 +132,9 @@ final class PembuatNilai {
         if (kelas == Duration.class) {
             return List.of(Duration.ofHours(1));
         }
+        if (kelas == java.time.Period.class) {
+            return List.of(java.time.Period.ofDays(3));
+        }
         if (kelas == java.time.ZoneId.class) {
             return List.of(java.time.ZoneId.of("Asia/Jakarta"));
         }
