@@ -148,10 +148,10 @@ class BuatController {
         try {
             var rencana = merencanakan.rencana(kini.pelaku(), form.permintaan(s).periksa());
             jalan = Optional.of(JalanPage.dari(rencana));
-            timnya = rencana.isian().tim().map(_ -> TimForm.dari(rencana, tim));
-            ditolak = Bertindak.dari(kini.pelaku(), pemegang.dari(kini.pelaku()), rencana.boleh(), rencana.pertama().tindakan()).isPresent()
-                    ? kurangIsi(rencana)
-                    : Optional.of(MembuatPenugasan.bukanPemegang(rencana));
+            var boleh = Bertindak.dari(kini.pelaku(), pemegang.dari(kini.pelaku()), rencana.boleh(), rencana.pertama().tindakan()).isPresent();
+            // whoever may not begin it is not asked for the team either
+            timnya = rencana.isian().tim().filter(_ -> boleh).map(_ -> TimForm.dari(rencana, tim));
+            ditolak = boleh ? kurangIsi(rencana) : Optional.of(MembuatPenugasan.bukanPemegang(rencana));
         } catch (DitolakException tidakDapat) {
             ditolak = Optional.of(tidakDapat.penolakan());
         }

@@ -53,7 +53,9 @@ final class DataRahasia {
         }
         var organisasi = KlienApi.sebagai(port, "organisasi-" + KODE);
         berhasil(organisasi.impor(KODE, false, lembar(31, TANDA)));
+        jauhkan(1_000_000);
         berhasil(KlienApi.sebagai(port, "organisasi-" + LAIN).impor(LAIN, false, lembar(32, "Biasa")));
+        jauhkan(2_000_000);
         nip = nip(organisasi, "AHLI_MUDA");
         berhasil(organisasi.ubah("/instansi/" + KODE + "/pengaturan", Map.of("pimpinanUnitOrganisasi", "UNIT_KERJA")));
         berhasil(organisasi.kirim("/jabatan/K-UPT-R/pelaksana-tugas", Map.of(
@@ -66,6 +68,11 @@ final class DataRahasia {
                 "/instansi/" + KODE + "/kedudukan/tetapkan", Map.of("nomor", "188/R", "tanggal", hari(0), "berlaku", hari(0))));
         berhasil(organisasi.ubah("/unit/DINAS-R/pengaturan?tanggal=" + hari(20), Map.of("pimpinanUnitOrganisasi", "UNIT_KERJA")));
         langsung();
+    }
+
+    /** No number of one tenant is by chance that of another thing of the other: what is read with it would look like a leak. */
+    private void jauhkan(long dari) {
+        sql.sql("select setval(format('%I.%I', schemaname, sequencename), ?) from pg_sequences where schemaname not like 'pg%'").param(dari).query(Long.class).list();
     }
 
     /** What the API writes only on the way of a browser, or over time. */
@@ -181,6 +188,24 @@ final class DataRahasia {
                 """).params(kasus, KODE, TANDA, nip).update();
         sql.sql("update organisasi.pegawai_versi set kompetensi = array[?] where instansi = ?").params(TANDA, KODE).update();
         lintas(kasus);
+        tim(kasus, nip, dasar);
+    }
+
+    /** A team of the case, a draft and a form that was sent. */
+    private void tim(long kasus, String nip, String dasar) {
+        var tim = sql.sql("""
+                insert into timkerja.tim (instansi, nama, unit_pemilik, paket, alur, lingkup, status)
+                values (?, ?, 'BIDANG-R', 'lamandau-13-2024', 'penunjukan-dalam-unit', 'DALAM_UNIT', 'AKTIF') returning id
+                """).params(KODE, TANDA).query(Long.class).single();
+        sql.sql("insert into timkerja.tim_penugasan (instansi, tim, penugasan, masuk) values (?, ?, ?, true)").params(KODE, tim, kasus).update();
+        sql.sql("insert into timkerja.tim_orang (instansi, tim, nip, nama, peran, penugasan, unit_asal, mulai) values (?, ?, ?, ?, 'KETUA', ?, 'BIDANG-R', current_date)")
+                .params(KODE, tim, nip, TANDA, kasus).update();
+        sql.sql("""
+                insert into timkerja.tim_perubahan (instansi, tim, urut, jenis, berlaku, uraian, pengguna, dasar) values (?, ?, 1, 'BENTUK', current_date, ?, ?, ?::jsonb)
+                """).params(KODE, tim, TANDA, nip, dasar).update();
+        sql.sql("insert into penugasan.draf (instansi, pengguna, kunci, langkah, isi) values (?, ?, ?, 1, ?::jsonb)")
+                .params(KODE, nip, "r".repeat(32), "{\"judul\": [\"" + TANDA + "\"]}").update();
+        sql.sql("insert into penugasan.formulir_terkirim (instansi, pengguna, kunci, penugasan) values (?, ?, ?, ?)").params(KODE, nip, "r".repeat(32), kasus).update();
     }
 
     /** The other record of a case, letters on their way to it and letters that came from it. */
