@@ -39,7 +39,7 @@ record IsiPerubahan(Kasus kasus, Paket paket, NaskahAlur naskah, Perubahan perub
                     .rincian("Alasan", perubahan.alasan())
                     .rincian("Menurut", kutipan())
                     .penutup("Demikian disampaikan, atas perhatiannya diucapkan terima kasih.");
-            case PENUGASAN -> isi.dasar(paket.identitas().judul() + ", " + kutipan() + ";").untuk(perintah() + ";").untuk("memperhatikan alasan: " + perubahan.alasan() + ";");
+            case PENUGASAN -> isi.dasar(paket.identitas().judul() + ", " + kutipan() + ";").untuk(perintah() + ";").untuk("memperhatikan alasan: " + IsiSurat.tanpaTitik(perubahan.alasan()) + ";");
             case DISPOSISI -> isi.disposisi(new IsiNaskah.SuratMasuk(siapa.tampil(), "-", "-", "-", hal(), List.of("Untuk diketahui dan dilaksanakan"), perubahan.alasan()));
         }
         kasus.isian().pegawai().forEach(nip -> isi.orang(IsiNaskah.Orang.pegawai(nip, "", "")));

@@ -121,8 +121,13 @@ final class IsiSurat {
 
     private static void butir(PenyusunIsi isi, String awal, String teks) {
         if (!teks.isBlank()) {
-            isi.untuk(awal + teks + ";");
+            isi.untuk(awal + tanpaTitik(teks) + ";");
         }
+    }
+
+    /** What people end with a full stop becomes a part of our sentence. */
+    static String tanpaTitik(String teks) {
+        return teks.strip().replaceAll("[.;,\\s]+$", "");
     }
 
     private void keputusan(PenyusunIsi isi) {
@@ -133,7 +138,7 @@ final class IsiSurat {
                 .diktum((isian.tim().filter(t -> !t.bergabung().isEmpty()).isPresent() ? "Menambah anggota Tim Kerja " : "Membentuk Tim Kerja ") + nama
                         + " dengan susunan sebagaimana tersebut dalam Keputusan ini.")
                 .diktum("Tim Kerja sebagaimana dimaksud dalam diktum KESATU bertugas melaksanakan " + isian.judul()
-                        + (isian.ekspektasi().isBlank() ? "" : " dengan ekspektasi " + isian.ekspektasi()) + ".")
+                        + (isian.ekspektasi().isBlank() ? "" : " dengan ekspektasi " + tanpaTitik(isian.ekspektasi())) + ".")
                 .diktum("Keputusan ini mulai berlaku pada tanggal ditetapkan" + (durasi().isEmpty() ? "." : ", untuk masa kerja " + durasi() + "."));
     }
 

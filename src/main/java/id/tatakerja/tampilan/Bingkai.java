@@ -54,8 +54,12 @@ public record Bingkai(
         return menu.size() <= TERLIHAT + 1 ? menu.size() : TERLIHAT;
     }
 
-    /** Whether the menu entry is the page shown or one above it. */
+    /** Whether the menu entry is the page shown or the nearest one above it. */
     public boolean aktif(ButirMenu butir) {
+        return diAtas(butir) && menu.stream().filter(this::diAtas).allMatch(b -> b.tautan().length() <= butir.tautan().length());
+    }
+
+    private boolean diAtas(ButirMenu butir) {
         return alamat.equals(butir.tautan()) || !butir.tautan().equals("/") && alamat.startsWith(butir.tautan() + "/");
     }
 

@@ -83,13 +83,18 @@ class MembacaTim {
             throw tidakAda().sebagaiException();
         }
         var kantor = penetap.kantor(tim);
-        var hari = tanggal.orElse(kantor.susunan().tanggal());
+        var hari = tanggal.orElseGet(() -> hariPertama(semua, kantor.susunan().tanggal()));
         var orang = semua.stream().filter(o -> o.pada(hari)).toList();
         var isi = penugasan.semua(tim.instansi(), tim.penugasan());
         return new Rinci(
                 tim, kantor, hari, orang, semua, kantor.pimpinan().map(p -> PenetapHariIni.nama(kantor.susunan(), p)).orElse(""), penilai(kantor.susunan(), orang), isi,
                 surat(tim, kantor), repository.perubahan(tim.instansi(), id), kekurangan(tim, kantor, orang),
                 tim.status() == StatusTim.AKTIF && penetap.pengubah(pelaku, kantor).isPresent());
+    }
+
+    /** Today, or the day on which a team that has not begun begins: an empty picture would tell nothing. */
+    private static LocalDate hariPertama(List<OrangTim> orang, LocalDate kini) {
+        return orang.stream().anyMatch(o -> !o.mulai().isAfter(kini)) ? kini : orang.stream().map(OrangTim::mulai).min(LocalDate::compareTo).orElse(kini);
     }
 
     private static Penolakan tidakAda() {
