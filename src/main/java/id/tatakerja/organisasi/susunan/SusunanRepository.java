@@ -33,15 +33,21 @@ class SusunanRepository implements MembacaSusunan {
 
     private final JdbcTemplate sql;
     private final Instansi.Pembaca instansi;
+    private final SusunanTersimpan tersimpan;
 
-    SusunanRepository(JdbcTemplate sql, Instansi.Pembaca instansi) {
+    SusunanRepository(JdbcTemplate sql, Instansi.Pembaca instansi, SusunanTersimpan tersimpan) {
         this.sql = sql;
         this.instansi = instansi;
+        this.tersimpan = tersimpan;
     }
 
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Susunan pada(String kode, LocalDate tanggal) {
+        return tersimpan.ambil(kode, tanggal, () -> baca(kode, tanggal));
+    }
+
+    private Susunan baca(String kode, LocalDate tanggal) {
         var regulasi = instansi.instansi(kode, tanggal).orElseGet(() -> instansi.wajib(kode)).regulasi();
         var hasil = new PenyusunSusunan(kode, regulasi, tanggal);
         baca("""
