@@ -29,7 +29,20 @@ final class AplikasiAnak implements AutoCloseable {
         data = Files.createTempDirectory(Files.createDirectories(Path.of("target/uji-peluncur")), "k").toRealPath();
         Files.createSymbolicLink(data.resolve("postgres"), PostgresUji.biner().toRealPath());
         proses = jalankan();
+        // whoever stops the tests must not leave servers behind
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::tinggalkan));
         tunggu();
+    }
+
+    private void tinggalkan() {
+        try {
+            proses.destroyForcibly();
+            if (Files.exists(data.resolve("pg/postmaster.pid"))) {
+                bunuhBasisData();
+            }
+        } catch (IOException | RuntimeException sudahTiada) {
+            // nothing is left to stop
+        }
     }
 
     int port() {

@@ -20,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(PenghitungPernyataan.class)
 class KotakTugasTest {
 
+    /** What one decision with its letter, number, steps and trail may send; the writes alone are ten. */
+    private static final int PERNYATAAN_TINDAKAN = 25;
+
     @LocalServerPort
     private int port;
 
@@ -48,6 +51,19 @@ class KotakTugasTest {
                 assertThat(klien.ambil(kepala, "/api/v1/tugas").berhasil().size()).isGreaterThanOrEqualTo(terbuka);
                 assertThat(PenghitungPernyataan.dikirim()).as("pernyataan dengan %d tugas terbuka", terbuka).isNotEmpty().hasSizeLessThanOrEqualTo(5);
             }
+        }
+    }
+
+    @Test
+    void satu_tindakan_dengan_suratnya_memakai_pernyataan_yang_terbatas() throws Exception {
+        try (var klien = new KlienSoket(port)) {
+            k.seluruhnya(klien);
+            var kasus = k.mulai(klien);
+            var oleh = k.giliran(1);
+            var tugas = k.tugas(klien, oleh.getKey(), kasus);
+            PenghitungPernyataan.kosongkan();
+            klien.kirim(k.token(oleh.getKey()), "/api/v1/tugas/" + tugas + "/tindakan", java.util.Map.of("hasil", oleh.getValue())).berhasil();
+            assertThat(PenghitungPernyataan.dikirim()).as("pernyataan satu putusan dengan suratnya").hasSizeLessThanOrEqualTo(PERNYATAAN_TINDAKAN);
         }
     }
 

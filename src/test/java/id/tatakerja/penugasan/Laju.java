@@ -22,9 +22,9 @@ final class Laju {
         return Integer.getInteger("tatakerja.ukur." + nama, bawaan);
     }
 
-    /** Times a second, after a warm-up as long as half of it. */
+    /** Times a second, after a warm-up of its own length. */
     static double ukur(int klien, int detik, Callable<Kerja> pembuat) throws Exception {
-        putaran(klien, Math.max(1, detik / 2), pembuat);
+        putaran(klien, setelan("pemanasan", detik), pembuat);
         return putaran(klien, detik, pembuat);
     }
 

@@ -42,6 +42,7 @@ class UkurKasus {
         var kabupaten = KabupatenUkur.buat(port, "ukur-kasus", 81, token);
         var alamat = alamat();
         var produk = Laju.ukur(klien, detik, () -> new Bermain(kabupaten, new KlienSoket(port)));
+        cetak("aplikasi lewat HTTP, %d klien: %.1f kasus/s", klien, produk);
         long kasus;
         try (var satu = new KlienSoket(port)) {
             kasus = kabupaten.seluruhnya(satu);
