@@ -16,10 +16,13 @@ final class KlienSoket implements AutoCloseable {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final long PALING_LAMA_MENGANGGUR = 5_000_000_000L;
+
     private final int port;
     private Socket soket;
     private InputStream masuk;
     private boolean ditutup;
+    private long terakhir = System.nanoTime();
 
     KlienSoket(int port) throws IOException {
         this.port = port;
@@ -33,9 +36,11 @@ final class KlienSoket implements AutoCloseable {
         return new BufferedInputStream(soket.getInputStream(), 16_384);
     }
 
-    /** A server ends a kept connection after some calls and says so. */
+    /** A server ends a kept connection after some calls and says so, or when it was idle for long. */
     private void sambungLagi() throws IOException {
-        if (ditutup) {
+        var menganggur = System.nanoTime() - terakhir;
+        terakhir = System.nanoTime();
+        if (ditutup || menganggur > PALING_LAMA_MENGANGGUR) {
             soket.close();
             soket = new Socket("127.0.0.1", port);
             masuk = siap();
