@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Tag("ukur")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"tatakerja.demo=ya", "tatakerja.contoh=tidak", "tatakerja.uji.basisdata=sendiri"})
+        properties = {"tatakerja.demo=ya", "tatakerja.contoh=tidak", "tatakerja.uji.basisdata=sendiri", "tatakerja.uji.kolam=20"})
 class UkurSerentak {
 
     private static final int KABUPATEN = 10;
