@@ -28,8 +28,9 @@ final class KotakPadat {
         var mulai = sql.sql("select coalesce(max(id), 0) + 1 from penugasan.penugasan").query(Long.class).single();
         sql.sql("""
                 insert into penugasan.penugasan overriding system value
-                select (jsonb_populate_record(p, jsonb_build_object('id', :mulai + n))).*
-                  from penugasan.penugasan p cross join generate_series(0, :kasus - 1) n where p.instansi = :instansi and p.id = :contoh
+                select b.* from penugasan.penugasan p cross join generate_series(0, :kasus - 1) n
+                 cross join lateral jsonb_populate_record(p, jsonb_build_object('id', :mulai + n)) b
+                 where p.instansi = :instansi and p.id = :contoh
                 """).param("mulai", mulai).param("kasus", kasus).param("instansi", instansi).param("contoh", contoh).update();
         sql.sql("select setval(pg_get_serial_sequence('penugasan.penugasan', 'id'), ?)").param(mulai + kasus).query(Long.class).single();
         sql.sql("""
