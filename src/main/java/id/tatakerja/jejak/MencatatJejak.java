@@ -23,10 +23,13 @@ class MencatatJejak implements Jejak {
     @Transactional(propagation = Propagation.MANDATORY)
     public void catat(Peristiwa peristiwa) {
         var bersih = bersih(peristiwa);
-        var kepala = repository.kunciKepala(bersih.instansi());
+        var terkunci = KepalaTerkunci.transaksiIni();
+        var kepala = terkunci.kepala(bersih.instansi(), repository::kunciKepala);
         // read after the lock, so that time does not run backwards along the chain
         var waktu = jam.instant().truncatedTo(ChronoUnit.MICROS);
-        repository.tambah(EntriJejak.dari(bersih, kepala.urut() + 1, waktu, kepala.hash()));
+        var entri = EntriJejak.dari(bersih, kepala.urut() + 1, waktu, kepala.hash());
+        repository.tambah(entri);
+        terkunci.maju(entri);
     }
 
     /** PostgreSQL cannot hold NUL or half a surrogate pair; what is hashed must be what is stored. */

@@ -10,7 +10,7 @@ import org.springframework.core.env.MapPropertySource;
 /**
  * Points every Spring Boot context of the tests to {@link PostgresUji}, so that no test ever touches {@code ./data}. A test
  * that wants its own server sets {@code tatakerja.uji.basisdata=tidak}, one that wants a database without the rows of other
- * tests {@code sendiri}.
+ * tests {@code sendiri}. Each has five connections, or {@code tatakerja.uji.kolam}.
  */
 public class PenyiapBasisDataUji implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -30,7 +30,7 @@ public class PenyiapBasisDataUji implements ApplicationContextInitializer<Config
                 "tatakerja.db.url", alamat.url(),
                 "tatakerja.db.user", alamat.pengguna(),
                 "tatakerja.db.password", alamat.sandi(),
-                "tatakerja.db.kolam", "5",
+                "tatakerja.db.kolam", konteks.getEnvironment().getProperty("tatakerja.uji.kolam", "5"),
                 "tatakerja.data", data().toString());
         konteks.getEnvironment().getPropertySources().addFirst(new MapPropertySource("basisDataUji", isi));
     }

@@ -17,6 +17,7 @@ import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -83,6 +84,12 @@ class KonfigurasiKeamanan {
                     .addFilterAfter(new WajibGantiSandiFilter(), AuthorizationFilter.class)
                     .addFilterAfter(new PenyewaFilter(), WajibGantiSandiFilter.class)
                     .build();
+        }
+
+        /** Nobody reads them, and they would wrap every filter of every request. */
+        @Bean
+        SecurityObservationSettings tanpaPengamatan() {
+            return SecurityObservationSettings.noObservations();
         }
 
         @Bean

@@ -15,6 +15,7 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -25,10 +26,11 @@ class PenjagaTitikMasuk implements AuthorizationManager<RequestAuthorizationCont
 
     private static final Logger LOG = LoggerFactory.getLogger(PenjagaTitikMasuk.class);
 
-    private final ObjectProvider<HandlerMapping> pemeta;
+    private final SingletonSupplier<List<HandlerMapping>> pemeta;
 
     PenjagaTitikMasuk(ObjectProvider<HandlerMapping> pemeta) {
-        this.pemeta = pemeta;
+        // they are made after this one, and then stay the same
+        this.pemeta = SingletonSupplier.of(() -> pemeta.orderedStream().toList());
     }
 
     @Override
@@ -53,8 +55,7 @@ class PenjagaTitikMasuk implements AuthorizationManager<RequestAuthorizationCont
     private Optional<Object> penangan(HttpServletRequest asli) {
         var permintaan = new PermintaanPeriksa(asli);
         ServletRequestPathUtils.parseAndCache(permintaan);
-        List<HandlerMapping> semua = pemeta.orderedStream().toList();
-        for (var satu : semua) {
+        for (var satu : pemeta.obtain()) {
             try {
                 var rantai = satu.getHandler(permintaan);
                 if (rantai != null) {

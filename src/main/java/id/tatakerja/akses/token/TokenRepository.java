@@ -53,15 +53,14 @@ class TokenRepository {
 
     /** The owner of a token that is in force; notes its use, at most once a minute. */
     Optional<DataAkun> pemilik(byte[] hash) {
-        sql.sql("""
-                update akses.token set dipakai_terakhir = now()
-                where hash = ? and dicabut is null and kedaluwarsa > now()
-                    and (dipakai_terakhir is null or dipakai_terakhir < now() - interval '1 minute')
-                """).param(hash).update();
         return sql.sql("""
+                with dipakai as (
+                    update akses.token set dipakai_terakhir = now()
+                    where hash = :hash and dicabut is null and kedaluwarsa > now()
+                        and (dipakai_terakhir is null or dipakai_terakhir < now() - interval '1 minute'))
                 select a.*, array(select p.peran from akses.peran p where p.nama_pengguna = a.nama_pengguna) as daftar_peran
                 from akses.token t join akses.akun a on a.nama_pengguna = t.pemilik
-                where t.hash = ? and t.dicabut is null and t.kedaluwarsa > now() and a.aktif and (a.berakhir is null or a.berakhir > now())
-                """).param(hash).query(AkunRepository::akun).optional();
+                where t.hash = :hash and t.dicabut is null and t.kedaluwarsa > now() and a.aktif and (a.berakhir is null or a.berakhir > now())
+                """).param("hash", hash).query(AkunRepository::akun).optional();
     }
 }

@@ -65,7 +65,8 @@ class PenyusunSurat {
     record Pihak(String peran, String jabatan, String nip) {}
 
     Tersusun susun(Konsep k) {
-        var tempat = instansi.instansi(k.instansi(), k.tanggal()).orElseGet(() -> instansi.wajib(k.instansi()));
+        var kini = instansi.wajib(k.instansi());
+        var tempat = k.tanggal().equals(kini.hariIni()) ? kini : instansi.instansi(k.instansi(), k.tanggal()).orElse(kini);
         var data = new DataHari(
                 tempat,
                 pembaca.pejabat(k.instansi(), jabatanDisebut(k), k.tanggal()),

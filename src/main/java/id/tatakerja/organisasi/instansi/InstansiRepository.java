@@ -1,5 +1,6 @@
 package id.tatakerja.organisasi.instansi;
 
+import id.tatakerja.basisdata.SekaliPermintaan;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.tampilan.IdentitasInstansi;
@@ -45,6 +46,10 @@ class InstansiRepository implements Instansi.Pembaca, IdentitasInstansi {
 
     @Override
     public Instansi wajib(String kode) {
+        return SekaliPermintaan.tanya(InstansiRepository.class, List.of(kode), Instansi.class, () -> bacaWajib(kode));
+    }
+
+    private Instansi bacaWajib(String kode) {
         return sql.sql(KOLOM + "where instansi = ? and berlaku @> (now() at time zone zona_waktu)::date")
                 .param(kode)
                 .query(InstansiRepository::satu)
@@ -73,6 +78,7 @@ class InstansiRepository implements Instansi.Pembaca, IdentitasInstansi {
 
     /** Replaces the state from the day on; the first state of a tenant holds for the past too. */
     void tulis(Instansi baru, Optional<LocalDate> mulai) {
+        SekaliPermintaan.lupakan(InstansiRepository.class);
         mulai.ifPresent(hari -> {
             sql.sql("delete from organisasi.instansi_versi where instansi = ? and lower(berlaku) = ?")
                     .params(baru.kode(), hari)

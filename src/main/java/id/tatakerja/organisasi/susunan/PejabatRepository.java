@@ -1,5 +1,6 @@
 package id.tatakerja.organisasi.susunan;
 
+import id.tatakerja.basisdata.SekaliPermintaan;
 import id.tatakerja.organisasi.JenisUnit;
 import id.tatakerja.organisasi.MembacaPejabat;
 import id.tatakerja.organisasi.PegawaiSusunan;
@@ -31,6 +32,14 @@ class PejabatRepository implements MembacaPejabat {
 
     @Override
     public List<Dipegang> dipegang(String instansi, String nip, LocalDate tanggal) {
+        return SekaliPermintaan.tanya(PejabatRepository.class, List.of(instansi, nip, tanggal), DaftarDipegang.class,
+                        () -> new DaftarDipegang(bacaDipegang(instansi, nip, tanggal)))
+                .isi();
+    }
+
+    private record DaftarDipegang(List<Dipegang> isi) {}
+
+    private List<Dipegang> bacaDipegang(String instansi, String nip, LocalDate tanggal) {
         return sql.query("""
                 select p.jabatan, j.nama, p.jenis
                   from organisasi.pegawai_versi v
@@ -48,38 +57,31 @@ class PejabatRepository implements MembacaPejabat {
             return Map.of();
         }
         var kode = jabatan.stream().distinct().toArray(String[]::new);
-        var garis = garis(instansi, kode, tanggal);
         var pemangku = pemangku(instansi, kode, tanggal);
+        var nama = new LinkedHashMap<String, String>();
         var hasil = new LinkedHashMap<String, Pejabat>();
-        sql.query(
-                "select jabatan, nama, unit from organisasi.jabatan_versi where instansi = ? and jabatan = any (?) and berlaku @> ?::date",
-                r -> {
-                    List<UnitSusunan> naik = garis.getOrDefault(r.getString(1), List.of());
-                    if (!naik.isEmpty()) {
-                        hasil.put(r.getString(1), new Pejabat(
-                                r.getString(1), r.getString(2), naik.getFirst(), naik, pemangku.getOrDefault(r.getString(1), List.of())));
-                    }
-                },
-                instansi, kode, tanggal);
+        garis(instansi, kode, tanggal, nama).forEach((satu, naik) -> hasil.put(
+                satu, new Pejabat(satu, nama.getOrDefault(satu, satu), naik.getFirst(), naik, pemangku.getOrDefault(satu, List.of()))));
         return hasil;
     }
 
-    private Map<String, List<UnitSusunan>> garis(String instansi, String[] kode, LocalDate tanggal) {
+    private Map<String, List<UnitSusunan>> garis(String instansi, String[] kode, LocalDate tanggal, Map<String, String> nama) {
         var hasil = new LinkedHashMap<String, List<UnitSusunan>>();
         // Ten steps end a circle in the data, which is a finding and no reason to hang.
         sql.query("""
                 with recursive naik as (
-                    select j.jabatan, j.unit, 0 as tingkat from organisasi.jabatan_versi j
+                    select j.jabatan, j.nama, j.unit, 0 as tingkat from organisasi.jabatan_versi j
                      where j.instansi = ? and j.jabatan = any (?) and j.berlaku @> ?::date
                     union all
-                    select n.jabatan, u.induk, n.tingkat + 1 from naik n
+                    select n.jabatan, n.nama, u.induk, n.tingkat + 1 from naik n
                       join organisasi.unit_versi u on u.instansi = ? and u.unit = n.unit and u.berlaku @> ?::date
                      where u.induk is not null and n.tingkat < 10)
-                select n.jabatan, u.unit, u.nama, u.jenis, u.induk, u.model, u.urusan from naik n
+                select n.jabatan, u.unit, u.nama, u.jenis, u.induk, u.model, u.urusan, n.nama from naik n
                   join organisasi.unit_versi u on u.instansi = ? and u.unit = n.unit and u.berlaku @> ?::date
                  order by n.jabatan, n.tingkat
                 """,
                 r -> {
+                    nama.put(r.getString(1), r.getString(8));
                     hasil.computeIfAbsent(r.getString(1), _ -> new ArrayList<>()).add(new UnitSusunan(
                             r.getString(2), r.getString(3), JenisUnit.valueOf(r.getString(4)), Optional.ofNullable(r.getString(5)),
                             r.getString(6), List.of((String[]) r.getArray(7).getArray())));

@@ -18,14 +18,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Six queries in one snapshot, whatever the size of the instansi. */
 @Repository
@@ -33,15 +35,24 @@ class SusunanRepository implements MembacaSusunan {
 
     private final JdbcTemplate sql;
     private final Instansi.Pembaca instansi;
+    private final SusunanTersimpan tersimpan;
+    private final TransactionTemplate satuSaat;
 
-    SusunanRepository(JdbcTemplate sql, Instansi.Pembaca instansi) {
+    SusunanRepository(JdbcTemplate sql, Instansi.Pembaca instansi, SusunanTersimpan tersimpan, PlatformTransactionManager pengelola) {
+        satuSaat = new TransactionTemplate(pengelola);
+        satuSaat.setReadOnly(true);
+        satuSaat.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.sql = sql;
         this.instansi = instansi;
+        this.tersimpan = tersimpan;
     }
 
     @Override
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Susunan pada(String kode, LocalDate tanggal) {
+        return tersimpan.ambil(kode, tanggal, () -> Objects.requireNonNull(satuSaat.execute(_ -> baca(kode, tanggal))));
+    }
+
+    private Susunan baca(String kode, LocalDate tanggal) {
         var regulasi = instansi.instansi(kode, tanggal).orElseGet(() -> instansi.wajib(kode)).regulasi();
         var hasil = new PenyusunSusunan(kode, regulasi, tanggal);
         baca("""
