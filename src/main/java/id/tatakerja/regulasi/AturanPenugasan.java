@@ -21,6 +21,9 @@ public record AturanPenugasan(
         Pembanding pembanding, List<Kutipan> dasarPembanding, List<Kutipan> dasarKedudukan, Optional<WajibTim> tim, List<Kutipan> dasarPertimbangan,
         List<IsiWajib> isiWajib) {
 
+    /** Setting: how many assignments at once the instansi plans for one person; more call for a reason. */
+    public static final String KUNCI_BEBAN = "bebanTerbanyak";
+
     /** What holds where a regulation says nothing: leaders are compared, nothing is demanded. */
     public static final AturanPenugasan BIASA = new AturanPenugasan(Pembanding.PIMPINAN_UNIT_ORGANISASI, List.of(), List.of(), Optional.empty(), List.of(), List.of());
 

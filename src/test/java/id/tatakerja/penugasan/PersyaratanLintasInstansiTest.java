@@ -39,6 +39,10 @@ class PersyaratanLintasInstansiTest {
         return regulasi.equals("bkl") ? Map.of("penilai", "DINAS-B", "pimpinan", "BIDANG-B1") : Map.of("penilai", "BIDANG-B1", "pimpinan", "DINAS-B");
     }
 
+    private static String nomorJabatan(RuangPenugasan r, String nip) {
+        return r.orang(nip).ambil("/saya").isi().path("jabatan").path(0).path("jabatan").path("kode").asString().replaceAll(".*-", "");
+    }
+
     private static JsonNode surat(RuangPenugasan r, long kasus, String jenis) {
         return DuaKabupaten.surat(r, kasus, jenis, false, 0);
     }
@@ -78,7 +82,7 @@ class PersyaratanLintasInstansiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bkl", "tjt"})
-    @Persyaratan({"BKL-127", "BKL-129", "BKL-130", "BKL-132", "BKL-133", "BKL-134", "BKL-135", "BKL-136", "TJT-068", "TJT-069", "TJT-071", "TJT-072", "TJT-074"})
+    @Persyaratan({"BKL-127", "BKL-129", "BKL-130", "BKL-132", "BKL-133", "BKL-134", "BKL-135", "BKL-136", "TJT-068", "TJT-069", "TJT-071", "TJT-072", "TJT-074", "TJT-079"})
     void penilai_diperintah_menjawab_sesudah_rekomendasi_dan_daftarnya_disetujui_lebih_dahulu(String regulasi) {
         var r = semua.get(regulasi);
         var asal = r.asal();
@@ -100,6 +104,10 @@ class PersyaratanLintasInstansiTest {
         assertThat(penilai.kirim(tindakan, Map.of("hasil", "SETUJU")).status()).isEqualTo(422);
         assertThat(penilai.kirim(tindakan, Map.of("hasil", "TERSEDIA")).teks("kode")).as("tanpa daftar").isEqualTo("PEGAWAI_WAJIB");
         var dua = List.of(asal.staf.get("BIDANG-B1"), asal.staf.get("BIDANG-B1/2"));
+        var cakap = asal.organisasi().ambil("/pegawai/" + dua.getFirst()).isi();
+        RuangPenugasan.berhasil(asal.organisasi().taruh("/pegawai/" + dua.getFirst(), Map.of(
+                "nama", cakap.path("nama").asString(), "status", "PNS", "golongan", "III/c", "jabatan", "P-BIDANG-B1-AHLI_MUDA-" + nomorJabatan(asal, dua.getFirst()),
+                "kompetensi", List.of("Analisis data statistik"))));
         RuangPenugasan.berhasil(penilai.kirim(tindakan, Map.of("hasil", "TERSEDIA", "pegawai", dua)));
         var jawaban = surat(asal, lain, "SURAT_JAWABAN");
         assertThat(jawaban.path("kepada").toString()).contains("Jabatan K-SETDA");
@@ -122,6 +130,8 @@ class PersyaratanLintasInstansiTest {
         assertThat(terakhir.path("tindakan").asString()).isEqualTo("SETUJUI_JAWABAN");
         assertThat(terakhir.path("waktu").asString()).isNotEmpty();
         assertThat(asal.kasus(lain).path("pegawai")).hasSize(2);
+        assertThat(asal.kasus(lain).path("pegawai").path(0).path("belumTercatat")).as("cocok dengan kriteria permohonan").isEmpty();
+        assertThat(asal.kasus(lain).path("pegawai").path(1).path("belumTercatat").toString()).contains("analisis data");
         asal.berhasil(pimpinan, lain, "SELESAI");
         var nomor = surat(asal, lain, "SURAT_PENUGASAN").path("id").asLong();
         for (var nip : dua) {

@@ -2,6 +2,7 @@ package id.tatakerja.penugasan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tatakerja.akses.Klien;
 import id.tatakerja.uji.KlienApi;
 import id.tatakerja.uji.Persyaratan;
 import java.util.ArrayList;
@@ -219,6 +220,28 @@ class PersyaratanPenugasanBangkalanTest {
         jejak.forEach(e -> tercatat.add(e.path("sesudah").path("tindakan").asString()));
         assertThat(tercatat).contains("AJUKAN", "PUTUSKAN", "REKOMENDASIKAN", "TERBITKAN_SURAT", "TERIMA");
         assertThat(jejak.path(0).path("dasar").isMissingNode() || jejak.path(0).path("dasar").isNull()).as(jejak.path(0).toString()).isFalse();
+    }
+
+    @Test
+    @Persyaratan({"BKL-085"})
+    void beban_di_atas_rencana_ditampilkan_dan_menuntut_pertimbangan_juga_bagi_yang_mengajukan_diri() {
+        var saya = staf("BIDANG-B1/2");
+        var isi = r.permintaan("SUKARELA", "BIDANG-B1");
+        isi.remove("pertimbangan");
+        for (var n = 0; n < 3; n++) {
+            r.mulai(saya, isi);
+        }
+        r.selama("bebanTerbanyak", "3", "5", () -> {
+            var ditolak = RuangPenugasan.ditolak(saya.kirim("/penugasan", isi), "BEBAN_BERLEBIH");
+            assertThat(ditolak.teks("detail")).contains("3 yang sedang diproses");
+            assertThat(ditolak.mentah()).contains("bangkalan-28-2023#lampiran/b/2/ketentuan/d");
+            assertThat(r.kasus(r.mulai(saya, dengan(isi, "pertimbangan", "Sejalan dengan tugas lain"))).path("pertimbangan").asString()).isNotEmpty();
+        });
+        var kepala = new Klien(port);
+        assertThat(kepala.masuk(r.kepala.get("BIDANG-B1"), "demo")).isTrue();
+        var calon = kepala.isiDari("/penugasan/baru", "/penugasan/baru", Map.of("cara", "PENUNJUKAN", "bentuk", "INDIVIDU", "unitPemilik", "BIDANG-B1", "unitCari", "BIDANG-B1",
+                "judul", "Lihat beban", "mulai", RuangPenugasan.MULAI.toString(), "selesai", RuangPenugasan.SELESAI.toString(), "ke", "orang"));
+        assertThat(calon.body()).contains("Memikul 0 penugasan aktif dan 4 yang sedang diproses");
     }
 
     @Test

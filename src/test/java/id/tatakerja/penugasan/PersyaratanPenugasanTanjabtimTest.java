@@ -2,6 +2,7 @@ package id.tatakerja.penugasan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tatakerja.akses.Klien;
 import id.tatakerja.uji.KlienApi;
 import id.tatakerja.uji.Persyaratan;
 import java.util.Arrays;
@@ -132,7 +133,7 @@ class PersyaratanPenugasanTanjabtimTest {
         var pimpinan = r.kepala("DINAS-B");
         var penilai = r.kepala("BIDANG-B1");
         assertThat(r.tugas(pimpinan, id)).as("menunggu rekomendasi").isZero();
-        r.berhasil(penilai, id, "TIDAK_MENDUKUNG");
+        RuangPenugasan.berhasil(penilai.kirim("/tugas/" + r.tugas(penilai, id) + "/tindakan", Map.of("hasil", "TIDAK_MENDUKUNG", "catatan", "Sedang menyusun laporan")));
         assertThat(r.kasus(id).path("menunggu").path(0).path("hasilMungkin").toString()).contains("SETUJU", "TOLAK");
         assertThat(r.lakukan(pimpinan, id, "TOLAK", " ").teks("kode")).isEqualTo("ALASAN_WAJIB");
         r.berhasil(pimpinan, id, "SETUJU");
@@ -152,6 +153,29 @@ class PersyaratanPenugasanTanjabtimTest {
         assertThat(r.status(kedua)).isEqualTo("DITOLAK");
         assertThat(naskah(kedua, "SURAT_PENOLAKAN").path("kepada").toString()).contains("Jabatan K-DINAS-A");
         assertThat(r.kepala("DINAS-A").ambil("/penugasan/" + kedua).mentah()).contains("Beban unit penuh");
+    }
+
+    @Test
+    @Persyaratan({"TJT-048"})
+    void beban_di_atas_rencana_ditampilkan_dan_menuntut_pertimbangan_tanpa_melarang() {
+        var kepala = r.kepala("DINAS-B");
+        var isi = minta("Beban", "BIDANG-B2", "BIDANG-B2/2");
+        isi.remove("pertimbangan");
+        for (var n = 0; n < 3; n++) {
+            r.mulai(kepala, isi);
+        }
+        r.selama("bebanTerbanyak", "3", "5", () -> {
+            var ditolak = RuangPenugasan.ditolak(kepala.kirim("/penugasan", isi), "BEBAN_BERLEBIH");
+            assertThat(ditolak.teks("detail")).contains("0 penugasan aktif dan 3 yang sedang diproses");
+            assertThat(ditolak.mentah()).contains("pasal-9/ayat-6");
+            var id = r.mulai(kepala, dengan(isi, "pertimbangan", "Hanya ia yang menguasai"));
+            assertThat(r.kasus(id).path("pertimbangan").asString()).isEqualTo("Hanya ia yang menguasai");
+        });
+        var klien = new Klien(port);
+        assertThat(klien.masuk(r.kepala.get("DINAS-B"), "demo")).isTrue();
+        var calon = klien.isiDari("/penugasan/baru", "/penugasan/baru", Map.of("cara", "PENUNJUKAN", "bentuk", "INDIVIDU", "unitPemilik", "BIDANG-B2", "unitCari", "BIDANG-B2",
+                "judul", "Lihat beban", "mulai", RuangPenugasan.MULAI.toString(), "selesai", RuangPenugasan.SELESAI.toString(), "ke", "orang"));
+        assertThat(calon.body()).contains("Memikul 0 penugasan aktif dan 4 yang sedang diproses");
     }
 
     @Test
