@@ -35,13 +35,15 @@ class BuatController {
     private final MenyimpanDraf penyimpan;
     private final TimPenugasan tim;
     private final MerencanakanLintas lintas;
+    private final PenjagaBeban beban;
 
     BuatController(
             MembuatPenugasan membuat, MerencanakanPenugasan merencanakan, MencariCalon mencari, PemegangHariIni pemegang, SusunanSesaat susunan,
-            MenyimpanDraf penyimpan, TimPenugasan tim, MerencanakanLintas lintas) {
+            MenyimpanDraf penyimpan, TimPenugasan tim, MerencanakanLintas lintas, PenjagaBeban beban) {
         this.penyimpan = penyimpan;
         this.tim = tim;
         this.lintas = lintas;
+        this.beban = beban;
         this.membuat = membuat;
         this.merencanakan = merencanakan;
         this.mencari = mencari;
@@ -151,7 +153,9 @@ class BuatController {
             var boleh = Bertindak.dari(kini.pelaku(), pemegang.dari(kini.pelaku()), rencana.boleh(), rencana.pertama().tindakan()).isPresent();
             // whoever may not begin it is not asked for the team either
             timnya = rencana.isian().tim().filter(_ -> boleh).map(_ -> TimForm.dari(rencana, tim));
-            ditolak = boleh ? kurangIsi(rencana) : Optional.of(MembuatPenugasan.bukanPemegang(rencana));
+            ditolak = boleh
+                    ? kurangIsi(rencana).or(() -> beban.tolak(rencana.pihak().paket(), rencana.pihak().susunan(), rencana.isian()))
+                    : Optional.of(MembuatPenugasan.bukanPemegang(rencana));
         } catch (DitolakException tidakDapat) {
             ditolak = Optional.of(tidakDapat.penolakan());
         }

@@ -103,7 +103,7 @@ public record KasusPage(
         tambah(rincian, "Pertimbangan", i.pertimbangan());
         return new KasusPage(
                 k.id(), i.judul(), k.status().name(), k.status().sebutan(), alur, k.paket(), rincian,
-                i.pegawai().stream().map(n -> Optional.ofNullable(r.sebutan().orang().get(n)).map(MembacaPenugasan.Orang::nama).orElse("Pegawai")).toList(),
+                i.pegawai().stream().map(n -> Optional.ofNullable(r.sebutan().orang().get(n)).map(MembacaPenugasan.Orang::nama).orElse("Pegawai") + belum(r, n)).toList(),
                 r.langkah().stream().map(l -> new Selesai(
                         l.tindakan().sebutan(), l.sebutan().isEmpty() ? l.nama() : l.sebutan() + " (" + l.nama() + ")", l.hasil().sebutan(),
                         l.alasan().isEmpty() ? l.catatan() : l.alasan(), Teks.waktu(l.waktu(), zona), l.dasar().kutipan())).toList(),
@@ -116,6 +116,11 @@ public record KasusPage(
                             t.batas().map(Teks::tanggal).orElse(""), t.bagi(kunci).isPresent() ? t.id() : 0, t.dasar());
                 }).toList(),
                 r.naskah(), Map.copyOf(tanda), k.dasar().kutipan(), r.perubahan().stream().map(u -> kalimat(u, zona)).toList(), boleh, luar, dapatDitutup, r.tim());
+    }
+
+    private static String belum(MembacaPenugasan.Rinci r, String nip) {
+        var kurang = r.kurang().getOrDefault(nip, List.of());
+        return kurang.isEmpty() ? "" : " (kompetensi yang belum tercatat: " + String.join(", ", kurang) + ")";
     }
 
     private static String kalimat(Perubahan u, ZoneId zona) {

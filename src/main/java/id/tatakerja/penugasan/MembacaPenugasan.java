@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,10 +47,11 @@ class MembacaPenugasan {
         this.instansi = instansi;
     }
 
-    /** A case with everything that is shown of it. */
+    /** A case with everything that is shown of it; {@code kurang} holds by NIP the competences asked for that are not on record. */
     record Rinci(
             Kasus kasus, List<LangkahSelesai> langkah, List<Tugas> menunggu, List<MembacaNaskah.Ringkas> naskah, Sebutan sebutan, List<Perubahan> perubahan,
-            Optional<JawabanLuar> jawaban, Optional<TimPenugasan.Kartu> tim, Optional<SisiLain> lain) {}
+            Optional<JawabanLuar> jawaban, Optional<TimPenugasan.Kartu> tim, Optional<SisiLain> lain,
+            Map<String, List<String>> kurang) {}
 
     /** Names of offices and people of today. */
     record Sebutan(Map<String, String> jabatan, Map<String, Orang> pemangku, Map<String, Orang> orang, String pembina) {}
@@ -77,7 +80,17 @@ class MembacaPenugasan {
         var lain = sisiLain.lihat(kasus, sendiri, jawaban);
         var surat = Stream.concat(sendiri.stream(), lain.stream().flatMap(l -> l.surat().stream())).sorted(Comparator.comparing(MembacaNaskah.Ringkas::id)).toList();
         return new Rinci(kasus, langkah, menunggu, surat, sebutan(kode, kunci, kasus.isian().pegawai()), repository.perubahan(kode, id),
-                jawaban, tim.milik(kode, id), lain);
+                jawaban, tim.milik(kode, id), lain, kurang(kasus));
+    }
+
+    private Map<String, List<String>> kurang(Kasus k) {
+        var diminta = k.isian().kompetensi();
+        var orang = k.isian().pegawai();
+        if (diminta.isEmpty() || orang.isEmpty()) {
+            return Map.of();
+        }
+        var milik = pejabat.kompetensi(k.instansi(), orang, instansi.wajib(k.instansi()).hariIni());
+        return orang.stream().collect(Collectors.toMap(Function.identity(), n -> Kecocokan.kurang(diminta, milik.getOrDefault(n, List.of()))));
     }
 
     /** Whether the case concerns the person. */

@@ -27,6 +27,7 @@ class MembuatPenugasan {
     private final MenjalankanAlur menjalankan;
     private final DrafRepository draf;
     private final PenjagaWaktu penjaga;
+    private final PenjagaBeban beban;
     private final TimPenugasan tim;
     private final LintasInstansi lintas;
     private final Mengantar mengantar;
@@ -34,9 +35,10 @@ class MembuatPenugasan {
 
     MembuatPenugasan(
             MerencanakanPenugasan merencanakan, PemegangHariIni pemegang, PenugasanRepository repository, MenjalankanAlur menjalankan,
-            DrafRepository draf, PenjagaWaktu penjaga, TimPenugasan tim, LintasInstansi lintas, Mengantar mengantar, PlatformTransactionManager pengelola) {
+            DrafRepository draf, PenjagaWaktu penjaga, PenjagaBeban beban, TimPenugasan tim, LintasInstansi lintas, Mengantar mengantar, PlatformTransactionManager pengelola) {
         this.draf = draf;
         this.penjaga = penjaga;
+        this.beban = beban;
         this.tim = tim;
         this.lintas = lintas;
         this.mengantar = mengantar;
@@ -74,7 +76,7 @@ class MembuatPenugasan {
         PemeriksaIsi.periksa(r);
         var dasar = r.pihak().paket().dasar(
                 "lingkup", isian.cara() + "/" + r.lingkup(), Map.of("cara", isian.cara().name(), "lingkup", r.lingkup().name()), r.pilihan().baris().dasar());
-        penjaga.tolak(r.pihak().susunan(), isian).ifPresent(p -> {
+        penjaga.tolak(r.pihak().susunan(), isian).or(() -> beban.tolak(r.pihak().paket(), r.pihak().susunan(), isian)).ifPresent(p -> {
             throw p.sebagaiException();
         });
         isian.tim().filter(t -> !t.bergabung().isEmpty()).flatMap(t -> tim.tolakBergabung(kode, Long.parseLong(t.bergabung()), isian.unitPemilik())).ifPresent(p -> {

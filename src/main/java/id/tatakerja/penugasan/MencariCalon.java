@@ -88,18 +88,12 @@ class MencariCalon {
             List<WaktuRepository.Tugas> bertumpang) {
         var jabatan = s.jabatanDefinitif(p.nip()).orElseThrow();
         var milik = mampu.getOrDefault(p.nip(), List.of());
-        var kurang = diminta.stream().filter(d -> milik.stream().noneMatch(m -> serupa(m, d))).toList();
+        var kurang = Kecocokan.kurang(diminta, milik);
         var b = beban.getOrDefault(p.nip(), new Beban(p.nip(), 0, 0));
         return new Calon(
                 Long.toString(p.id()), p.namaLengkap(), jabatan.nama(), s.unit(jabatan.unit()).map(UnitSusunan::nama).orElse(""), milik, kurang, b.aktif(),
                 b.berjalan(), dipilih.contains(Long.toString(p.id())),
                 bertumpang.stream().limit(3).map(t -> "Masanya bertumpang dengan " + (t.penuhWaktu() ? "tugas penuh waktu" : "tugas") + " \"" + t.judul() + "\", "
                         + PenjagaWaktu.masa(t) + ".").toList());
-    }
-
-    private static boolean serupa(String milik, String diminta) {
-        var a = milik.toLowerCase(Locale.ROOT);
-        var b = diminta.toLowerCase(Locale.ROOT);
-        return a.contains(b) || b.contains(a) && !a.isBlank();
     }
 }

@@ -36,7 +36,7 @@ record PenugasanJawaban(
         String pengaturanLain,
         String pertimbangan,
         String unitPemilik,
-        List<Orang> pegawai,
+        List<Ditugaskan> pegawai,
         List<Langkah> langkah,
         List<Menunggu> menunggu,
         List<MembacaNaskah.Ringkas> naskah,
@@ -81,6 +81,9 @@ record PenugasanJawaban(
 
     record Orang(String nip, String nama) {}
 
+    /** Somebody asked for, with the competences asked for that are not on his or her record. */
+    record Ditugaskan(String nip, String nama, List<String> belumTercatat) {}
+
     record Jabatan(String kode, String nama) {}
 
     record Langkah(
@@ -112,10 +115,11 @@ record PenugasanJawaban(
     }
 
     /** The people of the case; those of the other government as its letter names them. */
-    private static List<Orang> orang(MembacaPenugasan.Rinci r, Isian i) {
+    private static List<Ditugaskan> orang(MembacaPenugasan.Rinci r, Isian i) {
         return r.jawaban().isPresent()
-                ? r.jawaban().get().pegawai().stream().map(o -> new Orang(o.nip(), o.nama())).toList()
-                : i.pegawai().stream().map(n -> new Orang(n, Optional.ofNullable(r.sebutan().orang().get(n)).map(MembacaPenugasan.Orang::nama).orElse(""))).toList();
+                ? r.jawaban().get().pegawai().stream().map(o -> new Ditugaskan(o.nip(), o.nama(), List.of())).toList()
+                : i.pegawai().stream().map(n -> new Ditugaskan(n, Optional.ofNullable(r.sebutan().orang().get(n)).map(MembacaPenugasan.Orang::nama).orElse(""),
+                        r.kurang().getOrDefault(n, List.of()))).toList();
     }
 
     private static Langkah langkah(int urut, LangkahSelesai l) {

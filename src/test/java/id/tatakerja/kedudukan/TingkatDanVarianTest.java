@@ -132,7 +132,7 @@ class TingkatDanVarianTest {
 
     @Test
     @Order(4)
-    @Persyaratan({"BKL-053"})
+    @Persyaratan({"BKL-053", "BKL-089"})
     void beralih_ke_level_dua_menuntut_pertimbangan_beban_kerja_dan_rentang_kendali() {
         for (var kosong : new String[] {"pertimbanganBebanKerja", "pertimbanganRentangKendali"}) {
             var isi = new java.util.HashMap<>(LEVEL_DUA);

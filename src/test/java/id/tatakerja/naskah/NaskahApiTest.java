@@ -3,6 +3,7 @@ package id.tatakerja.naskah;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakerja.uji.KlienApi;
+import id.tatakerja.uji.Persyaratan;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -176,6 +178,7 @@ class NaskahApiTest {
     }
 
     @Test
+    @Persyaratan({"BKL-081", "TJT-050"})
     void surat_yang_dinomori_di_luar_menerima_nomor_yang_belum_dipakai() throws Exception {
         cara(CaraTanda.DI_LUAR);
         var satu = ruang.terbitkan(ruang.permohonan("Nomor dari luar"));
@@ -187,6 +190,13 @@ class NaskahApiTest {
         var jadi = unggah(jalur, ruang.kepalaDinas, "a.png", png(), "nomor", "800/77/LUAR/2027", "tanggal", "2027-01-04");
         assertThat(jadi.status()).as(jadi.isi().toString()).isEqualTo(200);
         assertThat(jadi.isi().path("nomor").asString()).isEqualTo("800/77/LUAR/2027");
+        var fisik = api(ruang.kepalaDinas).ambil("/naskah/" + satu.id());
+        assertThat(List.of(fisik.teks("status"), fisik.teks("cara"), fisik.teks("tanggal"))).containsExactly("DITANDATANGANI", "DI_LUAR", "2027-01-04");
+        cara(CaraTanda.DI_SINI);
+        var elektronik = ruang.terbitkan(ruang.permohonan("Surat elektronik")).id();
+        RuangNaskah.tunggu(() -> api(ruang.kepalaDinas).ambil("/naskah/" + elektronik).teks("status").equals("DITANDATANGANI"));
+        assertThat(api(ruang.kepalaDinas).ambil("/naskah/" + elektronik).teks("cara")).isEqualTo("DI_SINI");
+        cara(CaraTanda.DI_LUAR);
         var dua = ruang.terbitkan(ruang.permohonan("Nomor dari luar lagi"));
         var bentrok = unggah(
                 "/api/v1/naskah/" + dua.id() + "/tanda", ruang.kepalaDinas, "a.png", png(), "nomor", " 800/77/luar/2027 ", "tanggal", "2027-01-05");

@@ -1,6 +1,7 @@
 package id.tatakerja.regulasi.baca;
 
 import id.tatakerja.regulasi.AturanPenetapan;
+import id.tatakerja.regulasi.AturanPenugasan;
 import id.tatakerja.regulasi.AturanTingkat;
 import id.tatakerja.regulasi.Pengaturan.Lingkup;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ enum KataPengaturan {
     PERINTAH_TIM("perintahTim", Lingkup.INSTANSI, "DITANYA", "SELALU"),
     TUJUAN_TIM("tujuanTim", Lingkup.INSTANSI, "DITANYA", "PEMILIK_ATAU_STRATEGIS"),
     KETUA_TIM_PENGAWAS("ketuaTimPengawas", Lingkup.INSTANSI, "TIDAK", "YA"),
+    BEBAN_TERBANYAK(AturanPenugasan.KUNCI_BEBAN, Lingkup.INSTANSI, "3", "5", "8", "TIDAK_DIBATASI"),
     KRITERIA_LEBIH_DUA_TINGKAT(AturanTingkat.KUNCI_KRITERIA, Lingkup.UNIT);
 
     private final String kunci;

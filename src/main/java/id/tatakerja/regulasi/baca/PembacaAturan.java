@@ -4,12 +4,15 @@ import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.regulasi.AturanPenetapan;
 import id.tatakerja.regulasi.AturanPenetapan.Tahap;
 import id.tatakerja.regulasi.AturanPenugasan;
+import id.tatakerja.regulasi.AturanPenugasan.IsiWajib;
 import id.tatakerja.regulasi.AturanPenugasan.Pembanding;
 import id.tatakerja.regulasi.AturanPenugasan.WajibTim;
 import id.tatakerja.regulasi.AturanTingkat;
+import id.tatakerja.regulasi.TabelLingkup.Cara;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads {@code penetapan}, {@code tingkat} and {@code penugasan} in {@code peraturan.yaml}. */
@@ -46,14 +49,27 @@ final class PembacaAturan {
         if (simpul.kosong()) {
             return AturanPenugasan.BIASA;
         }
-        var peta = simpul.peta("penugasan", Set.of(), Set.of("pembanding", "dasarPembanding", "dasarKedudukan", "wajibTim", "dasarPertimbangan"));
+        var peta = simpul.peta("penugasan", Set.of(), Set.of("pembanding", "dasarPembanding", "dasarKedudukan", "wajibTim", "dasarPertimbangan", "isiWajib"));
         if (peta.ada("pembanding") && !peta.ada("dasarPembanding")) {
             peta.ambil("pembanding").salah("pembanding tanpa dasarPembanding; sebut alamat yang dibaca demikian");
         }
         var pembanding = peta.ada("pembanding") ? peta.ambil("pembanding").pilih("pembanding", Pembanding.class) : Optional.<Pembanding>empty();
         return new AturanPenugasan(
                 pembanding.orElse(Pembanding.PIMPINAN_UNIT_ORGANISASI), bilaAda(peta, "dasarPembanding"), bilaAda(peta, "dasarKedudukan"),
-                peta.ada("wajibTim") ? Optional.of(wajibTim(peta.ambil("wajibTim"))) : Optional.empty(), bilaAda(peta, "dasarPertimbangan"));
+                peta.ada("wajibTim") ? Optional.of(wajibTim(peta.ambil("wajibTim"))) : Optional.empty(), bilaAda(peta, "dasarPertimbangan"),
+                peta.ada("isiWajib") ? isiWajib(peta.ambil("isiWajib")) : List.of());
+    }
+
+    private List<IsiWajib> isiWajib(Simpul simpul) {
+        return simpul.daftar("isiWajib").stream().flatMap(satu -> {
+            var peta = satu.peta("isiWajib", Set.of("isi", "cara", "dasar"), Set.of());
+            var cara = peta.ambil("cara").daftar("cara").stream().flatMap(c -> c.pilih("cara", Cara.class).stream()).collect(Collectors.toSet());
+            if (cara.isEmpty()) {
+                peta.ambil("cara").salah("cara kosong; sebut PENUNJUKAN, SUKARELA, atau keduanya");
+            }
+            var dasar = kutip(peta.ambil("dasar"), "dasar");
+            return peta.ambil("isi").pilih("isi", AturanPenugasan.Isi.class).map(isi -> new IsiWajib(isi, cara, dasar)).stream();
+        }).toList();
     }
 
     private WajibTim wajibTim(Simpul simpul) {
