@@ -31,10 +31,12 @@ class MembacaPenugasan {
     private final Instansi.Pembaca instansi;
     private final TimPenugasan tim;
     private final MelihatSisiLain sisiLain;
+    private final MembandingkanPegawai membandingkan;
 
     MembacaPenugasan(
             PenugasanRepository repository, KotakTugas kotak, PemegangHariIni pemegang, MembacaNaskah naskah, MembacaPejabat pejabat, Instansi.Pembaca instansi,
-            TimPenugasan tim, MelihatSisiLain sisiLain) {
+            TimPenugasan tim, MelihatSisiLain sisiLain, MembandingkanPegawai membandingkan) {
+        this.membandingkan = membandingkan;
         this.tim = tim;
         this.sisiLain = sisiLain;
         this.repository = repository;
@@ -48,7 +50,7 @@ class MembacaPenugasan {
     /** A case with everything that is shown of it. */
     record Rinci(
             Kasus kasus, List<LangkahSelesai> langkah, List<Tugas> menunggu, List<MembacaNaskah.Ringkas> naskah, Sebutan sebutan, List<Perubahan> perubahan,
-            Optional<JawabanLuar> jawaban, Optional<TimPenugasan.Kartu> tim, Optional<SisiLain> lain) {}
+            Optional<JawabanLuar> jawaban, Optional<TimPenugasan.Kartu> tim, Optional<SisiLain> lain, List<Perbandingan> perbandingan) {}
 
     /** Names of offices and people of today. */
     record Sebutan(Map<String, String> jabatan, Map<String, Orang> pemangku, Map<String, Orang> orang, String pembina) {}
@@ -77,7 +79,7 @@ class MembacaPenugasan {
         var lain = sisiLain.lihat(kasus, sendiri, jawaban);
         var surat = Stream.concat(sendiri.stream(), lain.stream().flatMap(l -> l.surat().stream())).sorted(Comparator.comparing(MembacaNaskah.Ringkas::id)).toList();
         return new Rinci(kasus, langkah, menunggu, surat, sebutan(kode, kunci, kasus.isian().pegawai()), repository.perubahan(kode, id),
-                jawaban, tim.milik(kode, id), lain);
+                jawaban, tim.milik(kode, id), lain, membandingkan.milik(kode, id));
     }
 
     /** Whether the case concerns the person. */

@@ -97,7 +97,7 @@ class MencariCalon {
                         + PenjagaWaktu.masa(t) + ".").toList());
     }
 
-    private static boolean serupa(String milik, String diminta) {
+    static boolean serupa(String milik, String diminta) {
         var a = milik.toLowerCase(Locale.ROOT);
         var b = diminta.toLowerCase(Locale.ROOT);
         return a.contains(b) || b.contains(a) && !a.isBlank();

@@ -48,7 +48,8 @@ class DrafDanTimHalamanTest {
         var isi = new HashMap<>(Map.of(
                 "cara", "PENUNJUKAN", "bentuk", "INDIVIDU", "sifat", "RUTIN", "unitPemilik", "BIDANG-A1", "judul", judul, "maksudTujuan", "Laporan tersusun", "kompetensi",
                 "analisis data", "ekspektasi", "Satu laporan", "mulai", RuangPenugasan.MULAI.toString(), "selesai", RuangPenugasan.SELESAI.toString()));
-        isi.putAll(Map.of("pengaturanLain", "Dua hari seminggu", "pertimbangan", "Beban kerja unit"));
+        isi.putAll(Map.of("pengaturanLain", "Dua hari seminggu", "pertimbangan", "Beban kerja unit", "alasanPilihan", "Berpengalaman", "rencanaHasil", "Satu laporan", "renstra",
+                "Sasaran 2", "perjanjianKinerja", "Target 1", "sifatPekerjaan", "LINTAS_UNIT", "teknis", "LINTAS_UNIT"));
         for (var i = 0; i < lain.length; i += 2) {
             isi.put(lain[i], lain[i + 1]);
         }

@@ -7,6 +7,8 @@ import id.tatakerja.regulasi.AturanPenugasan;
 import id.tatakerja.regulasi.AturanPenugasan.Pembanding;
 import id.tatakerja.regulasi.AturanPenugasan.WajibTim;
 import id.tatakerja.regulasi.AturanTingkat;
+import id.tatakerja.regulasi.TabelLingkup.Cara;
+import id.tatakerja.regulasi.alur.Bentuk;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,14 +48,24 @@ final class PembacaAturan {
         if (simpul.kosong()) {
             return AturanPenugasan.BIASA;
         }
-        var peta = simpul.peta("penugasan", Set.of(), Set.of("pembanding", "dasarPembanding", "dasarKedudukan", "wajibTim", "dasarPertimbangan"));
+        var peta = simpul.peta("penugasan", Set.of(), Set.of("pembanding", "dasarPembanding", "dasarKedudukan", "wajibTim", "dasarPertimbangan", "isiWajib"));
         if (peta.ada("pembanding") && !peta.ada("dasarPembanding")) {
             peta.ambil("pembanding").salah("pembanding tanpa dasarPembanding; sebut alamat yang dibaca demikian");
         }
         var pembanding = peta.ada("pembanding") ? peta.ambil("pembanding").pilih("pembanding", Pembanding.class) : Optional.<Pembanding>empty();
         return new AturanPenugasan(
                 pembanding.orElse(Pembanding.PIMPINAN_UNIT_ORGANISASI), bilaAda(peta, "dasarPembanding"), bilaAda(peta, "dasarKedudukan"),
-                peta.ada("wajibTim") ? Optional.of(wajibTim(peta.ambil("wajibTim"))) : Optional.empty(), bilaAda(peta, "dasarPertimbangan"));
+                peta.ada("wajibTim") ? Optional.of(wajibTim(peta.ambil("wajibTim"))) : Optional.empty(), bilaAda(peta, "dasarPertimbangan"),
+                peta.ada("isiWajib") ? peta.ambil("isiWajib").daftar("isiWajib").stream().map(this::isiWajib).toList() : List.of());
+    }
+
+    private AturanPenugasan.IsiWajib isiWajib(Simpul simpul) {
+        var peta = simpul.peta("isiWajib", Set.of("isi", "penjelasan", "dasar"), Set.of("bentuk", "cara"));
+        return new AturanPenugasan.IsiWajib(
+                peta.ambil("isi").pilih("isi", AturanPenugasan.JenisIsi.class).orElse(AturanPenugasan.JenisIsi.PERTIMBANGAN),
+                peta.ada("bentuk") ? peta.ambil("bentuk").pilih("bentuk", Bentuk.class) : Optional.empty(),
+                peta.ada("cara") ? peta.ambil("cara").pilih("cara", Cara.class) : Optional.empty(),
+                peta.ambil("penjelasan").teks("penjelasan"), kutip(peta.ambil("dasar"), "dasar"));
     }
 
     private WajibTim wajibTim(Simpul simpul) {
