@@ -31,12 +31,12 @@ class MembacaPenugasan {
     private final Instansi.Pembaca instansi;
     private final TimPenugasan tim;
     private final MelihatSisiLain sisiLain;
-    private final MembandingkanPegawai membandingkan;
+    private final PerbandinganRepository perbandingan;
 
     MembacaPenugasan(
             PenugasanRepository repository, KotakTugas kotak, PemegangHariIni pemegang, MembacaNaskah naskah, MembacaPejabat pejabat, Instansi.Pembaca instansi,
-            TimPenugasan tim, MelihatSisiLain sisiLain, MembandingkanPegawai membandingkan) {
-        this.membandingkan = membandingkan;
+            TimPenugasan tim, MelihatSisiLain sisiLain, PerbandinganRepository perbandingan) {
+        this.perbandingan = perbandingan;
         this.tim = tim;
         this.sisiLain = sisiLain;
         this.repository = repository;
@@ -79,7 +79,7 @@ class MembacaPenugasan {
         var lain = sisiLain.lihat(kasus, sendiri, jawaban);
         var surat = Stream.concat(sendiri.stream(), lain.stream().flatMap(l -> l.surat().stream())).sorted(Comparator.comparing(MembacaNaskah.Ringkas::id)).toList();
         return new Rinci(kasus, langkah, menunggu, surat, sebutan(kode, kunci, kasus.isian().pegawai()), repository.perubahan(kode, id),
-                jawaban, tim.milik(kode, id), lain, membandingkan.milik(kode, id));
+                jawaban, tim.milik(kode, id), lain, perbandingan.milik(kode, id));
     }
 
     /** Whether the case concerns the person. */

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,14 +22,12 @@ class MembandingkanPegawai {
 
     private final MembacaPejabat pejabat;
     private final PenugasanRepository repository;
-    private final JdbcClient sql;
-    private final JdbcTemplate banyak;
+    private final PerbandinganRepository perbandingan;
 
-    MembandingkanPegawai(MembacaPejabat pejabat, PenugasanRepository repository, JdbcClient sql, JdbcTemplate banyak) {
+    MembandingkanPegawai(MembacaPejabat pejabat, PenugasanRepository repository, PerbandinganRepository perbandingan) {
         this.pejabat = pejabat;
         this.repository = repository;
-        this.sql = sql;
-        this.banyak = banyak;
+        this.perbandingan = perbandingan;
     }
 
     /** The people and the work, in the order of the NIP; those who do not serve today are left out. */
@@ -81,20 +77,9 @@ class MembandingkanPegawai {
         simpan(kasus.instansi(), kasus.id(), semua.stream().map(p -> p.karena(alasan)).toList());
     }
 
-    /** Replaces what is kept of an assignment. */
+    /** Keeps the comparison of the people with whom an assignment begins. */
     @Transactional(propagation = Propagation.MANDATORY)
     void simpan(String instansi, long penugasan, List<Perbandingan> semua) {
-        sql.sql("delete from penugasan.perbandingan where instansi = ? and penugasan = ?").params(instansi, penugasan).update();
-        banyak.batchUpdate(
-                "insert into penugasan.perbandingan (penugasan, instansi, nip, nama, kurang, beban, alasan) values (?, ?, ?, ?, ?, ?, ?)",
-                semua.stream().map(p -> new Object[] {penugasan, instansi, p.nip(), p.nama(), p.kurang().toArray(String[]::new), p.beban(), p.alasan()}).toList());
-    }
-
-    @Transactional(readOnly = true)
-    List<Perbandingan> milik(String instansi, long penugasan) {
-        return sql.sql("select nip, nama, kurang, beban, alasan from penugasan.perbandingan where instansi = ? and penugasan = ? order by nama, nip")
-                .params(instansi, penugasan)
-                .query((r, _) -> new Perbandingan(r.getString(1), r.getString(2), List.of((String[]) r.getArray(3).getArray()), r.getInt(4), r.getString(5)))
-                .list();
+        perbandingan.simpan(instansi, penugasan, semua);
     }
 }

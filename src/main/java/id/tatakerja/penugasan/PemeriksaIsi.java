@@ -44,8 +44,8 @@ final class PemeriksaIsi {
                 }
             }
         }
-        PemeriksaKebutuhan.periksa(rencana, galat, dasar);
         PemeriksaTim.periksa(rencana, galat, dasar);
+        PemeriksaKebutuhan.periksa(rencana, galat, dasar);
         if (!galat.isEmpty()) {
             throw new Penolakan(Penolakan.Jenis.TIDAK_MEMENUHI, galat.getFirst().kode(), galat.getFirst().pesan(), List.copyOf(dasar), galat).sebagaiException();
         }

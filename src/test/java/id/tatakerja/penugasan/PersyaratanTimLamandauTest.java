@@ -104,7 +104,8 @@ class PersyaratanTimLamandauTest {
         var kepala = r.kepala("BIDANG-A1");
         var campur = bentuk("BIDANG-A1", Map.of("nama", "Tim Dua Asal", "ketua", r.staf.get("BIDANG-A1")), "BIDANG-A2", "BIDANG-B1");
         var berbeda = kepala.kirim("/penugasan", campur);
-        assertThat(berbeda.teks("kode")).as(berbeda.mentah()).isIn("ASAL_BERBEDA", "BUKAN_PEMEGANG_PERAN");
+        assertThat(berbeda.status()).isEqualTo(422);
+        assertThat(berbeda.teks("detail")).contains("Buat penugasan sendiri untuk setiap unit asal");
         var id = r.mulai(kepala, dengan(campur, "pegawai", List.of(r.staf.get("BIDANG-A2"))));
         var asal = r.kepala("BIDANG-A2");
         assertThat(r.kasus(id).path("menunggu").path(0).path("hasilMungkin").toString()).isEqualTo("[\"SETUJU\",\"TOLAK\"]");
@@ -149,6 +150,22 @@ class PersyaratanTimLamandauTest {
     }
 
     @Test
+    @Persyaratan({"LMD-158"})
+    void instansi_asal_menerangkan_pegawai_yang_tidak_memenuhi_kriteria() {
+        var d = new DuaKabupaten(
+                DuaKabupaten.siap(port, "bukti-lmd-pemilik", 178, "lamandau-13-2024", "1"), DuaKabupaten.siap(port, "bukti-lmd-asal", 179, "lamandau-13-2024", "1"));
+        var id = d.kirim(d.permintaan());
+        var asal = d.asal().kepala("BIDANG-B1");
+        var tugas = "/tugas/" + d.asal().tugas(asal, d.diAsal()) + "/tindakan";
+        var orang = List.of(d.asal().staf.get("BIDANG-B1"));
+        ditolak(asal.kirim(tugas, Map.of("hasil", "SETUJU", "pegawai", orang)), "ALASAN_PILIHAN_WAJIB");
+        assertThat(d.asal().naskah(d.diAsal())).doesNotContain("SURAT_PERSETUJUAN");
+        RuangPenugasan.berhasil(asal.kirim(tugas, Map.of("hasil", "SETUJU", "catatan", "Sedang dilatih", "pegawai", orang)));
+        assertThat(d.asal().kasus(d.diAsal()).path("perbandingan").path(0).path("alasan").asString()).isEqualTo("Sedang dilatih");
+        assertThat(d.pemilik().naskah(id)).contains("SURAT_PERSETUJUAN");
+    }
+
+    @Test
     @Persyaratan({"LMD-208"})
     void ketua_lintas_yang_kompetensinya_tidak_cocok_meminta_alasan() {
         var permintaan = kebutuhan(bentuk("BIDANG-A1", Map.of("nama", "Tim", "ketua", r.staf.get("BIDANG-A1"))), "alasanPilihan", "");
@@ -163,8 +180,11 @@ class PersyaratanTimLamandauTest {
     @Test
     @Persyaratan({"LMD-184", "LMD-210"})
     void keempat_peran_terlihat_pemegangnya_dan_pimpinan_boleh_merangkap() {
+        var kepala = r.kepala("BIDANG-A2");
+        ditolak(kepala.kirim("/penugasan", bentuk("BIDANG-A2", Map.of("nama", "Tim"), "BIDANG-A2", "BIDANG-A2/2")), "ISI_WAJIB");
+        ditolak(kepala.kirim("/penugasan", bentuk("BIDANG-A2", Map.of("nama", "Tim", "ketua", r.staf.get("BIDANG-A2")), "BIDANG-A2")), "ANGGOTA_SELAIN_KETUA");
         var id = r.mulai(r.kepala("BIDANG-A2"), bentuk("BIDANG-A2", Map.of("nama", "Tim Peran", "ketua", r.kepala.get("BIDANG-A2")), "BIDANG-A2", "BIDANG-A2/2"));
-        assertThat(r.naskah(id)).startsWith("SURAT_PERINTAH").contains("SK_TIM_KERJA");
+        assertThat(r.naskah(id)).containsExactlyInAnyOrder("SURAT_PERINTAH", "SK_TIM_KERJA");
         assertThat(bacaTim(r, nomorTim(r, id)).path("status").asString()).isEqualTo("DISIAPKAN");
         terima(r, id, "BIDANG-A2", "BIDANG-A2/2");
         var tim = bacaTim(r, nomorTim(r, id));
