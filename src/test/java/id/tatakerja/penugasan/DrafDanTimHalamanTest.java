@@ -105,7 +105,7 @@ class DrafDanTimHalamanTest {
         var orang = nomor(kepala, "BIDANG-A2");
         var kepalaSendiri = isian("Tim dari halaman", "unitPemilik", "BIDANG-A2", "bentuk", "TIM", "orang", orang, "ke", "tinjau");
         var tinjau = kepala.isiDari(BARU, BARU, kepalaSendiri).body();
-        assertThat(tinjau).contains("Ketua Tim", "(pemilik kinerja)", "Peraturan yang memerintahkan tim").doesNotContain("Penanggung Jawab Tim <span");
+        assertThat(tinjau).contains("Pengenalan kebutuhan tim", "Rencana hasil dan targetnya dalam setahun", "name=\"sifatPekerjaan\" value=\"LINTAS_UNIT\" checked", "Ketua Tim", "(pemilik kinerja)", "Peraturan yang memerintahkan tim").doesNotContain("Penanggung Jawab Tim <span");
         var nomorKepala = tinjau.replaceAll("(?s).*<option value=\"(\\d+)\"[^>]*>[^<]*Jabatan K-BIDANG-A2.*", "$1");
         var kirim = new HashMap<>(kepalaSendiri);
         kirim.putAll(Map.of("ke", "kirim", "namaTim", "Tim Halaman", "ketua", nomorKepala));

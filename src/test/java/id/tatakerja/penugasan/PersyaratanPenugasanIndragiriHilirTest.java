@@ -11,14 +11,17 @@ import static id.tatakerja.penugasan.LakuPenugasan.teks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakerja.akses.Klien;
+import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.uji.Persyaratan;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the regulation of Indragiri Hilir says of assignments, as the people concerned meet it. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"tatakerja.demo=ya", "tatakerja.contoh=tidak"})
@@ -27,6 +30,9 @@ class PersyaratanPenugasanIndragiriHilirTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient sql;
 
     private RuangPenugasan r;
     private RuangPenugasan belum;
@@ -223,7 +229,10 @@ class PersyaratanPenugasanIndragiriHilirTest {
         assertThat(asal.ambil("/penugasan/" + id).status()).isEqualTo(404);
         r.berhasil(dituju, id, "SETUJU");
         assertThat(diKotak(asal, "diterima", surat(r, id, "INSTRUKSI", 0))).isTrue();
-        assertThat(asal.ambil("/penugasan/" + id).isi().path("kompetensi").path(0).asString()).isEqualTo("analisis data");
+        var instruksi = surat(r, id, "INSTRUKSI", 0);
+        assertThat(instruksi.path("kepada").toString()).contains("K-BIDANG-B1");
+        assertThat(Penyewa.<String, RuntimeException>sebagai(r.kode, () -> sql.sql("select isi::text from naskah.surat where id = ?").param(instruksi.path("id").asLong())
+                .query(String.class).single())).as("isi instruksi").contains("analisis data");
         var tugas = "/tugas/" + r.tugas(asal, id) + "/tindakan";
         assertThat(asal.kirim(tugas, Map.of("hasil", "SELESAI")).teks("kode")).isEqualTo("HASIL_TIDAK_MUNGKIN");
         assertThat(asal.kirim(tugas, Map.of("hasil", "TERSEDIA")).teks("kode")).isEqualTo("PEGAWAI_WAJIB");
