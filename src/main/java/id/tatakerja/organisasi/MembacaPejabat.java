@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers who holds which jabatan on a day without reading the whole instansi: for inboxes, letters and acts. */
 public interface MembacaPejabat {
@@ -20,6 +21,9 @@ public interface MembacaPejabat {
 
     /** Competences on record of the people of the NIP that day; those not in service that day are missing. */
     Map<String, List<String>> kompetensi(String instansi, Collection<String> nip, LocalDate tanggal);
+
+    /** Those of the NIP whose definitive jabatan of that day came from penyetaraan jabatan. */
+    Set<String> penyetaraan(String instansi, Collection<String> nip, LocalDate tanggal);
 
     /**
      * A jabatan held.

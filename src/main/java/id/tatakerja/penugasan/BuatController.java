@@ -10,6 +10,9 @@ import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.KelompokUnit;
+import id.tatakerja.regulasi.AturanPenugasan;
+import id.tatakerja.regulasi.Paket;
+import id.tatakerja.regulasi.Regulasi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +39,12 @@ class BuatController {
     private final TimPenugasan tim;
     private final MerencanakanLintas lintas;
     private final PenjagaBeban beban;
+    private final Regulasi regulasi;
 
     BuatController(
             MembuatPenugasan membuat, MerencanakanPenugasan merencanakan, MencariCalon mencari, PemegangHariIni pemegang, SusunanSesaat susunan,
-            MenyimpanDraf penyimpan, TimPenugasan tim, MerencanakanLintas lintas, PenjagaBeban beban) {
+            MenyimpanDraf penyimpan, TimPenugasan tim, MerencanakanLintas lintas, PenjagaBeban beban, Regulasi regulasi) {
+        this.regulasi = regulasi;
         this.penyimpan = penyimpan;
         this.tim = tim;
         this.lintas = lintas;
@@ -125,9 +130,9 @@ class BuatController {
         var unit = KelompokUnit.dari(s);
         model.addAttribute("instansiLain", langkah == 2 ? lintas.nama(kini.kode()) : List.of());
         model.addAttribute("page", switch (langkah) {
-            case 2 -> new BuatPage(2, form, galat, unit, calon(kini, s, form, true), Optional.empty(), "", List.of(), Optional.empty(), draf);
+            case 2 -> new BuatPage(2, form, galat, unit, calon(kini, s, form, true), Optional.empty(), "", List.of(), Optional.empty(), draf, aturan(s));
             case 3 -> tinjau(kini, s, form, galat, unit, draf);
-            default -> new BuatPage(1, form, galat, unit, List.of(), Optional.empty(), "", List.of(), Optional.empty(), draf);
+            default -> new BuatPage(1, form, galat, unit, List.of(), Optional.empty(), "", List.of(), Optional.empty(), draf, aturan(s));
         });
         return "penugasan/baru";
     }
@@ -161,7 +166,11 @@ class BuatController {
         }
         var semua = salah.isEmpty() ? ditolak.map(Penolakan::galat).orElse(List.of()) : salah;
         return new BuatPage(
-                3, form, semua, unit, calon, jalan, ditolak.map(Penolakan::pesan).orElse(""), ditolak.map(Penolakan::dasar).orElse(List.<Kutipan>of()), timnya, draf);
+                3, form, semua, unit, calon, jalan, ditolak.map(Penolakan::pesan).orElse(""), ditolak.map(Penolakan::dasar).orElse(List.<Kutipan>of()), timnya, draf, aturan(s));
+    }
+
+    private AturanPenugasan aturan(Susunan s) {
+        return regulasi.paket(s.regulasi()).map(Paket::aturanPenugasan).orElse(AturanPenugasan.BIASA);
     }
 
     private static Optional<Penolakan> kurangIsi(Rencana rencana) {

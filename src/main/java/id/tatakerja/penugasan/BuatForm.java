@@ -4,6 +4,7 @@ import id.tatakerja.bersama.Galat;
 import id.tatakerja.organisasi.PegawaiSusunan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.regulasi.TabelLingkup.Cara;
+import id.tatakerja.regulasi.TabelLingkup.Lingkup;
 import id.tatakerja.regulasi.alur.Bentuk;
 import id.tatakerja.tampilan.Teks;
 import java.time.LocalDate;
@@ -29,11 +30,12 @@ public record BuatForm(Map<String, List<String>> isi) {
     /** Fields of the first step. */
     static final List<String> PEKERJAAN = List.of(
             "cara", "bentuk", "sifat", "unitPemilik", "judul", "maksudTujuan", "kompetensi", "ekspektasi", "mulai", "selesai", "pengaturanLain",
-            "pertimbangan", "penuhWaktu");
+            "pertimbangan", "penuhWaktu", "butirKegiatan", "keadaan");
     /** Fields of the second step. */
     static final List<String> ORANG = List.of("orang", "unitAsal", "instansiAsal", "jumlah", "q", "unitCari");
     /** Fields of the third step. */
-    static final List<String> TIM = List.of("namaTim", "ketua", "alasanKetua", "penanggungJawab", "tujuanTim", "perintahTim", "timKerja");
+    static final List<String> TIM = List.of("namaTim", "ketua", "alasanKetua", "penanggungJawab", "tujuanTim", "perintahTim", "timKerja",
+            "alasanPilihan", "rencanaHasil", "renstra", "perjanjianKinerja", "sifatPekerjaan", "teknis", "kerjaSama");
     /** Way of the first step by which a leader writes down what somebody said. */
     static final String DICATAT = "SUKARELA_DICATAT";
 
@@ -122,7 +124,17 @@ public record BuatForm(Map<String, List<String>> isi) {
                 pilih(SifatPenugasan.values(), nilai("sifat")), nilai("judul"), nilai("maksudTujuan"), List.copyOf(kompetensi()), nilai("ekspektasi"),
                 hari("mulai"), hari("selesai"), nilai("pengaturanLain"), nilai("unitPemilik"), memilihOrang() ? List.copyOf(nip(s)) : List.of(),
                 nilai("unitAsal"), nilai("jumlah").matches("\\d{1,3}") ? Integer.valueOf(nilai("jumlah")) : null, nilai("instansiAsal"),
-                nilai("pertimbangan"), tim, nilai("penuhWaktu").equals("ya"));
+                nilai("pertimbangan"), tim, nilai("penuhWaktu").equals("ya"), kebutuhan());
+    }
+
+    private PermintaanKebutuhan kebutuhan() {
+        return new PermintaanKebutuhan(
+                nilai("butirKegiatan"), nilai("keadaan"), nilai("alasanPilihan"), nilai("rencanaHasil"), nilai("renstra"), nilai("perjanjianKinerja"),
+                jangkauan("sifatPekerjaan"), jangkauan("teknis"), nilai("kerjaSama"));
+    }
+
+    private List<@Nullable Lingkup> jangkauan(String bidang) {
+        return semua(bidang).stream().<@Nullable Lingkup>map(n -> pilih(Lingkup.values(), n)).toList();
     }
 
     private String nip(Susunan s, String bidang) {

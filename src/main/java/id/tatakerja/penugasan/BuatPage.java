@@ -3,6 +3,8 @@ package id.tatakerja.penugasan;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.organisasi.KelompokUnit;
+import id.tatakerja.regulasi.AturanPenugasan;
+import id.tatakerja.regulasi.AturanPenugasan.JenisIsi;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +22,11 @@ import java.util.Optional;
  * @param dasar citations of the refusal
  * @param timnya what is asked of the team, once the way is known
  * @param draf what of the steps is kept
+ * @param aturan what the regulation demands of every assignment
  */
 public record BuatPage(
         int langkah, BuatForm form, List<Galat> galat, List<KelompokUnit> unit, List<Calon> calon, Optional<JalanPage> jalan, String ditolak,
-        List<Kutipan> dasar, Optional<TimForm> timnya, DrafPage draf) {
+        List<Kutipan> dasar, Optional<TimForm> timnya, DrafPage draf, AturanPenugasan aturan) {
 
     /** Names of the steps. */
     public List<String> namaLangkah() {
@@ -37,6 +40,22 @@ public record BuatPage(
             case 2 -> BuatForm.ORANG;
             default -> BuatForm.TIM;
         });
+    }
+
+    /** Whether the activity that the work serves is asked for. */
+    public boolean tanyaButir() {
+        return aturan.mengenal(JenisIsi.BUTIR_KEGIATAN);
+    }
+
+    /** Whether the circumstance of incidental work is asked for. */
+    public boolean tanyaKeadaan() {
+        return aturan.mengenal(JenisIsi.KEADAAN);
+    }
+
+    /** Whether a reason is asked for, because somebody chosen lacks a skill. */
+    public boolean tanyaAlasanPilihan() {
+        return aturan.mengenal(JenisIsi.ALASAN_PILIHAN) && (!form.nilai("alasanPilihan").isEmpty() || dipilih().stream().anyMatch(c -> !c.kurang().isEmpty())
+                || galat.stream().anyMatch(g -> g.bidang().equals("alasanPilihan")));
     }
 
     /** Whether the form is a team. */

@@ -4,6 +4,7 @@ import id.tatakerja.regulasi.TabelLingkup.Cara;
 import id.tatakerja.regulasi.alur.Bentuk;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param instansiAsal the other government, where the people are not of this one
  * @param tim the team, where the form is one
  * @param penuhWaktu whether the work leaves no time for another such work
+ * @param kebutuhan what stands behind it
  */
 record Isian(
         Cara cara,
@@ -47,11 +49,14 @@ record Isian(
         int jumlah,
         Optional<String> instansiAsal,
         Optional<Tim> tim,
-        boolean penuhWaktu) {
+        boolean penuhWaktu,
+        Kebutuhan kebutuhan) {
 
     Isian {
         kompetensi = List.copyOf(kompetensi);
         pegawai = List.copyOf(pegawai);
+        // a letter that was written before there was one and is handed over only now has none
+        kebutuhan = Objects.requireNonNullElse(kebutuhan, Kebutuhan.KOSONG);
     }
 
     /**
@@ -78,7 +83,7 @@ record Isian(
         return new Isian(
                 cara, bentuk, sifat, judul, maksudTujuan, kompetensi, ekspektasi, mulai, selesai, pengaturanLain, pertimbangan, unitPemilik, pegawai,
                 unitAsal, jumlah, instansiAsal,
-                tim.map(t -> new Tim(t.nama(), t.ketua(), t.alasanKetua(), t.penanggungJawab(), tujuan, perintah, t.bergabung())), penuhWaktu);
+                tim.map(t -> new Tim(t.nama(), t.ketua(), t.alasanKetua(), t.penanggungJawab(), tujuan, perintah, t.bergabung())), penuhWaktu, kebutuhan);
     }
 
     /** The same for a team that exists under this name. */
@@ -86,26 +91,26 @@ record Isian(
         return new Isian(
                 cara, bentuk, sifat, judul, maksudTujuan, kompetensi, ekspektasi, mulai, selesai, pengaturanLain, pertimbangan, unitPemilik, pegawai,
                 unitAsal, jumlah, instansiAsal,
-                tim.map(t -> new Tim(nama, t.ketua(), t.alasanKetua(), t.penanggungJawab(), t.tujuan(), t.perintah(), t.bergabung())), penuhWaktu);
+                tim.map(t -> new Tim(nama, t.ketua(), t.alasanKetua(), t.penanggungJawab(), t.tujuan(), t.perintah(), t.bergabung())), penuhWaktu, kebutuhan);
     }
 
     Isian untuk(List<String> siapa) {
         return new Isian(
                 cara, bentuk, sifat, judul, maksudTujuan, kompetensi, ekspektasi, mulai, selesai, pengaturanLain, pertimbangan, unitPemilik, siapa,
-                unitAsal, siapa.isEmpty() ? jumlah : siapa.size(), instansiAsal, tim, penuhWaktu);
+                unitAsal, siapa.isEmpty() ? jumlah : siapa.size(), instansiAsal, tim, penuhWaktu, kebutuhan);
     }
 
     /** The same for a unit that is asked. */
     Isian keUnit(String unit) {
         return new Isian(
                 cara, bentuk, sifat, judul, maksudTujuan, kompetensi, ekspektasi, mulai, selesai, pengaturanLain, pertimbangan, unitPemilik, pegawai,
-                Optional.of(unit), jumlah, instansiAsal, tim, penuhWaktu);
+                Optional.of(unit), jumlah, instansiAsal, tim, penuhWaktu, kebutuhan);
     }
 
     /** The same without names, which only the other government knows. */
     Isian tanpaNama(String pengaturan, Optional<String> penyewa) {
         return new Isian(
                 cara, bentuk, sifat, judul, maksudTujuan, kompetensi, ekspektasi, mulai, selesai, pengaturan, pertimbangan, unitPemilik, List.of(),
-                Optional.empty(), jumlah, penyewa.or(() -> instansiAsal), tim, penuhWaktu);
+                Optional.empty(), jumlah, penyewa.or(() -> instansiAsal), tim, penuhWaktu, kebutuhan);
     }
 }

@@ -5,7 +5,6 @@ import id.tatakerja.alur.Tugas;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.regulasi.TabelLingkup.Lingkup;
-import id.tatakerja.regulasi.alur.Bentuk;
 import id.tatakerja.regulasi.alur.NaskahAlur;
 import id.tatakerja.regulasi.alur.PeranAlur;
 import id.tatakerja.regulasi.alur.Simpul;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A case as its page shows it: what is asked, whose turn it is and why, what was done, the letters, the way as a picture.
@@ -101,6 +102,8 @@ public record KasusPage(
         tambah(rincian, "Selesai", i.selesai().map(Teks::tanggal).orElse(""));
         tambah(rincian, "Pengaturan lainnya", i.pengaturanLain());
         tambah(rincian, "Pertimbangan", i.pertimbangan());
+        rincianKebutuhan(rincian, i);
+        r.perbandingan().forEach(p -> tambah(rincian, "Kesesuaian dan beban", p.kalimat()));
         return new KasusPage(
                 k.id(), i.judul(), k.status().name(), k.status().sebutan(), alur, k.paket(), rincian,
                 i.pegawai().stream().map(n -> Optional.ofNullable(r.sebutan().orang().get(n)).map(MembacaPenugasan.Orang::nama).orElse("Pegawai") + belum(r, n)).toList(),
@@ -127,6 +130,19 @@ public record KasusPage(
         return u.jenis().sebutan() + u.menjadi().map(m -> (u.jenis() == Perubahan.Jenis.SELESAI ? " pada " : " sampai ") + Teks.tanggal(m)).orElse("") + u.semula().filter(_ -> u.menjadi().isPresent())
                 .map(m -> " (semula " + Teks.tanggal(m) + ")").orElse("") + " oleh " + (u.sebutan().isEmpty() ? u.nama() : u.sebutan() + ", " + u.nama()) + ", "
                 + Teks.waktu(u.waktu(), zona) + ". Alasan: " + u.alasan();
+    }
+
+    private static void rincianKebutuhan(List<Map.Entry<String, String>> rincian, Isian i) {
+        var k = i.kebutuhan();
+        tambah(rincian, "Sifat", i.sifat() == SifatPenugasan.INSIDENTAL ? "Insidental" : "Rutin");
+        tambah(rincian, "Keadaan yang mendorongnya", k.keadaan());
+        tambah(rincian, "Butir kegiatan atau uraian tugas", k.butirKegiatan());
+        tambah(rincian, "Rencana hasil setahun", k.rencanaHasil());
+        tambah(rincian, "Renstra", k.renstra());
+        tambah(rincian, "Perjanjian Kinerja", k.perjanjianKinerja());
+        tambah(rincian, "Sifat pekerjaan", k.sifatPekerjaan().stream().map(JalanPage::lingkup).collect(Collectors.joining("; ")));
+        tambah(rincian, "Teknis pelaksanaan", k.teknis().stream().map(JalanPage::lingkup).collect(Collectors.joining("; ")));
+        tambah(rincian, "Kerja sama yang diperlukan", k.kerjaSama());
     }
 
     private static void tambah(List<Map.Entry<String, String>> rincian, String label, String isi) {

@@ -5,6 +5,7 @@ import id.tatakerja.alur.KotakTugas;
 import id.tatakerja.alur.MembacaPihak;
 import id.tatakerja.alur.PemegangHariIni;
 import id.tatakerja.alur.PenentuPeran;
+import id.tatakerja.alur.SusunanSesaat;
 import id.tatakerja.alur.Tugas;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.regulasi.alur.Simpul;
@@ -36,12 +37,16 @@ class MelakukanTindakan {
     private final LintasInstansi lintas;
     private final MenyebutPegawaiAsal menyebut;
     private final Mengantar mengantar;
+    private final MembandingkanPegawai membandingkan;
+    private final SusunanSesaat susunan;
     private final TransactionTemplate transaksi;
 
     MelakukanTindakan(
             KotakTugas kotak, PemegangHariIni pemegang, PenugasanRepository repository, MenjalankanAlur menjalankan, MembacaPihak pembaca,
-            PenjagaWaktu penjaga, PihakKasus pihak, LintasInstansi lintas, MenyebutPegawaiAsal menyebut, Mengantar mengantar,
-            PlatformTransactionManager pengelola) {
+            PenjagaWaktu penjaga, PihakKasus pihak, LintasInstansi lintas, MenyebutPegawaiAsal menyebut, Mengantar mengantar, MembandingkanPegawai membandingkan,
+            SusunanSesaat susunan, PlatformTransactionManager pengelola) {
+        this.membandingkan = membandingkan;
+        this.susunan = susunan;
         this.penjaga = penjaga;
         this.pihak = pihak;
         this.lintas = lintas;
@@ -81,6 +86,10 @@ class MelakukanTindakan {
         permohonanSendiri(kasus, tindak, siapa);
         kotak.tutup(kode, id, putusan.hasil(), siapa.pengguna());
         var bernama = putusan.hasil().menutup() ? kasus : sebut(kasus, tindak, permintaan, siapa);
+        if (!bernama.isian().pegawai().equals(kasus.isian().pegawai())) {
+            var alasan = putusan.catatan().isEmpty() ? putusan.alasan() : putusan.catatan();
+            membandingkan.sebut(menjalankan.paket(kasus), susunan.kini(kode), bernama, alasan);
+        }
         return menjalankan.jalankan(bernama, tindak, siapa, putusan, sekali(() -> peran(bernama, putusan)));
     }
 

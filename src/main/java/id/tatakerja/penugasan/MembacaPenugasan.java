@@ -33,10 +33,12 @@ class MembacaPenugasan {
     private final Instansi.Pembaca instansi;
     private final TimPenugasan tim;
     private final MelihatSisiLain sisiLain;
+    private final PerbandinganRepository perbandingan;
 
     MembacaPenugasan(
             PenugasanRepository repository, KotakTugas kotak, PemegangHariIni pemegang, MembacaNaskah naskah, MembacaPejabat pejabat, Instansi.Pembaca instansi,
-            TimPenugasan tim, MelihatSisiLain sisiLain) {
+            TimPenugasan tim, MelihatSisiLain sisiLain, PerbandinganRepository perbandingan) {
+        this.perbandingan = perbandingan;
         this.tim = tim;
         this.sisiLain = sisiLain;
         this.repository = repository;
@@ -51,7 +53,7 @@ class MembacaPenugasan {
     record Rinci(
             Kasus kasus, List<LangkahSelesai> langkah, List<Tugas> menunggu, List<MembacaNaskah.Ringkas> naskah, Sebutan sebutan, List<Perubahan> perubahan,
             Optional<JawabanLuar> jawaban, Optional<TimPenugasan.Kartu> tim, Optional<SisiLain> lain,
-            Map<String, List<String>> kurang) {}
+            Map<String, List<String>> kurang, List<Perbandingan> perbandingan) {}
 
     /** Names of offices and people of today. */
     record Sebutan(Map<String, String> jabatan, Map<String, Orang> pemangku, Map<String, Orang> orang, String pembina) {}
@@ -80,7 +82,7 @@ class MembacaPenugasan {
         var lain = sisiLain.lihat(kasus, sendiri, jawaban);
         var surat = Stream.concat(sendiri.stream(), lain.stream().flatMap(l -> l.surat().stream())).sorted(Comparator.comparing(MembacaNaskah.Ringkas::id)).toList();
         return new Rinci(kasus, langkah, menunggu, surat, sebutan(kode, kunci, kasus.isian().pegawai()), repository.perubahan(kode, id),
-                jawaban, tim.milik(kode, id), lain, kurang(kasus));
+                jawaban, tim.milik(kode, id), lain, kurang(kasus), perbandingan.milik(kode, id));
     }
 
     private Map<String, List<String>> kurang(Kasus k) {

@@ -6,6 +6,7 @@ import id.tatakerja.alur.PemegangHariIni;
 import id.tatakerja.alur.Perjalanan;
 import id.tatakerja.bersama.Dasar;
 import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.regulasi.AturanPenugasan.JenisIsi;
 import id.tatakerja.regulasi.alur.Data;
 import id.tatakerja.regulasi.alur.Hasil;
 import java.util.List;
@@ -31,11 +32,14 @@ class MembuatPenugasan {
     private final TimPenugasan tim;
     private final LintasInstansi lintas;
     private final Mengantar mengantar;
+    private final MembandingkanPegawai membandingkan;
     private final TransactionTemplate transaksi;
 
     MembuatPenugasan(
             MerencanakanPenugasan merencanakan, PemegangHariIni pemegang, PenugasanRepository repository, MenjalankanAlur menjalankan,
-            DrafRepository draf, PenjagaWaktu penjaga, PenjagaBeban beban, TimPenugasan tim, LintasInstansi lintas, Mengantar mengantar, PlatformTransactionManager pengelola) {
+            DrafRepository draf, PenjagaWaktu penjaga, PenjagaBeban beban, TimPenugasan tim, LintasInstansi lintas, Mengantar mengantar,
+            MembandingkanPegawai membandingkan, PlatformTransactionManager pengelola) {
+        this.membandingkan = membandingkan;
         this.draf = draf;
         this.penjaga = penjaga;
         this.beban = beban;
@@ -74,6 +78,7 @@ class MembuatPenugasan {
         var isian = r.isian();
         var siapa = Bertindak.dari(pelaku, pemegang.dari(pelaku), r.boleh(), r.pertama().tindakan()).orElseThrow(() -> bukanPemegang(r).sebagaiException());
         PemeriksaIsi.periksa(r);
+        tolakTugasSendiri(r, kode);
         var dasar = r.pihak().paket().dasar(
                 "lingkup", isian.cara() + "/" + r.lingkup(), Map.of("cara", isian.cara().name(), "lingkup", r.lingkup().name()), r.pilihan().baris().dasar());
         penjaga.tolak(r.pihak().susunan(), isian).or(() -> beban.tolak(r.pihak().paket(), r.pihak().susunan(), isian)).ifPresent(p -> {
@@ -89,6 +94,17 @@ class MembuatPenugasan {
                 .orElseGet(() -> mulai(kode, r, disimpan, dasar, siapa)))));
     }
 
+    /** A volunteer does not ask for what is his or hers already, where the regulation says so. */
+    private void tolakTugasSendiri(Rencana r, String kode) {
+        var i = r.isian();
+        r.pihak().paket().aturanPenugasan().wajib(i.bentuk(), i.cara()).stream().filter(w -> w.isi() == JenisIsi.BUKAN_TUGAS_SENDIRI)
+                .filter(_ -> i.pegawai().stream().anyMatch(n -> repository.sudahBertugas(kode, n, i.judul(), i.unitPemilik())))
+                .findFirst()
+                .ifPresent(w -> {
+                    throw Penolakan.menurut("SUDAH_DITUGASKAN", "Pekerjaan ini sudah menjadi tugas pegawai tersebut. " + w.penjelasan(), w.dasar()).sebagaiException();
+                });
+    }
+
     private Kasus sekali(String kode, String pengguna, String formulir, Supplier<Kasus> buat) {
         if (!draf.ambil(kode, pengguna, formulir)) {
             return repository.satu(kode, draf.terkirim(kode, pengguna, formulir).orElseThrow()).orElseThrow();
@@ -102,6 +118,7 @@ class MembuatPenugasan {
         var mulai = Perjalanan.sendiri(r.alur(), new Data(isian.bentuk(), isian.jumlah())).mulai();
         var id = repository.tambah(
                 kode, dasar, r.alur().kode(), r.lingkup(), isian, r.alur().graf().teks(mulai.penanda()), siapa.sebagai().pemegang().kunci(), siapa.pengguna());
+        membandingkan.simpan(kode, id, r.disimpan());
         r.tujuan().ifPresent(t -> lintas.sambung(kode, id, t));
         return menjalankan.jalankan(repository.satu(kode, id).orElseThrow(), r.pertama(), siapa, Putusan.biasa(Hasil.SELESAI), r::peran);
     }

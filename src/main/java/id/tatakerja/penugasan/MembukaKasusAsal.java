@@ -84,7 +84,7 @@ class MembukaKasusAsal {
     private static Isian isian(Isian i, Dituju dituju) {
         return new Isian(
                 i.cara(), i.bentuk(), i.sifat(), i.judul(), i.maksudTujuan(), i.kompetensi(), i.ekspektasi(), i.mulai(), i.selesai(), i.pengaturanLain(),
-                i.pertimbangan(), i.unitPemilik(), dituju.pegawai(), dituju.unit(), i.jumlah(), Optional.empty(), i.tim(), i.penuhWaktu());
+                i.pertimbangan(), i.unitPemilik(), dituju.pegawai(), dituju.unit(), i.jumlah(), Optional.empty(), i.tim(), i.penuhWaktu(), i.kebutuhan());
     }
 
     /** The people asked for, where one way serves all of them; else the unit, and the home side names them itself. */

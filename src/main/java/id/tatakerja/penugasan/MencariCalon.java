@@ -96,4 +96,10 @@ class MencariCalon {
                 bertumpang.stream().limit(3).map(t -> "Masanya bertumpang dengan " + (t.penuhWaktu() ? "tugas penuh waktu" : "tugas") + " \"" + t.judul() + "\", "
                         + PenjagaWaktu.masa(t) + ".").toList());
     }
+
+    static boolean serupa(String milik, String diminta) {
+        var a = milik.toLowerCase(Locale.ROOT);
+        var b = diminta.toLowerCase(Locale.ROOT);
+        return a.contains(b) || b.contains(a) && !a.isBlank();
+    }
 }

@@ -137,7 +137,7 @@ class MengirimKiriman {
         var surat = new Isian(
                 i.cara(), i.bentuk(), i.sifat(), i.judul(), i.maksudTujuan(), i.kompetensi(), i.ekspektasi(), i.mulai(), i.selesai(), i.pengaturanLain(),
                 i.pertimbangan(), p.sisi() == SisiAlur.PEMILIK ? namaUnit(kasus, peran) + ", " + milik.nama() : "", List.of(), Optional.empty(), i.jumlah(),
-                Optional.empty(), tim, i.penuhWaktu());
+                Optional.empty(), tim, i.penuhWaktu(), Kebutuhan.KOSONG);
         return new IsiKiriman(
                 hasil, alasan, kasus.paket(), milik.nama(), jabatan(kasus, milik, p.sisi(), peran), surat, p.diminta(), p.unitDiminta(),
                 p.sisi() == SisiAlur.ASAL ? orang(kasus, milik) : List.of(), perubahan, alamat);

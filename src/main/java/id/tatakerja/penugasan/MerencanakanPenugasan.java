@@ -1,6 +1,7 @@
 package id.tatakerja.penugasan;
 
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.alur.AturanTim;
 import id.tatakerja.alur.MembacaPihak;
 import id.tatakerja.alur.MemilihAlur;
 import id.tatakerja.alur.PenentuPeran;
@@ -12,11 +13,14 @@ import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.regulasi.Regulasi;
 import id.tatakerja.regulasi.TabelLingkup.Cara;
 import id.tatakerja.regulasi.TabelLingkup.Lingkup;
+import id.tatakerja.regulasi.TabelTim.JenisSyarat;
+import id.tatakerja.regulasi.TabelTim.PeranTim;
 import id.tatakerja.regulasi.alur.Data;
 import id.tatakerja.regulasi.alur.PeranAlur;
 import id.tatakerja.regulasi.alur.Simpul;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -30,8 +34,11 @@ class MerencanakanPenugasan {
     private final Regulasi regulasi;
     private final SusunanSesaat susunan;
     private final MerencanakanLintas lintas;
+    private final MembandingkanPegawai membandingkan;
 
-    MerencanakanPenugasan(MembacaPihak pembaca, MemilihAlur pemilih, Regulasi regulasi, SusunanSesaat susunan, MerencanakanLintas lintas) {
+    MerencanakanPenugasan(MembacaPihak pembaca, MemilihAlur pemilih, Regulasi regulasi, SusunanSesaat susunan, MerencanakanLintas lintas,
+            MembandingkanPegawai membandingkan) {
+        this.membandingkan = membandingkan;
         this.lintas = lintas;
         this.pembaca = pembaca;
         this.pemilih = pemilih;
@@ -67,7 +74,7 @@ class MerencanakanPenugasan {
         return rencana(isian, pihak, lingkup, pilihan, Optional.empty());
     }
 
-    private static Rencana rencana(
+    private Rencana rencana(
             Isian diminta, Pihak pihak, Lingkup lingkup, PilihanAlur.Tersedia pilihan, Optional<TujuanLintas> tujuan) {
         var isian = TimDalamAlur.terapkan(pihak, lingkup, diminta);
         var alur = pilihan.alur();
@@ -75,7 +82,19 @@ class MerencanakanPenugasan {
         var pertama = (Simpul.Tindak) Perjalanan.sendiri(alur, new Data(isian.bentuk(), 1)).mulai().dibuka().getFirst();
         // a way that would stop for want of an official is not begun
         alur.tindak().stream().filter(t -> TimDalamAlur.dilalui(isian, t)).map(t -> TimDalamAlur.berlaku(pihak.paket(), lingkup, isian, t).peran().getFirst()).filter(p -> p != PeranAlur.PEGAWAI).distinct().forEach(peran::wajib);
-        return new Rencana(isian, pihak, lingkup, pilihan, peran, pertama, MenjalankanAlur.pelaku(isian.pegawai(), pertama, () -> peran), tujuan);
+        return new Rencana(isian, pihak, lingkup, pilihan, peran, pertama, MenjalankanAlur.pelaku(isian.pegawai(), pertama, () -> peran), tujuan,
+                membandingkan.bandingkan(pihak.susunan(), isian, ditimbang(isian)), penyetaraan(pihak, lingkup, isian));
+    }
+
+    private static List<String> ditimbang(Isian isian) {
+        var ketua = isian.tim().map(Isian.Tim::ketua).filter(k -> !k.isEmpty());
+        return Stream.concat(isian.pegawai().stream(), ketua.stream()).distinct().toList();
+    }
+
+    private Set<String> penyetaraan(Pihak pihak, Lingkup lingkup, Isian isian) {
+        var aturan = new AturanTim(pihak.susunan(), pihak.paket(), lingkup, isian.unitPemilik());
+        return isian.tim().isEmpty() || aturan.syarat(JenisSyarat.KETUA_PENYETARAAN).isEmpty() ? Set.of()
+                : membandingkan.penyetaraan(pihak.susunan(), aturan.calon(PeranTim.KETUA, isian.pegawai()).stream().map(AturanTim.Calon::nip).toList());
     }
 
     /** A volunteer speaks for himself or herself, unless a leader records the wish. */

@@ -3,7 +3,6 @@ package id.tatakerja.penugasan;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.bersama.Penolakan;
-import id.tatakerja.regulasi.AturanPenugasan;
 import id.tatakerja.regulasi.TabelLingkup.Cara;
 import id.tatakerja.regulasi.TabelLingkup.Lingkup;
 import id.tatakerja.regulasi.alur.IsiNaskah;
@@ -46,14 +45,7 @@ final class PemeriksaIsi {
             }
         }
         PemeriksaTim.periksa(rencana, galat, dasar);
-        for (var wajib : rencana.pihak().paket().aturanPenugasan().isiWajib()) {
-            if (wajib.cara().contains(isian.cara())) {
-                kurang(wajib.isi(), isian).filter(g -> galat.stream().noneMatch(ada -> ada.bidang().equals(g.bidang()))).ifPresent(g -> {
-                    galat.add(g);
-                    dasar.addAll(wajib.dasar());
-                });
-            }
-        }
+        PemeriksaKebutuhan.periksa(rencana, galat, dasar);
         if (!galat.isEmpty()) {
             throw new Penolakan(Penolakan.Jenis.TIDAK_MEMENUHI, galat.getFirst().kode(), galat.getFirst().pesan(), List.copyOf(dasar), galat).sebagaiException();
         }
@@ -74,21 +66,6 @@ final class PemeriksaIsi {
             case KETUA -> bila("tim.ketua", tim && i.tim().map(t -> t.ketua().isEmpty() && t.bergabung().isEmpty()).orElse(false));
             case KINERJA, ANGGOTA, ALASAN, DAFTAR_PEGAWAI -> Optional.empty();
         };
-    }
-
-    /** The fault of an assignment that does not say what every assignment must. */
-    private static Optional<Galat> kurang(AturanPenugasan.Isi isi, Isian i) {
-        return switch (isi) {
-            case KOMPETENSI -> bila("kompetensi", i.kompetensi().isEmpty()).map(b -> wajib(b, "Sebut kompetensi, keahlian, atau keterampilan yang menjadi dasar penugasan."));
-            case EKSPEKTASI -> bila("ekspektasi", i.ekspektasi().isEmpty()).map(b -> wajib(b, "Tulis kinerja atau target yang hendak dicapai dengan penugasan ini."));
-            case DURASI -> bila(i.mulai().isEmpty() ? "mulai" : "selesai", i.mulai().isEmpty() || i.selesai().isEmpty())
-                    .map(b -> wajib(b, "Tulis tanggal mulai dan tanggal selesai; penugasan berlaku untuk jangka waktu tertentu."));
-            case PERTIMBANGAN -> bila("pertimbangan", i.pertimbangan().isEmpty()).map(b -> wajib(b, "Tulis pertimbangan mengapa pegawai ini diperlukan dan cakap untuk tugasnya."));
-        };
-    }
-
-    private static Galat wajib(String bidang, String pesan) {
-        return new Galat(bidang, "ISI_WAJIB", pesan);
     }
 
     private static Optional<String> bila(String bidang, boolean kosong) {

@@ -56,6 +56,8 @@ final class PemeriksaTim {
             anggota();
             syarat(JenisSyarat.PERTIMBANGAN, "pertimbangan", isian.pertimbangan().isEmpty());
             syarat(JenisSyarat.EKSPEKTASI, "ekspektasi", isian.ekspektasi().isEmpty());
+            syarat(JenisSyarat.TUJUAN, "tim.tujuan", tim.tujuan().isEmpty());
+            pengenalan();
         } else if (!tim.ketua().isEmpty() || !tim.penanggungJawab().isEmpty()) {
             tambah("tim.ketua", "TIM_SUDAH_BERKETUA", "Tim yang dimasuki sudah mempunyai susunan. Ketuanya diganti pada halaman tim itu.", List.of());
         }
@@ -81,7 +83,25 @@ final class PemeriksaTim {
             tambah("tim.alasanKetua", "ALASAN_KETUA_WAJIB", "Ketua Tim sebaiknya dari unit pemilik kinerja. Tulis mengapa orang ini yang dipilih; sesudah itu pilihan"
                     + " Anda diterima.", peran.dasar());
         }
+        var anjuran = rencana.penyetaraan();
+        syarat(JenisSyarat.KETUA_PENYETARAAN, "tim.alasanKetua", !anjuran.isEmpty() && !anjuran.contains(tim.ketua()) && tim.alasanKetua().isEmpty());
+        syarat(JenisSyarat.KETUA_COCOK, "tim.alasanKetua", tim.alasanKetua().isEmpty() && isian.kebutuhan().alasanPilihan().isEmpty()
+                && rencana.perbandingan().stream().anyMatch(p -> p.nip().equals(tim.ketua()) && !p.cocok()));
         syarat(JenisSyarat.KEAHLIAN_KETUA, "tim.alasanKetua", tim.alasanKetua().isEmpty() && isian.kompetensi().isEmpty());
+    }
+
+    private void pengenalan() {
+        var k = isian.kebutuhan();
+        syarat(JenisSyarat.PENGENALAN, "rencanaHasil", k.rencanaHasil().isEmpty());
+        syarat(JenisSyarat.PENGENALAN, "renstra", k.renstra().isEmpty());
+        syarat(JenisSyarat.PENGENALAN, "perjanjianKinerja", k.perjanjianKinerja().isEmpty());
+        syarat(JenisSyarat.PENGENALAN, "sifatPekerjaan", k.sifatPekerjaan().isEmpty());
+        syarat(JenisSyarat.PENGENALAN, "teknis", k.teknis().isEmpty());
+        if (!k.sifatPekerjaan().isEmpty() && !k.teknis().isEmpty() && !k.memerlukanTim()) {
+            aturan.syarat(JenisSyarat.PENGENALAN).ifPresent(s -> tambah(
+                    "bentuk", "TIM_TIDAK_DIPERLUKAN", "Pekerjaan ini tidak melintasi unit dan tidak memerlukan kerja sama beberapa orang. Pilih bentuk perorangan dan"
+                            + " tunjuk orangnya langsung, atau tulis mengapa beberapa orang harus bekerja sama.", s.dasar()));
+        }
     }
 
     private void anggota() {
@@ -93,8 +113,16 @@ final class PemeriksaTim {
     private void syarat(JenisSyarat jenis, String bidang, boolean kurang) {
         if (kurang) {
             aturan.syarat(jenis).filter(_ -> galat.stream().noneMatch(g -> g.bidang().equals(bidang)))
-                    .ifPresent(s -> tambah(bidang, jenis == JenisSyarat.PERTIMBANGAN || jenis == JenisSyarat.EKSPEKTASI ? "ISI_WAJIB" : jenis.name(), s.penjelasan(), s.dasar()));
+                    .ifPresent(s -> tambah(bidang, kode(jenis), s.penjelasan(), s.dasar()));
         }
+    }
+
+    private static String kode(JenisSyarat jenis) {
+        return switch (jenis) {
+            case PERTIMBANGAN, EKSPEKTASI, TUJUAN, PENGENALAN -> "ISI_WAJIB";
+            case KETUA_PENYETARAAN, KETUA_COCOK -> "ALASAN_KETUA_WAJIB";
+            case SATU_TAHUN_ANGGARAN, KEAHLIAN_KETUA, ANGGOTA_SELAIN_KETUA -> jenis.name();
+        };
     }
 
     private void tambah(String bidang, Penolakan p) {

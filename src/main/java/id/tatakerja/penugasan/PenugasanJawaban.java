@@ -46,7 +46,17 @@ record PenugasanJawaban(
         List<Ubahan> perubahan,
         Optional<String> sisi,
         Optional<Pasangan> pasangan,
-        Optional<JawabanLuar> jawabanLuar) {
+        Optional<JawabanLuar> jawabanLuar,
+        Kebutuhan kebutuhan,
+        List<Banding> perbandingan) {
+
+    /** How somebody compared with the work when he or she was named. */
+    record Banding(String nip, String nama, List<String> kurang, int bebanSebelum, int bebanSesudah, String alasan) {
+
+        static Banding dari(Perbandingan p) {
+            return new Banding(p.nip(), p.nama(), p.kurang(), p.beban(), p.beban() + 1, p.alasan());
+        }
+    }
 
     /** The team: as it was asked for, with its number and state once it is formed. */
     record Tim(
@@ -111,7 +121,7 @@ record PenugasanJawaban(
                 orang(r, i),
                 IntStream.range(0, r.langkah().size()).mapToObj(n -> langkah(n + 1, r.langkah().get(n))).toList(),
                 r.menunggu().stream().map(t -> menunggu(t, r.sebutan())).toList(), r.naskah(), i.tim().map(t -> Tim.dari(t, r.tim())), k.dasar().kutipan(), k.dibuat(),
-                r.perubahan().stream().map(Ubahan::dari).toList(), r.lain().map(l -> l.sisi().name()), r.lain().map(Pasangan::dari), r.jawaban());
+                r.perubahan().stream().map(Ubahan::dari).toList(), r.lain().map(l -> l.sisi().name()), r.lain().map(Pasangan::dari), r.jawaban(), i.kebutuhan(), r.perbandingan().stream().map(Banding::dari).toList());
     }
 
     /** The people of the case; those of the other government as its letter names them. */

@@ -44,15 +44,15 @@ class PenugasanRepository {
     long tambah(String instansi, Dasar dasar, String alur, Lingkup lingkup, Isian i, String penanda, String pemohon, String pengguna) {
         var id = jdbc.sql("""
                 insert into penugasan.penugasan (instansi, paket, versi, sidik, alur, lingkup, cara, bentuk, sifat, judul, maksud_tujuan, kompetensi,
-                    ekspektasi, mulai, selesai, pengaturan_lain, pertimbangan, unit_pemilik, unit_asal, instansi_asal, jumlah, tim, penuh_waktu, status, penanda,
+                    ekspektasi, mulai, selesai, pengaturan_lain, pertimbangan, unit_pemilik, unit_asal, instansi_asal, jumlah, tim, penuh_waktu, kebutuhan, status, penanda,
                     pemohon, pemohon_pengguna, dasar)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, '')::date, nullif(?, '')::date, ?, ?, ?, ?, ?, ?, nullif(?, '')::jsonb, ?, 'BERJALAN', ?, ?, ?, ?::jsonb) returning id
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, '')::date, nullif(?, '')::date, ?, ?, ?, ?, ?, ?, nullif(?, '')::jsonb, ?, ?::jsonb, 'BERJALAN', ?, ?, ?, ?::jsonb) returning id
                 """)
                 .params(instansi, dasar.paket(), dasar.versi(), dasar.sidik(), alur, lingkup.name(), i.cara().name(), i.bentuk().name(), i.sifat().name(),
                         i.judul(), i.maksudTujuan(), i.kompetensi().toArray(String[]::new), i.ekspektasi(), i.mulai().map(LocalDate::toString).orElse(""),
                         i.selesai().map(LocalDate::toString).orElse(""), i.pengaturanLain(), i.pertimbangan(), i.unitPemilik(), i.unitAsal().orElse(""), i.instansiAsal().orElse(""),
                         i.jumlah(),
-                        i.tim().map(json::writeValueAsString).orElse(""), i.penuhWaktu(), penanda, pemohon, pengguna, json.writeValueAsString(dasar))
+                        i.tim().map(json::writeValueAsString).orElse(""), i.penuhWaktu(), json.writeValueAsString(i.kebutuhan()), penanda, pemohon, pengguna, json.writeValueAsString(dasar))
                 .query(Long.class)
                 .single();
         pegawai(instansi, id, i.pegawai());
@@ -174,6 +174,14 @@ class PenugasanRepository {
                         .list();
     }
 
+    /** Whether work of the name that the unit owns is somebody's already, in force or under way. */
+    boolean sudahBertugas(String instansi, String nip, String judul, String unitPemilik) {
+        return jdbc.sql("""
+                select exists (select 1 from penugasan.penugasan_pegawai o join penugasan.penugasan p on p.instansi = o.instansi and p.id = o.penugasan
+                                where o.instansi = ? and o.nip = ? and p.status in ('AKTIF', 'BERJALAN') and lower(p.judul) = lower(?) and p.unit_pemilik = ?)
+                """).params(instansi, nip, judul, unitPemilik).query(Boolean.class).single();
+    }
+
     /** Those of the cases in which nobody is named yet. */
     List<Kasus> tanpaPegawai(String instansi, List<Long> penugasan) {
         return penugasan.isEmpty()
@@ -227,7 +235,8 @@ class PenugasanRepository {
                 r.getString("pengaturan_lain"), r.getString("pertimbangan"), r.getString("unit_pemilik"), teks(r, "orang"),
                 Optional.of(r.getString("unit_asal")).filter(u -> !u.isEmpty()), r.getInt("jumlah"),
                 Optional.of(r.getString("instansi_asal")).filter(a -> !a.isEmpty()),
-                tim == null ? Optional.empty() : Optional.of(json.readValue(tim, Isian.Tim.class)), r.getBoolean("penuh_waktu"));
+                tim == null ? Optional.empty() : Optional.of(json.readValue(tim, Isian.Tim.class)), r.getBoolean("penuh_waktu"),
+                json.readValue(r.getString("kebutuhan"), Kebutuhan.class));
         return new Kasus(
                 r.getLong("id"), r.getString("instansi"), r.getString("paket"), r.getString("alur"), Lingkup.valueOf(r.getString("lingkup")), isian,
                 StatusPenugasan.valueOf(r.getString("status")), r.getString("penanda"), r.getString("pemohon"), r.getString("pemohon_pengguna"),

@@ -33,7 +33,8 @@ record Permintaan(
         @Nullable String instansiAsal,
         @Nullable String pertimbangan,
         @Nullable Tim tim,
-        @Nullable Boolean penuhWaktu) {
+        @Nullable Boolean penuhWaktu,
+        @Nullable PermintaanKebutuhan kebutuhan) {
 
     private static final int PANJANG = 4000;
     private static final int PENDEK = 300;
@@ -75,16 +76,20 @@ record Permintaan(
         if (cara == Cara.PENUNJUKAN && orang.isEmpty() && isi(unitAsal).isEmpty() && isi(instansiAsal).isEmpty()) {
             galat.add(new Galat("pegawai", "WAJIB_DIISI", "Sebut pegawainya, atau unit asal dan jumlah yang diminta."));
         }
+        if (sifat == null) {
+            galat.add(new Galat("sifat", "WAJIB_DIISI", "Pilih sifat tugas: RUTIN atau INSIDENTAL."));
+        }
         var kelompok = tim(galat);
+        var latar = kebutuhan == null ? Kebutuhan.KOSONG : kebutuhan.periksa(galat);
         if (!galat.isEmpty()) {
             throw Penolakan.galat("ISIAN_TIDAK_SAH", galat.getFirst().pesan(), galat).sebagaiException();
         }
         return new Isian(
                 Objects.requireNonNull(cara), bentuk == null ? kelompok.isPresent() ? Bentuk.TIM : Bentuk.INDIVIDU : bentuk,
-                sifat == null ? SifatPenugasan.RUTIN : sifat, isi(judul), isi(maksudTujuan), butir, isi(ekspektasi), Optional.ofNullable(mulai),
+                Objects.requireNonNull(sifat), isi(judul), isi(maksudTujuan), butir, isi(ekspektasi), Optional.ofNullable(mulai),
                 Optional.ofNullable(selesai), isi(pengaturanLain), isi(pertimbangan), isi(unitPemilik), orang,
                 Optional.of(isi(unitAsal)).filter(u -> !u.isEmpty() && orang.isEmpty()), orang.isEmpty() ? banyak : orang.size(),
-                Optional.of(isi(instansiAsal)).filter(i -> !i.isEmpty()), kelompok, Boolean.TRUE.equals(penuhWaktu));
+                Optional.of(isi(instansiAsal)).filter(i -> !i.isEmpty()), kelompok, Boolean.TRUE.equals(penuhWaktu), latar);
     }
 
     private void tanggal(List<Galat> galat) {

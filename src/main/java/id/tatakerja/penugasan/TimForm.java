@@ -4,9 +4,11 @@ import id.tatakerja.alur.AturanTim;
 import id.tatakerja.alur.PenetapTim;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.regulasi.TabelTim;
+import id.tatakerja.regulasi.TabelTim.JenisSyarat;
 import id.tatakerja.regulasi.TabelTim.PeranTim;
 import id.tatakerja.regulasi.TabelTim.Sifat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the last step asks of a team, as the regulation of the instansi and the distance call for it.
@@ -20,10 +22,13 @@ import java.util.List;
  * @param penetapan how it comes to be, in a sentence
  * @param dasar citations of that
  * @param terbuka teams of the unit that people may join
+ * @param anjuran number of who is to head it unless another is chosen, empty for nobody
+ * @param pengenalan what must be found out before, where the regulation wants it
  */
 public record TimForm(
         List<AturanTim.Calon> ketua, TabelTim.Peran aturanKetua, List<AturanTim.Calon> penanggungJawab, TabelTim.Peran aturanPenanggungJawab,
-        boolean tanyaTujuan, boolean tanyaPerintah, String penetapan, List<Kutipan> dasar, List<TimPenugasan.Kartu> terbuka) {
+        boolean tanyaTujuan, boolean tanyaPerintah, String penetapan, List<Kutipan> dasar, List<TimPenugasan.Kartu> terbuka,
+        String anjuran, Optional<TabelTim.Syarat> pengenalan) {
 
     /** Whether the regulation knows a Penanggung Jawab Tim. */
     public boolean adaPenanggungJawab() {
@@ -38,6 +43,8 @@ public record TimForm(
         return new TimForm(
                 aturan.calon(PeranTim.KETUA, r.isian().pegawai()), aturan.peran(PeranTim.KETUA), aturan.calon(PeranTim.PENANGGUNG_JAWAB, r.isian().pegawai()),
                 aturan.peran(PeranTim.PENANGGUNG_JAWAB), PenetapTim.tujuanDitanya(s, r.pihak().paket(), r.lingkup()),
-                PenetapTim.perintahDitanya(s, r.pihak().paket(), r.lingkup()), oleh.penjelasan(), oleh.dasar(), tim.terbuka(s.instansi(), r.isian().unitPemilik()));
+                PenetapTim.perintahDitanya(s, r.pihak().paket(), r.lingkup()), oleh.penjelasan(), oleh.dasar(), tim.terbuka(s.instansi(), r.isian().unitPemilik()),
+                aturan.calon(PeranTim.KETUA, r.isian().pegawai()).stream().filter(c -> r.penyetaraan().contains(c.nip())).findFirst().map(AturanTim.Calon::nomor).orElse(""),
+                aturan.syarat(JenisSyarat.PENGENALAN));
     }
 }

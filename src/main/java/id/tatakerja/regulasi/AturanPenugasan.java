@@ -2,9 +2,9 @@ package id.tatakerja.regulasi;
 
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.regulasi.TabelLingkup.Cara;
+import id.tatakerja.regulasi.alur.Bentuk;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a regulation says of every assignment, whatever its mechanism.
@@ -15,7 +15,7 @@ import java.util.Set;
  * @param tim when work with people of elsewhere must be done by a Tim Kerja; empty where the regulation leaves it free
  * @param dasarPertimbangan provision that wants the need recorded where people beyond the own perangkat daerah are asked for; empty
  *     where it does not
- * @param isiWajib what every assignment must say, whatever its letters contain
+ * @param isiWajib what is written down of every assignment, or of those of a form or a way
  */
 public record AturanPenugasan(
         Pembanding pembanding, List<Kutipan> dasarPembanding, List<Kutipan> dasarKedudukan, Optional<WajibTim> tim, List<Kutipan> dasarPertimbangan,
@@ -40,31 +40,40 @@ public record AturanPenugasan(
         }
     }
 
-    /**
-     * Something that every assignment of a way must say.
-     *
-     * @param isi what
-     * @param cara ways of assigning that it is demanded of, at least one
-     * @param dasar provisions that want it
-     */
-    public record IsiWajib(Isi isi, Set<Cara> cara, List<Kutipan> dasar) {
-
-        public IsiWajib {
-            cara = Set.copyOf(cara);
-            dasar = List.copyOf(dasar);
-        }
+    /** What may be demanded of an assignment, whatever letter carries it. */
+    public enum JenisIsi {
+        /** The grounds are written down. */
+        PERTIMBANGAN,
+        /** The skill that the work needs is written down. */
+        KOMPETENSI,
+        /** The expectation or target is written down. */
+        EKSPEKTASI,
+        /** The first and the last day are written down. */
+        DURASI,
+        /** The work is tied to an activity of the Jabatan Fungsional or to the duties of the Pelaksana. */
+        BUTIR_KEGIATAN,
+        /** The circumstance that calls for incidental work is written down; nothing for routine work. */
+        KEADAAN,
+        /** A reason is written down when somebody lacks a skill that the work needs. */
+        ALASAN_PILIHAN,
+        /** A volunteer does not ask for work that is his or hers already. */
+        BUKAN_TUGAS_SENDIRI
     }
 
-    /** What an assignment can be asked to say. */
-    public enum Isi {
-        /** Competence, expertise or skill that the work rests on. */
-        KOMPETENSI,
-        /** Expectation or target. */
-        EKSPEKTASI,
-        /** First and last day. */
-        DURASI,
-        /** Why this person, or why somebody of elsewhere. */
-        PERTIMBANGAN
+    /**
+     * Something demanded of assignments.
+     *
+     * @param isi what
+     * @param bentuk form of assignment that it holds for; every form where empty
+     * @param cara way of assigning that it holds for; every way where empty
+     * @param penjelasan a sentence that says what to do
+     * @param dasar provisions, never empty
+     */
+    public record IsiWajib(JenisIsi isi, Optional<Bentuk> bentuk, Optional<Cara> cara, String penjelasan, List<Kutipan> dasar) {
+
+        public IsiWajib {
+            dasar = List.copyOf(dasar);
+        }
     }
 
     /** What tells one unit from another. */
@@ -80,6 +89,16 @@ public record AturanPenugasan(
         dasarKedudukan = List.copyOf(dasarKedudukan);
         dasarPertimbangan = List.copyOf(dasarPertimbangan);
         isiWajib = List.copyOf(isiWajib);
+    }
+
+    /** What is demanded of an assignment of a form and a way. */
+    public List<IsiWajib> wajib(Bentuk bentuk, Cara cara) {
+        return isiWajib.stream().filter(w -> w.bentuk().map(b -> b == bentuk).orElse(true) && w.cara().map(c -> c == cara).orElse(true)).toList();
+    }
+
+    /** Whether the regulation ever demands it. */
+    public boolean mengenal(JenisIsi isi) {
+        return isiWajib.stream().anyMatch(w -> w.isi() == isi);
     }
 
     /** Whether nobody is assigned before the own kedudukan is decreed. */

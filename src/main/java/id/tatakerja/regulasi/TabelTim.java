@@ -84,7 +84,15 @@ public record TabelTim(List<Peran> peran, List<TanggungJawab> tanggungJawab, Lis
         /** The skill for which somebody becomes Ketua Tim is written down. */
         KEAHLIAN_KETUA,
         /** There is somebody besides the Ketua Tim. */
-        ANGGOTA_SELAIN_KETUA
+        ANGGOTA_SELAIN_KETUA,
+        /** A Pejabat Fungsional from penyetaraan jabatan heads it, or a reason is given. */
+        KETUA_PENYETARAAN,
+        /** The Ketua Tim has the skills that the work needs, or a reason is given. */
+        KETUA_COCOK,
+        /** The purpose that decides who decrees it is stated. */
+        TUJUAN,
+        /** What the team is to bring forth, and how far its work and its doing reach, is found out first. */
+        PENGENALAN
     }
 
     /**

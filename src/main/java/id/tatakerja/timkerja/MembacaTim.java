@@ -63,6 +63,18 @@ class MembacaTim {
             List<MembacaPenugasanTim.Ringkas> penugasan, List<MembacaNaskah.Ringkas> surat, List<PerubahanTim> perubahan, List<String> kekurangan,
             boolean dapatDiubah) {
 
+        /** How far somebody comes from, as seen from the unit that owns the work. */
+        String asal(OrangTim o) {
+            var s = kantor.susunan();
+            if (s.unit(o.unitAsal()).isEmpty()) {
+                return "instansi lain";
+            }
+            if (s.dalam(o.unitAsal(), tim.unitPemilik())) {
+                return "unit sendiri";
+            }
+            return s.organisasi(o.unitAsal()).equals(s.organisasi(tim.unitPemilik())) ? "unit lain" : "perangkat daerah lain";
+        }
+
         /** Name of a home unit, or of the other government. */
         String unit(String kode) {
             return kantor.susunan().unit(kode).map(UnitSusunan::nama).orElse(kode);
@@ -86,9 +98,10 @@ class MembacaTim {
         var hari = tanggal.orElseGet(() -> hariPertama(semua, kantor.susunan().tanggal()));
         var orang = semua.stream().filter(o -> o.pada(hari)).toList();
         var isi = penugasan.semua(tim.instansi(), tim.penugasan());
+        var surat = surat(tim, kantor);
         return new Rinci(
                 tim, kantor, hari, orang, semua, kantor.pimpinan().map(p -> PenetapHariIni.nama(kantor.susunan(), p)).orElse(""), penilai(kantor.susunan(), orang), isi,
-                surat(tim, kantor), repository.perubahan(tim.instansi(), id), kekurangan(tim, kantor, orang),
+                surat, repository.perubahan(tim.instansi(), id), kekurangan(tim, kantor, orang, surat),
                 tim.status() == StatusTim.AKTIF && penetap.pengubah(pelaku, kantor).isPresent());
     }
 
@@ -141,10 +154,14 @@ class MembacaTim {
         };
     }
 
-    private static List<String> kekurangan(Tim tim, PenetapHariIni.Kantor kantor, List<OrangTim> orang) {
+    private static List<String> kekurangan(Tim tim, PenetapHariIni.Kantor kantor, List<OrangTim> orang, List<MembacaNaskah.Ringkas> surat) {
         var hasil = new ArrayList<String>();
         if (tim.status() != StatusTim.AKTIF) {
             return hasil;
+        }
+        var penetap = kantor.penetap();
+        if (penetap.cara() == Cara.KEPUTUSAN && surat.stream().noneMatch(n -> penetap.naskah().contains(n.jenis()))) {
+            hasil.add("Alat penetapan tim ini belum sesuai dengan jangkauan anggotanya sekarang. " + penetap.penjelasan());
         }
         var aturan = kantor.aturan(tim);
         for (var peran : List.of(PeranTim.PENANGGUNG_JAWAB, PeranTim.KETUA)) {

@@ -48,7 +48,7 @@ class TimApiController {
     record Orang(String nip, String nama) {}
 
     record Anggota(
-            long id, String nip, String nama, PeranTim peran, String unitAsal, Optional<Long> penugasan, LocalDate mulai, Optional<LocalDate> selesai, String alasan) {}
+            long id, String nip, String nama, PeranTim peran, String unitAsal, String asal, Optional<Long> penugasan, LocalDate mulai, Optional<LocalDate> selesai, String alasan) {}
 
     record Peran(PeranTim peran, String sebutan, TabelTim.Sifat sifat, String penjelasan, List<Kutipan> dasar, List<TabelTim.TanggungJawab> tanggungJawab) {}
 
@@ -101,7 +101,7 @@ class TimApiController {
         return new TimJawaban(
                 t.id(), t.nama(), t.status(), t.lingkup(), t.paket(), t.unitPemilik(), t.tujuan(), t.perintah(), r.hari(), r.pimpinan(),
                 r.orang().stream().map(o -> new Anggota(
-                        o.id(), o.nip(), o.nama(), o.peran(), o.unitAsal(), o.penugasan(), o.mulai(), o.selesai(), o.alasan())).toList(),
+                        o.id(), o.nip(), o.nama(), o.peran(), o.unitAsal(), r.asal(o), o.penugasan(), o.mulai(), o.selesai(), o.alasan())).toList(),
                 Arrays.stream(PeranTim.values()).filter(y -> MembacaTim.dikenal(r, y)).map(y -> new Peran(
                         y, y.sebutan(), aturan.peran(y).sifat(), aturan.peran(y).penjelasan(), aturan.peran(y).dasar(), r.kantor().paket().tim().tanggungJawab(y))).toList(),
                 new Penetapan(p.cara(), p.oleh(), p.naskah(), p.penjelasan(), p.dasar()), t.penugasan(), r.surat(),

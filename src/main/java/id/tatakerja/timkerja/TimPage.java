@@ -88,7 +88,7 @@ public record TimPage(
 
     static Orang orang(MembacaTim.Rinci r, OrangTim o) {
         return new Orang(
-                o.id(), o.nama(), o.peran().sebutan(), r.unit(o.unitAsal()), r.penilai().getOrDefault(o.nip(), ""),
+                o.id(), o.nama(), o.peran().sebutan(), r.unit(o.unitAsal()) + " (" + r.asal(o) + ")", r.penilai().getOrDefault(o.nip(), ""),
                 "Sejak " + Teks.tanggal(o.mulai()) + o.selesai().map(s -> " sampai " + Teks.tanggal(s)).orElse(""), o.alasan(), o.penugasan().orElse(0L));
     }
 

@@ -170,6 +170,8 @@ final class DataRahasia {
                 values (?, ?, 1, 'PERPANJANG', current_date, ?, 'K-DINAS-R', ?, ?, ?, ?)
                 """).params(kasus, KODE, TANDA, TANDA, nip, TANDA, nip).update();
         sql.sql("insert into penugasan.penugasan_pegawai (penugasan, instansi, nip, urut) values (?, ?, ?, 1)").params(kasus, KODE, nip).update();
+        sql.sql("insert into penugasan.perbandingan (penugasan, instansi, nip, nama, kurang, beban, alasan) values (?, ?, ?, ?, '{}', 1, ?)")
+                .params(kasus, KODE, nip, TANDA, TANDA).update();
         sql.sql("""
                 insert into penugasan.penugasan_langkah (penugasan, instansi, urut, simpul, tindakan, peran, pemegang, sebutan, nip, nama, pengguna, hasil, dasar)
                 values (?, ?, 1, 'tunjuk', 'TUNJUK', 'PIMPINAN_PEMILIK', 'K-DINAS-R', ?, ?, ?, ?, 'SELESAI', ?::jsonb)

@@ -48,7 +48,8 @@ class DrafDanTimHalamanTest {
         var isi = new HashMap<>(Map.of(
                 "cara", "PENUNJUKAN", "bentuk", "INDIVIDU", "sifat", "RUTIN", "unitPemilik", "BIDANG-A1", "judul", judul, "maksudTujuan", "Laporan tersusun", "kompetensi",
                 "analisis data", "ekspektasi", "Satu laporan", "mulai", RuangPenugasan.MULAI.toString(), "selesai", RuangPenugasan.SELESAI.toString()));
-        isi.putAll(Map.of("pengaturanLain", "Dua hari seminggu", "pertimbangan", "Beban kerja unit"));
+        isi.putAll(Map.of("pengaturanLain", "Dua hari seminggu", "pertimbangan", "Beban kerja unit", "alasanPilihan", "Berpengalaman", "rencanaHasil", "Satu laporan", "renstra",
+                "Sasaran 2", "perjanjianKinerja", "Target 1", "sifatPekerjaan", "LINTAS_UNIT", "teknis", "LINTAS_UNIT"));
         for (var i = 0; i < lain.length; i += 2) {
             isi.put(lain[i], lain[i + 1]);
         }
@@ -104,7 +105,7 @@ class DrafDanTimHalamanTest {
         var orang = nomor(kepala, "BIDANG-A2");
         var kepalaSendiri = isian("Tim dari halaman", "unitPemilik", "BIDANG-A2", "bentuk", "TIM", "orang", orang, "ke", "tinjau");
         var tinjau = kepala.isiDari(BARU, BARU, kepalaSendiri).body();
-        assertThat(tinjau).contains("Ketua Tim", "(pemilik kinerja)", "Peraturan yang memerintahkan tim").doesNotContain("Penanggung Jawab Tim <span");
+        assertThat(tinjau).contains("Pengenalan kebutuhan tim", "Rencana hasil dan targetnya dalam setahun", "name=\"sifatPekerjaan\" value=\"LINTAS_UNIT\" checked", "Ketua Tim", "(pemilik kinerja)", "Peraturan yang memerintahkan tim").doesNotContain("Penanggung Jawab Tim <span");
         var nomorKepala = tinjau.replaceAll("(?s).*<option value=\"(\\d+)\"[^>]*>[^<]*Jabatan K-BIDANG-A2.*", "$1");
         var kirim = new HashMap<>(kepalaSendiri);
         kirim.putAll(Map.of("ke", "kirim", "namaTim", "Tim Halaman", "ketua", nomorKepala));

@@ -68,6 +68,7 @@ record DuaKabupaten(RuangPenugasan pemilik, RuangPenugasan asal) {
         }
         if (List.of("PUTUSKAN", "JAWAB_KETERSEDIAAN").contains(satu.path("tindakan").asString()) && alasan.isEmpty()) {
             isi.put("pegawai", List.of(r.staf.get(UNIT)));
+            isi.put("catatan", "Berpengalaman pada pekerjaan serupa");
         }
         return r.orang(satu.path("pegawai").path("nip").asString()).kirim("/tugas/" + satu.path("tugas").asLong() + "/tindakan", isi);
     }

@@ -37,9 +37,11 @@ class HalamanPenugasanTest {
     }
 
     private static Map<String, String> isian(String judul) {
-        return new HashMap<>(Map.of(
+        var isi = new HashMap<>(Map.of("pertimbangan", "Beban kerja unit", "alasanPilihan", "Berpengalaman"));
+        isi.putAll(Map.of(
                 "cara", "PENUNJUKAN", "bentuk", "INDIVIDU", "sifat", "RUTIN", "unitPemilik", "BIDANG-A1", "judul", judul, "maksudTujuan", "Laporan tersusun",
                 "kompetensi", "analisis data\nstatistik", "ekspektasi", "Satu laporan", "mulai", RuangPenugasan.MULAI.toString(), "selesai", RuangPenugasan.SELESAI.toString()));
+        return isi;
     }
 
     private static Map<String, String> tambah(Map<String, String> asal, String... pasangan) {

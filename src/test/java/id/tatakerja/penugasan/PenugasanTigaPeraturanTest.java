@@ -144,7 +144,7 @@ class PenugasanTigaPeraturanTest {
         var tugas = lmd.tugas(lmd.kepala("BIDANG-A2"), id);
         assertThat(lmd.kepala("BIDANG-A2").kirim("/tugas/" + tugas + "/tindakan", Map.of("hasil", "SELESAI")).teks("kode")).isEqualTo("PEGAWAI_WAJIB");
         RuangPenugasan.berhasil(lmd.kepala("BIDANG-A2").kirim(
-                "/tugas/" + tugas + "/tindakan", Map.of("hasil", "SELESAI", "pegawai", java.util.List.of(lmd.staf.get("BIDANG-A2")))));
+                "/tugas/" + tugas + "/tindakan", Map.of("hasil", "SELESAI", "catatan", "Berpengalaman", "pegawai", java.util.List.of(lmd.staf.get("BIDANG-A2")))));
         lmd.berhasil(lmd.orang(lmd.staf.get("BIDANG-A2")), id, "SELESAI");
         assertThat(lmd.status(id)).isEqualTo("AKTIF");
     }

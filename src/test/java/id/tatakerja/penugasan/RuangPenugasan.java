@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +30,11 @@ final class RuangPenugasan {
     KlienApi.@org.jspecify.annotations.Nullable Jawaban sebelumDitetapkan;
 
     RuangPenugasan(int port, String kode, int nomor, String regulasi, String model) {
+        this(port, kode, nomor, regulasi, model, (_, _) -> {}, List.of());
+    }
+
+    /** With more people, and with those of the keys who have the skill that {@link #permintaan} asks for. */
+    RuangPenugasan(int port, String kode, int nomor, String regulasi, String model, BiConsumer<LembarUji, Map<String, String>> tambahan, List<String> cakap) {
         this.port = port;
         this.kode = kode;
         var dinas = new String[] {"DINAS-A", "DINAS-B"};
@@ -43,10 +49,12 @@ final class RuangPenugasan {
             staf.put(u, l.orang(u, "AHLI_MUDA"));
             staf.put(u + "/2", l.orang(u, "AHLI_PERTAMA"));
         }
+        tambahan.accept(l, staf);
         var lembar = l.jadi();
-        for (var u : List.of("SETDA", "DINAS-A", "DINAS-B", "BIDANG-A1", "BIDANG-A2", "BIDANG-B1", "BIDANG-B2")) {
-            kepala.put(u, lembar.get("pegawai").lines().filter(b -> b.contains(",K-" + u + ",")).findFirst().orElseThrow().substring(0, 18));
+        for (var siapa : cakap) {
+            lembar.compute("pegawai", (_, csv) -> csv.replaceAll("(?m)^(" + staf.get(siapa) + ",.*),,$", "$1,analisis data,"));
         }
+        lembar.get("pegawai").lines().filter(b -> b.contains(",K-")).forEach(b -> kepala.put(b.replaceAll(".*,K-([^,]+),.*", "$1"), b.substring(0, 18)));
         berhasil(KlienApi.sebagai(port, "admin").kirim("/instansi", Map.of(
                 "kode", kode, "nama", "Kabupaten " + kode, "jenis", "KABUPATEN", "regulasi", regulasi, "zonaWaktu", "Asia/Jakarta",
                 "pejabatPembinaKepegawaian", Map.of("sebutan", "Bupati Contoh", "nama", "H. Nama Contoh"))));
@@ -110,6 +118,9 @@ final class RuangPenugasan {
         isi.put("bentuk", "INDIVIDU");
         isi.put("sifat", "RUTIN");
         isi.put("pertimbangan", "Keahliannya tidak ada di unit sendiri");
+        isi.put("kebutuhan", Map.of(
+                "butirKegiatan", "Menyusun laporan", "alasanPilihan", "Berpengalaman pada pekerjaan serupa", "rencanaHasil", "Satu laporan setahun", "renstra", "Sasaran 2",
+                "perjanjianKinerja", "Target 1", "sifatPekerjaan", List.of("LINTAS_UNIT"), "teknis", List.of("LINTAS_UNIT", "LINTAS_PERANGKAT_DAERAH")));
         if (nip.length > 0) {
             isi.put("pegawai", List.of(nip));
         }

@@ -256,7 +256,7 @@ class TimKerjaTest {
         var calon = new Klien(port);
         assertThat(calon.masuk(lmd.kepala.get("BIDANG-B2"), "demo")).isTrue();
         assertThat(calon.isiDari("/penugasan/baru", "/penugasan/baru", Map.of(
-                        "cara", "PENUNJUKAN", "bentuk", "INDIVIDU", "unitPemilik", "BIDANG-B2", "unitCari", "BIDANG-B2", "judul", "Lihat calon", "mulai",
+                        "cara", "PENUNJUKAN", "bentuk", "INDIVIDU", "sifat", "RUTIN", "unitPemilik", "BIDANG-B2", "unitCari", "BIDANG-B2", "judul", "Lihat calon", "mulai",
                         RuangPenugasan.MULAI.toString(), "selesai", RuangPenugasan.SELESAI.toString(), "ke", "orang")).body())
                 .contains("Masanya bertumpang dengan tugas penuh waktu");
     }
@@ -286,7 +286,7 @@ class TimKerjaTest {
     }
 
     @Test
-    @Persyaratan({"IHL-130"})
+    @Persyaratan({"IHL-129", "IHL-130", "IHL-141"})
     void tim_lintas_perangkat_daerah_indragiri_hilir_ditetapkan_menurut_tujuannya() {
         var strategis = lintas("PEMILIK_ATAU_STRATEGIS");
         assertThat(ihl.tugas(ihl.kepala("SETDA"), strategis)).isZero();
@@ -296,8 +296,8 @@ class TimKerjaTest {
         var lain = lintas("TARGET_LAIN");
         ihl.berhasil(ihl.kepala("SETDA"), lain, "SELESAI");
         assertThat(ihl.naskah(lain)).contains("KEPUTUSAN_TIM");
-        var belum = lintas("");
-        assertThat(ihl.tugas(ihl.kepala("SETDA"), belum)).as("selama tujuannya belum disebut hanya Bupati").isZero();
+        var belum = ditolak(ihl.kepala("BIDANG-A1").kirim("/penugasan", tim(ihl, "BIDANG-A1", Map.of("nama", "Tim", "ketua", ihl.staf.get("BIDANG-A1")), "BIDANG-B1")), "ISI_WAJIB");
+        assertThat(belum.mentah()).contains("tim.tujuan", "indragiri-hilir-1-2024#lampiran/c-bentuk/2/c");
     }
 
     /** A team across perangkat daerah up to its decree. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -140,6 +141,15 @@ class PejabatRepository implements MembacaPejabat {
                     instansi, nip.stream().distinct().toArray(String[]::new), tanggal);
         }
         return hasil;
+    }
+
+    @Override
+    public Set<String> penyetaraan(String instansi, Collection<String> nip, LocalDate tanggal) {
+        return nip.isEmpty() ? Set.of() : Set.copyOf(sql.queryForList(
+                """
+                select o.nip from organisasi.penempatan p join organisasi.pegawai o on o.id = p.pegawai
+                 where p.instansi = ? and o.nip = any (?::text[]) and p.jenis = 'DEFINITIF' and p.berlaku @> ?::date and p.penyetaraan <> ''
+                """, String.class, instansi, nip.stream().distinct().toArray(String[]::new), tanggal));
     }
 
     private static PegawaiSusunan pegawai(ResultSet r) throws SQLException {

@@ -9,10 +9,10 @@ import id.tatakerja.regulasi.AturanPenugasan.Pembanding;
 import id.tatakerja.regulasi.AturanPenugasan.WajibTim;
 import id.tatakerja.regulasi.AturanTingkat;
 import id.tatakerja.regulasi.TabelLingkup.Cara;
+import id.tatakerja.regulasi.alur.Bentuk;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads {@code penetapan}, {@code tingkat} and {@code penugasan} in {@code peraturan.yaml}. */
@@ -57,19 +57,16 @@ final class PembacaAturan {
         return new AturanPenugasan(
                 pembanding.orElse(Pembanding.PIMPINAN_UNIT_ORGANISASI), bilaAda(peta, "dasarPembanding"), bilaAda(peta, "dasarKedudukan"),
                 peta.ada("wajibTim") ? Optional.of(wajibTim(peta.ambil("wajibTim"))) : Optional.empty(), bilaAda(peta, "dasarPertimbangan"),
-                peta.ada("isiWajib") ? isiWajib(peta.ambil("isiWajib")) : List.of());
+                peta.ada("isiWajib") ? peta.ambil("isiWajib").daftar("isiWajib").stream().map(this::isiWajib).toList() : List.of());
     }
 
-    private List<IsiWajib> isiWajib(Simpul simpul) {
-        return simpul.daftar("isiWajib").stream().flatMap(satu -> {
-            var peta = satu.peta("isiWajib", Set.of("isi", "cara", "dasar"), Set.of());
-            var cara = peta.ambil("cara").daftar("cara").stream().flatMap(c -> c.pilih("cara", Cara.class).stream()).collect(Collectors.toSet());
-            if (cara.isEmpty()) {
-                peta.ambil("cara").salah("cara kosong; sebut PENUNJUKAN, SUKARELA, atau keduanya");
-            }
-            var dasar = kutip(peta.ambil("dasar"), "dasar");
-            return peta.ambil("isi").pilih("isi", AturanPenugasan.Isi.class).map(isi -> new IsiWajib(isi, cara, dasar)).stream();
-        }).toList();
+    private AturanPenugasan.IsiWajib isiWajib(Simpul simpul) {
+        var peta = simpul.peta("isiWajib", Set.of("isi", "penjelasan", "dasar"), Set.of("bentuk", "cara"));
+        return new AturanPenugasan.IsiWajib(
+                peta.ambil("isi").pilih("isi", AturanPenugasan.JenisIsi.class).orElse(AturanPenugasan.JenisIsi.PERTIMBANGAN),
+                peta.ada("bentuk") ? peta.ambil("bentuk").pilih("bentuk", Bentuk.class) : Optional.empty(),
+                peta.ada("cara") ? peta.ambil("cara").pilih("cara", Cara.class) : Optional.empty(),
+                peta.ambil("penjelasan").teks("penjelasan"), kutip(peta.ambil("dasar"), "dasar"));
     }
 
     private WajibTim wajibTim(Simpul simpul) {
