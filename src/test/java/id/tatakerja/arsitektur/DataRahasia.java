@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A tenant with at least one row in every table, whose names all carry one word that no argument carries. */
@@ -53,9 +54,7 @@ final class DataRahasia {
         }
         var organisasi = KlienApi.sebagai(port, "organisasi-" + KODE);
         berhasil(organisasi.impor(KODE, false, lembar(31, TANDA)));
-        jauhkan(1_000_000);
-        berhasil(KlienApi.sebagai(port, "organisasi-" + LAIN).impor(LAIN, false, lembar(32, "Biasa")));
-        jauhkan(2_000_000);
+        jauh(() -> berhasil(KlienApi.sebagai(port, "organisasi-" + LAIN).impor(LAIN, false, lembar(32, "Biasa"))));
         nip = nip(organisasi, "AHLI_MUDA");
         berhasil(organisasi.ubah("/instansi/" + KODE + "/pengaturan", Map.of("pimpinanUnitOrganisasi", "UNIT_KERJA")));
         berhasil(organisasi.kirim("/jabatan/K-UPT-R/pelaksana-tugas", Map.of(
@@ -70,9 +69,17 @@ final class DataRahasia {
         langsung();
     }
 
-    /** No number of one tenant is by chance that of another thing of the other: what is read with it would look like a leak. */
-    private void jauhkan(long dari) {
-        sql.sql("select setval(format('%I.%I', schemaname, sequencename), ?) from pg_sequences where schemaname not like 'pg%'").param(dari).query(Long.class).list();
+    /** Makes rows with numbers far from all others: what is read with the number of another thing would look like a leak. */
+    private void jauh(Runnable membuat) {
+        var semula = sql.sql("select format('%I.%I', schemaname, sequencename), last_value from pg_sequences where schemaname not like 'pg%'")
+                .query((r, _) -> Map.entry(r.getString(1), Optional.ofNullable(r.getObject(2, Long.class)))).list();
+        semula.forEach(s -> setel(s.getKey(), 1_000_000, true));
+        membuat.run();
+        semula.forEach(s -> setel(s.getKey(), s.getValue().orElse(1L), s.getValue().isPresent()));
+    }
+
+    private void setel(String urutan, long nomor, boolean terpakai) {
+        sql.sql("select setval(?::regclass, ?, ?)").params(urutan, nomor, terpakai).query(Long.class).single();
     }
 
     /** What the API writes only on the way of a browser, or over time. */
@@ -199,7 +206,7 @@ final class DataRahasia {
                 insert into timkerja.tim (instansi, nama, unit_pemilik, paket, alur, lingkup, status)
                 values (?, ?, 'BIDANG-R', 'lamandau-13-2024', 'penunjukan-dalam-unit', 'DALAM_UNIT', 'AKTIF') returning id
                 """).params(KODE, TANDA).query(Long.class).single();
-        sql.sql("insert into timkerja.tim_penugasan (instansi, tim, penugasan, masuk) values (?, ?, ?, true)").params(KODE, tim, kasus).update();
+        sql.sql("insert into timkerja.tim_penugasan (instansi, tim, penugasan, masuk) values (?, ?, ?, false)").params(KODE, tim, kasus).update();
         sql.sql("insert into timkerja.tim_orang (instansi, tim, nip, nama, peran, penugasan, unit_asal, mulai) values (?, ?, ?, ?, 'KETUA', ?, 'BIDANG-R', current_date)")
                 .params(KODE, tim, nip, TANDA, kasus).update();
         sql.sql("""

@@ -114,7 +114,7 @@ final class PembuatNilai {
             return List.of(true, false);
         }
         if (kelas == int.class || kelas == Integer.class) {
-            return List.of(nama.equals("lewati") || nama.equals("mulai") ? 0 : nama.equals("halaman") ? 1 : 20);
+            return List.of(nama.equals("lewati") || nama.equals("mulai") ? 0 : nama.equals("halaman") || nama.equals("langkah") ? 1 : 20);
         }
         return milik.getOrDefault(Long.class, List.of(1L));
     }

@@ -81,6 +81,9 @@ class PenyewaSalahTest {
             "SmtpRepository.aktif", "server surel milik instalasi, bukan milik satu instansi",
             "SmtpRepository.satu", "server surel milik instalasi, bukan milik satu instansi",
             "SmtpRepository.simpan", "server surel milik instalasi, bukan milik satu instansi",
+            "WaktuRepository.instansi", "dijalankan pekerja bagi semua instansi, lalu berganti penyewa; barisnya diserang dalam PagarBarisTest",
+            "WaktuRepository.lewat", "dijalankan pekerja sebagai penyewanya; barisnya diserang dalam PagarBarisTest",
+            "DrafRepository.buangLama", "dijalankan pekerja bagi semua instansi; barisnya diserang dalam PagarBarisTest",
             "PenulisRencana.tulis", "memerlukan rencana yang utuh; tabelnya masing-masing diserang dalam PagarBarisTest");
 
     /** Answers that are the same for everybody and tell nothing of a tenant, and why. */
@@ -125,11 +128,11 @@ class PenyewaSalahTest {
                 .teks(List.of(DataRahasia.KODE), "instansi", "kodeInstansi", "milik", "tujuan")
                 .teks(List.of("DINAS-R", DataRahasia.KODE, "K-DINAS-R", "r".repeat(32)), "kode")
                 .teks(List.of("r", "uji:r"), "objek").teks(List.of("A4"), "kertas").teks(List.of("{}"), "isi").teks(List.of(DataRahasia.TANDA), "nama")
-                .teks(List.of("BIDANG-R", "DINAS-R", ""), "unit", "unitKode")
+                .teks(List.of("BIDANG-R", "DINAS-R", ""), "unit", "unitKode", "unitPemilik")
                 .teks(List.of("K-UPT-R", "K-DINAS-R"), "jabatan", "pemberi", "kodeJabatan")
                 .teks(List.of("K-BIDANG-R"), "penerima", "penilai")
                 .teks(nip, "namaPengguna", "pengguna", "pemilik", "ketikan", "oleh", "dicari")
-                .teks(List.of("pimpinanUnitOrganisasi", "kunci-r"), "kunci")
+                .teks(List.of("pimpinanUnitOrganisasi", "kunci-r", "r".repeat(32)), "kunci")
                 .teks(Stream.concat(nip.stream(), data.milik(String.class, "select nip from kedudukan.ditetapkan limit 1").stream()).toList(), "nip")
                 .teks(List.of("organisasi-" + DataRahasia.KODE), "pelaku").teks(List.of("00".repeat(32)), "hash", "hashSebelum")
                 .teks(List.of("189/R", "188/R"), "nomor")
