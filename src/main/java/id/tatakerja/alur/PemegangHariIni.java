@@ -80,8 +80,9 @@ public class PemegangHariIni {
     private Kunci baca(Pelaku pelaku) {
         var hasil = new LinkedHashMap<String, String>();
         var atasNama = new java.util.ArrayList<AtasNama>();
-        pelaku.instansi().ifPresent(kode -> {
-            var milik = instansi.wajib(kode);
+        // an account of an instansi that is not there (any more) holds nothing, and its pages still open
+        pelaku.instansi().flatMap(kode -> instansi.semua().stream().filter(i -> i.kode().equals(kode)).findFirst()).ifPresent(milik -> {
+            var kode = milik.kode();
             pelaku.nip().ifPresent(nip -> {
                 hasil.put(new Pemegang.Pegawai(nip).kunci(), "");
                 pejabat.dipegang(kode, nip, milik.hariIni()).forEach(d -> hasil.putIfAbsent(d.jabatan(), sebutan(d)));

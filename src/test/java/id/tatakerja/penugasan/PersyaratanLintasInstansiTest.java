@@ -28,10 +28,10 @@ class PersyaratanLintasInstansiTest {
     @BeforeAll
     void kabupaten() {
         semua.put("bkl", new DuaKabupaten(
-                DuaKabupaten.siap(port, "syarat-bkl-1", 173, "bangkalan-28-2023", ""), DuaKabupaten.siap(port, "syarat-bkl-2", 174, "bangkalan-28-2023", "")));
+                DuaKabupaten.siap(port, "syarat-bkl-1", 193, "bangkalan-28-2023", ""), DuaKabupaten.siap(port, "syarat-bkl-2", 194, "bangkalan-28-2023", "")));
         semua.put("tjt", new DuaKabupaten(
-                DuaKabupaten.siap(port, "syarat-tjt-1", 175, "tanjung-jabung-timur-14-2023", "1"),
-                DuaKabupaten.siap(port, "syarat-tjt-2", 176, "tanjung-jabung-timur-14-2023", "1")));
+                DuaKabupaten.siap(port, "syarat-tjt-1", 195, "tanjung-jabung-timur-14-2023", "1"),
+                DuaKabupaten.siap(port, "syarat-tjt-2", 196, "tanjung-jabung-timur-14-2023", "1")));
     }
 
     /** Who assesses and who leads the people of the home unit: the two regulations name them the other way round there. */

@@ -29,7 +29,7 @@ class PersyaratanPenugasanBangkalanTest {
     /** In DINAS-A the Administrator assesses and leads; in DINAS-B the head assesses and the Administrator leads. */
     @BeforeAll
     void kabupaten() {
-        r = DuaKabupaten.siap(port, "bukti-bkl", 171, "bangkalan-28-2023", "");
+        r = DuaKabupaten.siap(port, "bukti-bkl", 191, "bangkalan-28-2023", "");
     }
 
     private Map<String, Object> minta(String judul, String unit, String... staf) {
@@ -239,7 +239,7 @@ class PersyaratanPenugasanBangkalanTest {
         });
         var kepala = new Klien(port);
         assertThat(kepala.masuk(r.kepala.get("BIDANG-B1"), "demo")).isTrue();
-        var calon = kepala.isiDari("/penugasan/baru", "/penugasan/baru", Map.of("cara", "PENUNJUKAN", "bentuk", "INDIVIDU", "unitPemilik", "BIDANG-B1", "unitCari", "BIDANG-B1",
+        var calon = kepala.isiDari("/penugasan/baru", "/penugasan/baru", Map.of("cara", "PENUNJUKAN", "bentuk", "INDIVIDU", "sifat", "RUTIN", "unitPemilik", "BIDANG-B1", "unitCari", "BIDANG-B1",
                 "judul", "Lihat beban", "mulai", RuangPenugasan.MULAI.toString(), "selesai", RuangPenugasan.SELESAI.toString(), "ke", "orang"));
         assertThat(calon.body()).contains("Memikul 0 penugasan aktif dan 4 yang sedang diproses");
     }

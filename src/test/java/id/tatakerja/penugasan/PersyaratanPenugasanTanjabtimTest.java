@@ -29,7 +29,7 @@ class PersyaratanPenugasanTanjabtimTest {
     /** The head of the dinas leads, the head of the bidang assesses. */
     @BeforeAll
     void kabupaten() {
-        r = new RuangPenugasan(port, "bukti-tjt", 179, "tanjung-jabung-timur-14-2023", "1");
+        r = new RuangPenugasan(port, "bukti-tjt", 199, "tanjung-jabung-timur-14-2023", "1");
         r.sebelumDitetapkan = r.kepala("DINAS-A").kirim("/penugasan", minta("Terlalu dini", "BIDANG-A1", "BIDANG-A1"));
         r.tetapkan();
         RuangPenugasan.berhasil(r.organisasi().ubah("/instansi/" + r.kode, Map.of("pejabatYangBerwenang", "K-SETDA")));
@@ -173,7 +173,7 @@ class PersyaratanPenugasanTanjabtimTest {
         });
         var klien = new Klien(port);
         assertThat(klien.masuk(r.kepala.get("DINAS-B"), "demo")).isTrue();
-        var calon = klien.isiDari("/penugasan/baru", "/penugasan/baru", Map.of("cara", "PENUNJUKAN", "bentuk", "INDIVIDU", "unitPemilik", "BIDANG-B2", "unitCari", "BIDANG-B2",
+        var calon = klien.isiDari("/penugasan/baru", "/penugasan/baru", Map.of("cara", "PENUNJUKAN", "bentuk", "INDIVIDU", "sifat", "RUTIN", "unitPemilik", "BIDANG-B2", "unitCari", "BIDANG-B2",
                 "judul", "Lihat beban", "mulai", RuangPenugasan.MULAI.toString(), "selesai", RuangPenugasan.SELESAI.toString(), "ke", "orang"));
         assertThat(calon.body()).contains("Memikul 0 penugasan aktif dan 4 yang sedang diproses");
     }

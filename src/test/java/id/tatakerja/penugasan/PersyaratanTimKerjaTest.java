@@ -121,8 +121,8 @@ class PersyaratanTimKerjaTest {
 
     @BeforeAll
     void kabupaten() {
-        semua.put("bkl", new Kabupaten("tim-syarat-bkl", 177, "bangkalan-28-2023", "", "BIDANG-A1"));
-        semua.put("tjt", new Kabupaten("tim-syarat-tjt", 178, "tanjung-jabung-timur-14-2023", "1", "DINAS-A"));
+        semua.put("bkl", new Kabupaten("tim-syarat-bkl", 197, "bangkalan-28-2023", "", "BIDANG-A1"));
+        semua.put("tjt", new Kabupaten("tim-syarat-tjt", 198, "tanjung-jabung-timur-14-2023", "1", "DINAS-A"));
     }
 
     private static Map<String, Object> dengan(Map<String, Object> asal, String kunci, Object nilai) {

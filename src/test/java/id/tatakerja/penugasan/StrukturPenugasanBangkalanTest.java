@@ -43,7 +43,7 @@ class StrukturPenugasanBangkalanTest {
 
     @BeforeAll
     void kabupaten() {
-        var l = new LembarUji(172).unit("SETDA", "SEKRETARIAT_DAERAH", "", "", "JPT_PRATAMA").unit("ASISTEN", "ASISTEN", "SETDA", "", "JPT_PRATAMA")
+        var l = new LembarUji(192).unit("SETDA", "SEKRETARIAT_DAERAH", "", "", "JPT_PRATAMA").unit("ASISTEN", "ASISTEN", "SETDA", "", "JPT_PRATAMA")
                 .unit("HUKUM", "BAGIAN", "ASISTEN", "", "ADMINISTRATOR").unit("DINAS-B", "DINAS", "", "", "JPT_PRATAMA")
                 .unit("BIDANG-B", "BIDANG", "DINAS-B", "", "ADMINISTRATOR").unit("DINAS-C", "DINAS", "", "", "JPT_PRATAMA")
                 .unit("BIDANG-C", "BIDANG", "DINAS-C", "", "ADMINISTRATOR").unit("UPT-D", "UPT", "DINAS-B", "", "PENGAWAS")
