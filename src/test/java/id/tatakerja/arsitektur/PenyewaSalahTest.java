@@ -72,6 +72,7 @@ class PenyewaSalahTest {
             "SuratRepository.tandaiLuar", "surat contoh sudah bernomor dan beku; barisnya diserang dalam PagarBarisTest",
             "SertifikatRepository.kunci", "hanya mengunci",
             "SertifikatRepository.simpanOtoritas", "otoritas milik instalasi, bukan milik satu instansi",
+            "PenugasanRepository.sudahBertugas", "menjawab ya atau tidak tentang pekerjaan dan unit tertentu; barisnya diserang dalam PagarBarisTest",
             "KirimanRepository.jatuhTempo", "dijalankan pekerja bagi semua instansi, lalu berganti penyewa; barisnya diserang dalam PagarBarisTest",
             "KirimanRepository.tersimpan", "memerlukan surat yang baru datang; barisnya diserang dalam PagarBarisTest",
             "SuratMasukRepository.simpan", "memerlukan surat yang utuh; tabelnya masing-masing diserang dalam PagarBarisTest",
