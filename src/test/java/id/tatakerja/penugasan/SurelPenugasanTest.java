@@ -74,7 +74,7 @@ class SurelPenugasanTest {
         var pekerja = (SmartLifecycle) konteks.getBean("pekerjaSurel");
         pekerja.stop();
         pekerja.start();
-        for (var n = 0; n < 100 && !syarat.getAsBoolean(); n++) {
+        for (var n = 0; n < 400 && !syarat.getAsBoolean(); n++) {
             Thread.sleep(100);
         }
         assertThat(syarat.getAsBoolean()).as("surel: %s", baris("select ragam || ' ' || keadaan || ' ' || coba || ' ' || galat from pemberitahuan.surel")).isTrue();
