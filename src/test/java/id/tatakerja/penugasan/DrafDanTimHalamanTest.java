@@ -29,7 +29,7 @@ class DrafDanTimHalamanTest {
 
     @BeforeAll
     void kabupaten() {
-        r = new RuangPenugasan(port, "tim-halaman", 74, "lamandau-13-2024", "1").tetapkan();
+        r = new RuangPenugasan(port, "tim-halaman", 304, "lamandau-13-2024", "1").tetapkan();
     }
 
     private Klien masuk(String siapa) {

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KotakTugasTest {
 
     /** What one decision with its letter, number, steps and trail may send; the writes alone, with the notices of those concerned, are fifteen. */
-    private static final int PERNYATAAN_TINDAKAN = 30;
+    private static final int PERNYATAAN_TINDAKAN = 32;
 
     @LocalServerPort
     private int port;

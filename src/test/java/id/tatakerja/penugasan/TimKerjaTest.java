@@ -39,9 +39,9 @@ class TimKerjaTest {
 
     @BeforeAll
     void kabupaten() {
-        lmd = new RuangPenugasan(port, "tim-lmd", 71, "lamandau-13-2024", "1").tetapkan();
-        ihl = new RuangPenugasan(port, "tim-ihl", 72, "indragiri-hilir-1-2024", "I").tetapkan();
-        bkl = new RuangPenugasan(port, "tim-bkl", 73, "bangkalan-28-2023", "");
+        lmd = new RuangPenugasan(port, "tim-lmd", 301, "lamandau-13-2024", "1").tetapkan();
+        ihl = new RuangPenugasan(port, "tim-ihl", 302, "indragiri-hilir-1-2024", "I").tetapkan();
+        bkl = new RuangPenugasan(port, "tim-bkl", 303, "bangkalan-28-2023", "");
         RuangPenugasan.berhasil(bkl.organisasi().ubah("/unit/DINAS-A/pengaturan", Map.of(
                 "varianPenilai", "LEVEL_II", "pertimbanganBebanKerja", "Kepala Dinas sudah menilai 40 orang", "pertimbanganRentangKendali", "Terlalu lebar untuk satu pejabat")));
         RuangPenugasan.berhasil(bkl.organisasi().ubah("/unit/DINAS-B/pengaturan", Map.of("varianPenilai", "LEVEL_I")));
