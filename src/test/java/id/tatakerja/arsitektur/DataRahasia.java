@@ -171,6 +171,9 @@ final class DataRahasia {
                 """;
         // one in which nobody is named yet
         sql.sql(baru).params(KODE, TANDA, nip, dasar).query(Long.class).single();
+        var aktif = sql.sql(baru).params(KODE, TANDA, nip, dasar).query(Long.class).single();
+        sql.sql("update penugasan.penugasan set status = 'AKTIF', mulai = current_date where id = ?").param(aktif).update();
+        sql.sql("insert into penugasan.penugasan_pegawai (penugasan, instansi, nip, urut) values (?, ?, ?, 1)").params(aktif, KODE, nip).update();
         var kasus = sql.sql(baru).params(KODE, TANDA, nip, dasar).query(Long.class).single();
         sql.sql("""
                 insert into penugasan.penugasan_perubahan (penugasan, instansi, urut, jenis, menjadi, alasan, pemegang, sebutan, nip, nama, pengguna)

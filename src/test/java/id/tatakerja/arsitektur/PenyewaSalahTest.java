@@ -76,6 +76,7 @@ class PenyewaSalahTest {
             "KirimanRepository.jatuhTempo", "dijalankan pekerja bagi semua instansi, lalu berganti penyewa; barisnya diserang dalam PagarBarisTest",
             "KirimanRepository.tersimpan", "memerlukan surat yang baru datang; barisnya diserang dalam PagarBarisTest",
             "SuratMasukRepository.simpan", "memerlukan surat yang utuh; tabelnya masing-masing diserang dalam PagarBarisTest",
+            "TenggatRepository.pindahkan", "memindahkan batas langkah yang baru saja dibaca penyewanya sendiri; barisnya diserang dalam PagarBarisTest",
             "TenggatRepository.ambil", "dijalankan pekerja bagi semua instansi; barisnya diserang dalam PagarBarisTest",
             "SurelRepository.belum", "dijalankan pekerja bagi semua instansi; barisnya diserang dalam PagarBarisTest",
             "SurelRepository.ambil", "dijalankan pekerja bagi semua instansi; barisnya diserang dalam PagarBarisTest",
@@ -154,6 +155,8 @@ class PenyewaSalahTest {
                 .nomor(data.milik(Long.class, "select id from organisasi.penempatan where jenis = 'PLT'"), "nomor")
                 .nomor(data.milik(Long.class, "select id from penugasan.penugasan order by 1"), "penugasan")
                 .nomor(data.milik(Long.class, "select id from alur.tugas order by 1"), "tugas")
+                .nomor(data.milik(Long.class, "select id from timkerja.tim"), "tim")
+                .nomor(data.milik(Long.class, "select id from timkerja.tim_orang"), "orang")
                 .nomor(data.milik(Long.class, "select id from pemberitahuan.kabar"), "kabar")
                 .milik(Long.class, data.milik(Long.class, """
                         select id from organisasi.pegawai union select id from organisasi.penempatan where jenis = 'PLT'
