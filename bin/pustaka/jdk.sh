@@ -19,3 +19,10 @@ butuh_maven() {
   echo "Maven (perintah mvn) tidak ditemukan. Pasang Maven 3.8 atau lebih baru." >&2
   return 1
 }
+
+# Builds the jar that bin/jalan starts: tests belong to bin/uji. Writing out the wiring of the beans needs Maven itself on
+# that JDK, which warns of Maven's own libraries.
+bangun_jar() {
+  JAVA_HOME="$1" MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" mvn -B -q -Psiap-jalan -DskipTests package
+  touch target/tatakerja.jar
+}

@@ -81,7 +81,7 @@ public class PemegangHariIni {
         var hasil = new LinkedHashMap<String, String>();
         var atasNama = new java.util.ArrayList<AtasNama>();
         // an account of an instansi that is not there (any more) holds nothing, and its pages still open
-        pelaku.instansi().flatMap(kode -> instansi.semua().stream().filter(i -> i.kode().equals(kode)).findFirst()).ifPresent(milik -> {
+        pelaku.instansi().flatMap(instansi::kini).ifPresent(milik -> {
             var kode = milik.kode();
             pelaku.nip().ifPresent(nip -> {
                 hasil.put(new Pemegang.Pegawai(nip).kunci(), "");

@@ -67,6 +67,9 @@ public record Instansi(
         /** All visible instansi as they are today, in order of code. */
         List<Instansi> semua();
 
+        /** The instansi as it is today; empty when none is visible. */
+        Optional<Instansi> kini(String kode);
+
         /**
          * The instansi as it is today.
          *

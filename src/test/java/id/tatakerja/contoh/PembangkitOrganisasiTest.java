@@ -172,8 +172,8 @@ class PembangkitOrganisasiTest {
             }
         }
         assertThat(jumlah).isEqualTo(400_000);
-        // twenty bytes a person would be seen
-        assertThat(puncak.get("puncak")).isLessThan(8_000_000L);
+        // a kept person takes some two hundred bytes; what other applications of the same JVM do meanwhile stays far below
+        assertThat(puncak.get("puncak")).isLessThan(40_000_000L);
     }
 
     @Test

@@ -149,7 +149,7 @@ class PenerbitanTest {
     void surat_yang_terputus_antara_transaksi_dan_berkas_tidak_dikatakan_bertanda_tangan_dan_diselesaikan_kemudian() {
         var terbit = ruang.dalam(() -> {
             var t = penerbitan.terbitkan(ruang.permohonan("Terputus"));
-            // as after a crash of the process that was drawing: the file is not due to anybody for now
+            // as after a crash of the process that was drawing: nobody is to draw the file within the next hour
             sql.sql("update naskah.antrean set berikut = now() + interval '1 hour' where surat = ?").param(t.id()).update();
             return t;
         });

@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(PenghitungPernyataan.class)
 class KotakTugasTest {
 
-    /** What one decision with its letter, number, steps and trail may send; the writes alone, with the notices of those concerned, are fifteen. */
-    private static final int PERNYATAAN_TINDAKAN = 32;
+    /** What one decision with its letter, number, steps and trail may send, with the notices to those concerned. */
+    private static final int PERNYATAAN_TINDAKAN = 30;
 
     @LocalServerPort
     private int port;

@@ -2,9 +2,16 @@ package id.tatakerja.uji;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Writes the three CSV sheets of an import, a unit with its leader and people with their posts at a time. */
 public final class LembarUji {
+
+    /** Days times months that {@link #pemegang} can write from a first number. */
+    private static final int AWAL_TERBANYAK = 28 * 12;
+    private static final AtomicInteger AWAL_BERIKUT = new AtomicInteger(1);
+    private static final Map<String, Integer> AWAL = new ConcurrentHashMap<>();
 
     private final StringBuilder unit = new StringBuilder("kode,nama,jenis,induk,model\n");
     private final StringBuilder jabatan = new StringBuilder("kode,nama,unit,jenis,jenjang,memimpin,kelas,kebutuhan\n");
@@ -13,9 +20,18 @@ public final class LembarUji {
     private int urut;
     private final int awal;
 
-    /** Sheets whose NIP differ from those of other numbers: a NIP is unique in the installation. */
+    /** Sheets whose NIP differ from those of other numbers and of other test classes: a NIP is unique in the installation. */
     public LembarUji(int nomor) {
-        this.awal = nomor;
+        this.awal = AWAL.computeIfAbsent(pemakai() + "#" + nomor, _ -> AWAL_BERIKUT.getAndIncrement());
+        if (awal >= AWAL_TERBANYAK) {
+            throw new IllegalStateException("Lebih dari " + AWAL_TERBANYAK + " lembar dalam satu JVM; NIP-nya akan berulang.");
+        }
+    }
+
+    /** The class that has these people made: the outermost of ours on the stack. */
+    private static String pemakai() {
+        return StackWalker.getInstance().walk(s -> s.map(StackWalker.StackFrame::getClassName)
+                .filter(nama -> nama.startsWith("id.tatakerja.")).reduce("", (_, luar) -> luar));
     }
 
     /** A unit, its leading post {@code K-<kode>} and a holder of it. */

@@ -46,26 +46,28 @@ class InstansiRepository implements Instansi.Pembaca, IdentitasInstansi {
 
     @Override
     public Instansi wajib(String kode) {
-        return SekaliPermintaan.tanya(InstansiRepository.class, List.of(kode), Instansi.class, () -> bacaWajib(kode));
+        return kini(kode).orElseThrow(() -> Penolakan.tidakDitemukan("Instansi '" + kode
+                        + "' tidak ditemukan. Periksa kodenya pada daftar instansi yang dapat Anda buka.")
+                .sebagaiException());
     }
 
-    private Instansi bacaWajib(String kode) {
+    @Override
+    public Optional<Instansi> kini(String kode) {
+        return SekaliPermintaan.tanya(InstansiRepository.class, List.of(kode), Terbaca.class, () -> new Terbaca(baca(kode))).instansi();
+    }
+
+    private record Terbaca(Optional<Instansi> instansi) {}
+
+    private Optional<Instansi> baca(String kode) {
         return sql.sql(KOLOM + "where instansi = ? and berlaku @> (now() at time zone zona_waktu)::date")
                 .param(kode)
                 .query(InstansiRepository::satu)
-                .optional()
-                .orElseThrow(() -> Penolakan.tidakDitemukan("Instansi '" + kode
-                                + "' tidak ditemukan. Periksa kodenya pada daftar instansi yang dapat Anda buka.")
-                        .sebagaiException());
+                .optional();
     }
 
     @Override
     public Optional<Rupa> rupa(String kodeInstansi) {
-        return sql.sql(KOLOM + "where instansi = ? and berlaku @> (now() at time zone zona_waktu)::date")
-                .param(kodeInstansi)
-                .query(InstansiRepository::satu)
-                .optional()
-                .map(i -> new Rupa(i.nama(), i.warna()));
+        return kini(kodeInstansi).map(i -> new Rupa(i.nama(), i.warna()));
     }
 
     /** Whether the code was free and is now taken; true also for codes of tenants that the caller may not see. */
