@@ -8,6 +8,7 @@ import id.tatakerja.alur.PenentuPeran;
 import id.tatakerja.alur.SusunanSesaat;
 import id.tatakerja.alur.Tugas;
 import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.organisasi.SelamaKeadaan;
 import id.tatakerja.regulasi.alur.Simpul;
 import id.tatakerja.regulasi.alur.SisiAlur;
 import java.util.List;
@@ -39,12 +40,14 @@ class MelakukanTindakan {
     private final Mengantar mengantar;
     private final MembandingkanPegawai membandingkan;
     private final SusunanSesaat susunan;
+    private final SelamaKeadaan keadaan;
     private final TransactionTemplate transaksi;
 
     MelakukanTindakan(
             KotakTugas kotak, PemegangHariIni pemegang, PenugasanRepository repository, MenjalankanAlur menjalankan, MembacaPihak pembaca,
             PenjagaWaktu penjaga, PihakKasus pihak, LintasInstansi lintas, MenyebutPegawaiAsal menyebut, Mengantar mengantar, MembandingkanPegawai membandingkan,
-            SusunanSesaat susunan, PlatformTransactionManager pengelola) {
+            SusunanSesaat susunan, SelamaKeadaan keadaan, PlatformTransactionManager pengelola) {
+        this.keadaan = keadaan;
         this.membandingkan = membandingkan;
         this.susunan = susunan;
         this.penjaga = penjaga;
@@ -67,7 +70,7 @@ class MelakukanTindakan {
      *     decide on an own request, 409 when it is no longer open, 422 for a decision that is not complete
      */
     Kasus lakukan(Pelaku pelaku, long id, PermintaanTindakan permintaan) {
-        return mengantar.antar(Objects.requireNonNull(transaksi.execute(_ -> kerjakan(pelaku, id, permintaan))));
+        return mengantar.antar(keadaan.tetap(() -> Objects.requireNonNull(transaksi.execute(_ -> kerjakan(pelaku, id, permintaan)))));
     }
 
     /** The act with all that follows from it, before its letters are handed over to another government. */

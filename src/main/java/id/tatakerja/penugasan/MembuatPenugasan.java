@@ -6,6 +6,7 @@ import id.tatakerja.alur.PemegangHariIni;
 import id.tatakerja.alur.Perjalanan;
 import id.tatakerja.bersama.Dasar;
 import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.organisasi.SelamaKeadaan;
 import id.tatakerja.regulasi.AturanPenugasan.JenisIsi;
 import id.tatakerja.regulasi.alur.Data;
 import id.tatakerja.regulasi.alur.Hasil;
@@ -33,12 +34,14 @@ class MembuatPenugasan {
     private final LintasInstansi lintas;
     private final Mengantar mengantar;
     private final MembandingkanPegawai membandingkan;
+    private final SelamaKeadaan keadaan;
     private final TransactionTemplate transaksi;
 
     MembuatPenugasan(
             MerencanakanPenugasan merencanakan, PemegangHariIni pemegang, PenugasanRepository repository, MenjalankanAlur menjalankan,
             DrafRepository draf, PenjagaWaktu penjaga, PenjagaBeban beban, TimPenugasan tim, LintasInstansi lintas, Mengantar mengantar,
-            MembandingkanPegawai membandingkan, PlatformTransactionManager pengelola) {
+            MembandingkanPegawai membandingkan, SelamaKeadaan keadaan, PlatformTransactionManager pengelola) {
+        this.keadaan = keadaan;
         this.membandingkan = membandingkan;
         this.draf = draf;
         this.penjaga = penjaga;
@@ -69,6 +72,10 @@ class MembuatPenugasan {
      * @param formulir key of the form
      */
     Kasus buat(Pelaku pelaku, Permintaan permintaan, Optional<String> formulir) {
+        return mengantar.antar(keadaan.tetap(() -> baru(pelaku, permintaan, formulir)));
+    }
+
+    private Kasus baru(Pelaku pelaku, Permintaan permintaan, Optional<String> formulir) {
         var sudah = formulir.flatMap(f -> draf.terkirim(MerencanakanPenugasan.instansi(pelaku), pelaku.namaPengguna(), f));
         if (sudah.isPresent()) {
             return repository.satu(MerencanakanPenugasan.instansi(pelaku), sudah.get()).orElseThrow();
@@ -89,9 +96,9 @@ class MembuatPenugasan {
         });
         var disimpan = isian.tim().flatMap(t -> tim.terbuka(kode, isian.unitPemilik()).stream().filter(k -> Long.toString(k.id()).equals(t.bergabung())).findFirst())
                 .map(k -> isian.denganNamaTim(k.nama())).orElse(isian);
-        return mengantar.antar(Objects.requireNonNull(transaksi.execute(_ -> formulir
+        return Objects.requireNonNull(transaksi.execute(_ -> formulir
                 .map(f -> sekali(kode, pelaku.namaPengguna(), f, () -> mulai(kode, r, disimpan, dasar, siapa)))
-                .orElseGet(() -> mulai(kode, r, disimpan, dasar, siapa)))));
+                .orElseGet(() -> mulai(kode, r, disimpan, dasar, siapa))));
     }
 
     /** A volunteer does not ask for what is his or hers already, where the regulation says so. */

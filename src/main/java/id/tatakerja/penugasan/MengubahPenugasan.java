@@ -154,7 +154,7 @@ class MengubahPenugasan {
                 kasus.instansi(), siapa.pengguna(), Optional.of(siapa.sebutan()).filter(s -> !s.isEmpty()), "PERUBAHAN_PENUGASAN", kasus.objek(),
                 Map.of("status", kasus.status().name(), "selesai", p.semula().map(LocalDate::toString).orElse("")),
                 Map.of("jenis", p.jenis().name(), "selesai", p.menjadi().map(LocalDate::toString).orElse(""), "alasan", p.alasan()), Optional.empty()));
-        kabar.publishEvent(new PenugasanBerubah(kasus.instansi(), kasus.id(), siapa.pengguna()));
+        kabar.publishEvent(PenugasanBerubah.dari(kasus, siapa.pengguna()));
         return repository.satu(kasus.instansi(), kasus.id()).orElseThrow();
     }
 

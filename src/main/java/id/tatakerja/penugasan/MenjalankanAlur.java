@@ -108,18 +108,19 @@ class MenjalankanAlur {
         if (kini.status() != StatusPenugasan.BERJALAN) {
             kotak.tutupSemua(kini.instansi(), kini.id(), siapa.pengguna());
         }
+        if (putusan.hasil() != Hasil.SELESAI || kini.status() != kasus.status()) {
+            kabar.publishEvent(new PenugasanBergerak(
+                    kini.instansi(), kini.id(), kini.isian().judul(), kini.pemohon(), kini.pemohonPengguna(), siapa.pengguna(), tindak.tindakan().sebutan(),
+                    putusan.hasil().sebutan(), kini.status().sebutan()));
+        }
+        // last, since others wait for the counter of the letters' numbers until this transaction ends
         if (!konsep.isEmpty()) {
             mengirim.kirim(kini, keluar, penerbitan.terbitkan(konsep), peran.get());
         }
         for (var s : selesai) {
             jejak.catat(peristiwa(kasus, kini, s.langkah(), siapa));
         }
-        kabar.publishEvent(new PenugasanBerubah(kini.instansi(), kini.id(), siapa.pengguna()));
-        if (putusan.hasil() != Hasil.SELESAI || kini.status() != kasus.status()) {
-            kabar.publishEvent(new PenugasanBergerak(
-                    kini.instansi(), kini.id(), kini.isian().judul(), kini.pemohon(), kini.pemohonPengguna(), siapa.pengguna(), tindak.tindakan().sebutan(),
-                    putusan.hasil().sebutan(), kini.status().sebutan()));
-        }
+        kabar.publishEvent(PenugasanBerubah.dari(kini, siapa.pengguna()));
         return kini;
     }
 
@@ -166,7 +167,7 @@ class MenjalankanAlur {
         if (kini.status() != StatusPenugasan.BERJALAN) {
             kotak.tutupSemua(kini.instansi(), kini.id(), oleh);
         }
-        kabar.publishEvent(new PenugasanBerubah(kini.instansi(), kini.id(), oleh));
+        kabar.publishEvent(PenugasanBerubah.dari(kini, oleh));
         return kini;
     }
 

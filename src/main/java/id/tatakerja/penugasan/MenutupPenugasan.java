@@ -129,7 +129,7 @@ class MenutupPenugasan {
                 kasus.instansi(), p.pengguna(), Optional.of(p.sebutan()).filter(s -> !s.isEmpty()), "PENUTUPAN_PENUGASAN", kasus.objek(),
                 Map.of("status", kasus.status().name(), "selesai", p.semula().map(LocalDate::toString).orElse("")),
                 Map.of("status", StatusPenugasan.SELESAI.name(), "selesai", p.menjadi().map(LocalDate::toString).orElse(""), "catatan", p.alasan()), Optional.empty()));
-        kabar.publishEvent(new PenugasanBerubah(kasus.instansi(), kasus.id(), p.pengguna()));
+        kabar.publishEvent(PenugasanBerubah.dari(kasus, p.pengguna()));
         return repository.satu(kasus.instansi(), kasus.id()).orElseThrow();
     }
 

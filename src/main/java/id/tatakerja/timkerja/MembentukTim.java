@@ -9,6 +9,7 @@ import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.penugasan.MembacaPenugasanTim;
 import id.tatakerja.penugasan.MembacaPenugasanTim.Ringkas;
 import id.tatakerja.penugasan.PenugasanBerubah;
+import id.tatakerja.regulasi.alur.Bentuk;
 import id.tatakerja.penugasan.StatusPenugasan;
 import id.tatakerja.alur.PenetapTim;
 import id.tatakerja.regulasi.Regulasi;
@@ -49,6 +50,9 @@ class MembentukTim {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void dengar(PenugasanBerubah kabar) {
+        if (kabar.bentuk() != Bentuk.TIM) {
+            return;
+        }
         penugasan.satu(kabar.instansi(), kabar.id()).ifPresent(r -> {
             switch (r.status()) {
                 case BERJALAN -> siapkan(r);

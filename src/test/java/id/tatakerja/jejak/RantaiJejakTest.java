@@ -140,6 +140,23 @@ class RantaiJejakTest {
     }
 
     @Test
+    void transaksi_menunggu_giliran_rantai_hanya_ketika_disahkan() throws Exception {
+        isi("akhir", 1);
+        Penyewa.sebagai("akhir", () -> transaksi.execute(_ -> {
+            jejak.catat(peristiwa("akhir", "a"));
+            jejak.catat(peristiwa("akhir", "b"));
+            // another act of the same instansi ends while this one is still at work
+            try (var lain = Executors.newSingleThreadExecutor()) {
+                lain.submit(() -> isi("akhir", 1)).get(20, java.util.concurrent.TimeUnit.SECONDS);
+            } catch (InterruptedException | java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException gagal) {
+                throw new AssertionError(gagal);
+            }
+            return true;
+        }));
+        assertThat(periksa("akhir")).isInstanceOfSatisfying(HasilPeriksa.Utuh.class, utuh -> assertThat(utuh.jumlah()).isEqualTo(4));
+    }
+
+    @Test
     void perubahan_yang_dibatalkan_tidak_meninggalkan_jejak() {
         isi("batal", 1);
 

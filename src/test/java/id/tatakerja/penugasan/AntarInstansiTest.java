@@ -130,7 +130,8 @@ class AntarInstansiTest {
         pekerja.stop();
         var hubungan = Penyewa.sebagai(r.pemilik().kode, () -> sql.sql("select hubungan from penugasan.pasangan where penugasan = ?").param(id).query(java.util.UUID.class).single());
         var surat = hitung(r.asal().kode, "select count(*) from naskah.surat");
-        var jejak = hitung(r.asal().kode, "select count(*) from jejak.entri");
+        // of this case: the files of letters signed meanwhile have entries of their own
+        var jejak = hitung(r.asal().kode, "select count(*) from jejak.entri where objek = ?", "penugasan:" + lain);
         // the application died after the receiver's commit and before the letter was ticked off
         Penyewa.sebagai(r.pemilik().kode, () -> sql.sql("update penugasan.kiriman set disampaikan = null where hubungan = ?").param(hubungan).update());
         mulaiLagi();
@@ -138,7 +139,7 @@ class AntarInstansiTest {
         assertThat(hitung(r.asal().kode, "select count(*) from naskah.surat")).isEqualTo(surat);
         assertThat(hitung(r.asal().kode, "select count(*) from penugasan.pasangan where hubungan = ?", hubungan)).isEqualTo(1);
         assertThat(r.asal().kasus(lain).path("menunggu").size()).isEqualTo(1);
-        assertThat(hitung(r.asal().kode, "select count(*) from jejak.entri")).isEqualTo(jejak);
+        assertThat(hitung(r.asal().kode, "select count(*) from jejak.entri where objek = ?", "penugasan:" + lain)).isPositive().isEqualTo(jejak);
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KotakTugasTest {
 
     /** What one decision with its letter, number, steps and trail may send, with the notices to those concerned. */
-    private static final int PERNYATAAN_TINDAKAN = 30;
+    private static final int PERNYATAAN_TINDAKAN = 15;
 
     @LocalServerPort
     private int port;

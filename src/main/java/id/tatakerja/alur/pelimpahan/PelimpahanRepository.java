@@ -1,5 +1,6 @@
 package id.tatakerja.alur.pelimpahan;
 
+import id.tatakerja.organisasi.SelamaKeadaan;
 import id.tatakerja.regulasi.alur.Tindakan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,8 +21,12 @@ import org.springframework.stereotype.Repository;
 public class PelimpahanRepository {
 
     private final JdbcClient sql;
+    private final SelamaKeadaan keadaan;
 
-    PelimpahanRepository(JdbcClient sql) {
+    private record Tanya(Set<String> penerima, LocalDate hari) implements SelamaKeadaan.Pertanyaan<List<Baris>> {}
+
+    PelimpahanRepository(JdbcClient sql, SelamaKeadaan keadaan) {
+        this.keadaan = keadaan;
         this.sql = sql;
     }
 
@@ -50,6 +55,10 @@ public class PelimpahanRepository {
 
     /** What one of the offices has received and holds on the day. */
     public List<Baris> berlaku(String instansi, Collection<String> penerima, LocalDate hari) {
+        return keadaan.ambil(instansi, SelamaKeadaan.Bagian.ALUR, new Tanya(Set.copyOf(penerima), hari), () -> bacaBerlaku(instansi, penerima, hari));
+    }
+
+    private List<Baris> bacaBerlaku(String instansi, Collection<String> penerima, LocalDate hari) {
         return sql.sql("""
                 select * from alur.pelimpahan where instansi = ? and penerima = any (?::text[]) and selesai >= ?::date and mulai <= ?::date and dicabut is null
                  order by id

@@ -1,6 +1,7 @@
 package id.tatakerja.alur.waktu;
 
 import id.tatakerja.alur.TahapTenggat;
+import id.tatakerja.organisasi.SelamaKeadaan;
 import id.tatakerja.regulasi.alur.Tindakan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,8 +28,12 @@ class TenggatRepository {
     private final JdbcClient sql;
     private final JdbcTemplate template;
     private final JsonMapper json;
+    private final SelamaKeadaan keadaan;
 
-    TenggatRepository(JdbcClient sql, JdbcTemplate template, JsonMapper json) {
+    private record TanyaSetelan() implements SelamaKeadaan.Pertanyaan<SetelanTenggat> {}
+
+    TenggatRepository(JdbcClient sql, JdbcTemplate template, JsonMapper json, SelamaKeadaan keadaan) {
+        this.keadaan = keadaan;
         this.sql = sql;
         this.template = template;
         this.json = json;
@@ -43,6 +48,10 @@ class TenggatRepository {
             Instant saat) {}
 
     SetelanTenggat setelan(String instansi) {
+        return keadaan.ambil(instansi, SelamaKeadaan.Bagian.ALUR, new TanyaSetelan(), () -> bacaSetelan(instansi));
+    }
+
+    private SetelanTenggat bacaSetelan(String instansi) {
         return sql.sql("select pengingat, tenggat from alur.setelan_waktu where instansi = ?")
                 .param(instansi)
                 .query((r, _) -> new SetelanTenggat(r.getInt(1), json.readValue(r.getString(2), TENGGAT)))

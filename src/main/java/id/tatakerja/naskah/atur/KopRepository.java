@@ -1,11 +1,14 @@
 package id.tatakerja.naskah.atur;
 
+import id.tatakerja.organisasi.SelamaKeadaan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,8 +21,12 @@ public class KopRepository {
     public static final String PEMBINA = "@pembina";
 
     private final JdbcClient sql;
+    private final SelamaKeadaan keadaan;
 
-    KopRepository(JdbcClient sql) {
+    private record Tanya(Set<String> unit) implements SelamaKeadaan.Pertanyaan<Map<String, Kop>> {}
+
+    KopRepository(JdbcClient sql, SelamaKeadaan keadaan) {
+        this.keadaan = keadaan;
         this.sql = sql;
     }
 
@@ -41,6 +48,10 @@ public class KopRepository {
 
     /** Letterheads in force by unit; the empty key is the instansi's. */
     public Map<String, Kop> untuk(String instansi, Collection<String> unit) {
+        return keadaan.ambil(instansi, SelamaKeadaan.Bagian.NASKAH, new Tanya(Set.copyOf(unit)), () -> baca(instansi, unit));
+    }
+
+    private Map<String, Kop> baca(String instansi, Collection<String> unit) {
         var hasil = new LinkedHashMap<String, Kop>();
         sql.sql("""
                 select distinct on (unit) unit, id, alamat, kontak, singkatan, kode, lambang is not null
@@ -51,7 +62,7 @@ public class KopRepository {
                 .query(r -> {
                     hasil.put(r.getString(1), kop(r));
                 });
-        return hasil;
+        return Collections.unmodifiableMap(hasil);
     }
 
     private static Kop kop(ResultSet r) throws SQLException {

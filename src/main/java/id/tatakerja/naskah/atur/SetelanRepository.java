@@ -2,6 +2,7 @@ package id.tatakerja.naskah.atur;
 
 import id.tatakerja.naskah.CaraTanda;
 import id.tatakerja.organisasi.Instansi;
+import id.tatakerja.organisasi.SelamaKeadaan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,8 +11,12 @@ import org.springframework.stereotype.Repository;
 public class SetelanRepository {
 
     private final JdbcClient sql;
+    private final SelamaKeadaan keadaan;
 
-    SetelanRepository(JdbcClient sql) {
+    private record Tanya(String nama) implements SelamaKeadaan.Pertanyaan<Setelan> {}
+
+    SetelanRepository(JdbcClient sql, SelamaKeadaan keadaan) {
+        this.keadaan = keadaan;
         this.sql = sql;
     }
 
@@ -26,6 +31,10 @@ public class SetelanRepository {
 
     /** Settings in force; without any: signed here, at the place in the name of the instansi, on A4. */
     public Setelan untuk(Instansi instansi) {
+        return keadaan.ambil(instansi.kode(), SelamaKeadaan.Bagian.NASKAH, new Tanya(instansi.nama()), () -> baca(instansi));
+    }
+
+    private Setelan baca(Instansi instansi) {
         return sql.sql("select cara, tempat, kertas from naskah.setelan where instansi = ? order by id desc limit 1")
                 .param(instansi.kode())
                 .query((r, _) -> new Setelan(CaraTanda.valueOf(r.getString(1)), r.getString(2), r.getString(3)))

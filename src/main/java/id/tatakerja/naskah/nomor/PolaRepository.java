@@ -1,10 +1,13 @@
 package id.tatakerja.naskah.nomor;
 
+import id.tatakerja.organisasi.SelamaKeadaan;
 import id.tatakerja.regulasi.alur.JenisNaskah;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,8 +16,12 @@ import org.springframework.stereotype.Repository;
 public class PolaRepository {
 
     private final JdbcClient sql;
+    private final SelamaKeadaan keadaan;
 
-    PolaRepository(JdbcClient sql) {
+    private record Tanya(Set<JenisNaskah> jenis) implements SelamaKeadaan.Pertanyaan<Map<JenisNaskah, SetelanNomor>> {}
+
+    PolaRepository(JdbcClient sql, SelamaKeadaan keadaan) {
+        this.keadaan = keadaan;
         this.sql = sql;
     }
 
@@ -30,6 +37,10 @@ public class PolaRepository {
     }
 
     private Map<JenisNaskah, SetelanNomor> semua(String instansi, List<JenisNaskah> jenis) {
+        return keadaan.ambil(instansi, SelamaKeadaan.Bagian.NASKAH, new Tanya(Set.copyOf(jenis)), () -> baca(instansi, jenis));
+    }
+
+    private Map<JenisNaskah, SetelanNomor> baca(String instansi, List<JenisNaskah> jenis) {
         var hasil = new EnumMap<JenisNaskah, SetelanNomor>(JenisNaskah.class);
         sql.sql("""
                 select distinct on (jenis) jenis, pola, klasifikasi, lanjut, lanjut_tahun from naskah.pola
@@ -41,7 +52,7 @@ public class PolaRepository {
                     var satu = JenisNaskah.valueOf(r.getString(1));
                     hasil.put(satu, new SetelanNomor(satu, new PolaNomor(r.getString(2)), r.getString(3), r.getInt(4), r.getInt(5), true));
                 });
-        return hasil;
+        return Collections.unmodifiableMap(hasil);
     }
 
     /** Adds a version. */

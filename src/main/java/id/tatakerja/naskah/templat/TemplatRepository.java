@@ -1,6 +1,7 @@
 package id.tatakerja.naskah.templat;
 
 import id.tatakerja.naskah.BentukNaskah;
+import id.tatakerja.organisasi.SelamaKeadaan;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -13,13 +14,21 @@ import org.springframework.stereotype.Repository;
 public class TemplatRepository {
 
     private final JdbcClient sql;
+    private final SelamaKeadaan keadaan;
 
-    TemplatRepository(JdbcClient sql) {
+    private record Tanya(BentukNaskah bentuk) implements SelamaKeadaan.Pertanyaan<Long> {}
+
+    TemplatRepository(JdbcClient sql, SelamaKeadaan keadaan) {
+        this.keadaan = keadaan;
         this.sql = sql;
     }
 
     /** Row of the layout in force, 0 for the built-in one. */
     public long nomorBerlaku(String instansi, BentukNaskah bentuk) {
+        return keadaan.ambil(instansi, SelamaKeadaan.Bagian.NASKAH, new Tanya(bentuk), () -> bacaNomor(instansi, bentuk));
+    }
+
+    private long bacaNomor(String instansi, BentukNaskah bentuk) {
         return sql.sql("""
                 select case when isi = '' then 0 else id end from naskah.templat
                  where instansi = ? and bentuk = ? order by naskah.templat.id desc limit 1

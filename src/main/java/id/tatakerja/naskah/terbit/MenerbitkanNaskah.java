@@ -79,6 +79,8 @@ public class MenerbitkanNaskah implements Penerbitan {
 
     private Terbitan satu(PenyusunSurat.Tersusun t) {
         var k = t.konsep();
+        // read before the number is taken, for whose counter others wait
+        var tata = templat.nomorBerlaku(k.instansi(), TataNaskah.dari(k.jenis()).bentuk());
         var diberi = nomor(t);
         var id = diberi.map(MemberiNomor.Nomor::surat).orElseGet(repository::nomorBaru);
         var status = diberi.isPresent() ? StatusNaskah.TERBIT : StatusNaskah.KONSEP;
@@ -86,7 +88,7 @@ public class MenerbitkanNaskah implements Penerbitan {
         var nomorSurat = diberi.map(MemberiNomor.Nomor::nomor);
         repository.simpan(new SuratRepository.Baru(
                 id, t, status, nomorSurat, isi, sidik(isi), k.dasar().map(json::writeValueAsString),
-                templat.nomorBerlaku(k.instansi(), TataNaskah.dari(k.jenis()).bentuk()), kode()));
+                tata, kode()));
         jejak.catat(new Peristiwa(
                 k.instansi(), k.oleh(), Optional.of(t.isi().tanda().jabatan()).filter(j -> !j.isEmpty()), "TERBITKAN_NASKAH", "naskah:" + id,
                 Map.of(),

@@ -3,9 +3,11 @@ package id.tatakerja.organisasi.instansi;
 import id.tatakerja.basisdata.SekaliPermintaan;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.Instansi;
+import id.tatakerja.organisasi.SelamaKeadaan;
 import id.tatakerja.tampilan.IdentitasInstansi;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,9 +26,11 @@ class InstansiRepository implements Instansi.Pembaca, IdentitasInstansi {
             """;
 
     private final JdbcClient sql;
+    private final SelamaKeadaan keadaan;
 
-    InstansiRepository(JdbcClient sql) {
+    InstansiRepository(JdbcClient sql, SelamaKeadaan keadaan) {
         this.sql = sql;
+        this.keadaan = keadaan;
     }
 
     @Override
@@ -53,10 +57,17 @@ class InstansiRepository implements Instansi.Pembaca, IdentitasInstansi {
 
     @Override
     public Optional<Instansi> kini(String kode) {
-        return SekaliPermintaan.tanya(InstansiRepository.class, List.of(kode), Terbaca.class, () -> new Terbaca(baca(kode))).instansi();
+        return SekaliPermintaan.tanya(InstansiRepository.class, List.of(kode), Terbaca.class, () -> new Terbaca(
+                        keadaan.ambil(kode, SelamaKeadaan.Bagian.ORGANISASI, new Kini(Instant.now().getEpochSecond() / SEPEREMPAT_JAM), () -> baca(kode))))
+                .instansi();
     }
 
     private record Terbaca(Optional<Instansi> instansi) {}
+
+    /** A day begins, wherever it does, at a full quarter of an hour. */
+    private static final int SEPEREMPAT_JAM = 900;
+
+    private record Kini(long seperempat) implements SelamaKeadaan.Pertanyaan<Optional<Instansi>> {}
 
     private Optional<Instansi> baca(String kode) {
         return sql.sql(KOLOM + "where instansi = ? and berlaku @> (now() at time zone zona_waktu)::date")

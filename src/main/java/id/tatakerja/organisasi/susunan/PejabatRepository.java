@@ -1,16 +1,19 @@
 package id.tatakerja.organisasi.susunan;
 
-import id.tatakerja.basisdata.SekaliPermintaan;
 import id.tatakerja.organisasi.JenisUnit;
 import id.tatakerja.organisasi.MembacaPejabat;
 import id.tatakerja.organisasi.PegawaiSusunan;
 import id.tatakerja.organisasi.Penempatan;
+import id.tatakerja.organisasi.SelamaKeadaan;
+import id.tatakerja.organisasi.SelamaKeadaan.Bagian;
+import id.tatakerja.organisasi.SelamaKeadaan.Pertanyaan;
 import id.tatakerja.organisasi.UnitSusunan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +29,23 @@ class PejabatRepository implements MembacaPejabat {
     private static final String URUTAN = " case p.jenis when 'DEFINITIF' then 0 when 'PJ' then 1 when 'PLT' then 2 else 3 end, lower(p.berlaku), p.id";
 
     private final JdbcTemplate sql;
+    private final SelamaKeadaan keadaan;
 
-    PejabatRepository(JdbcTemplate sql) {
+    PejabatRepository(JdbcTemplate sql, SelamaKeadaan keadaan) {
+        this.keadaan = keadaan;
         this.sql = sql;
     }
 
     @Override
     public List<Dipegang> dipegang(String instansi, String nip, LocalDate tanggal) {
-        return SekaliPermintaan.tanya(PejabatRepository.class, List.of(instansi, nip, tanggal), DaftarDipegang.class,
-                        () -> new DaftarDipegang(bacaDipegang(instansi, nip, tanggal)))
-                .isi();
+        return keadaan.ambil(instansi, Bagian.ORGANISASI, new TanyaDipegang(nip, tanggal), () -> bacaDipegang(instansi, nip, tanggal));
     }
 
-    private record DaftarDipegang(List<Dipegang> isi) {}
+    private record TanyaDipegang(String nip, LocalDate tanggal) implements Pertanyaan<List<Dipegang>> {}
+
+    private record TanyaPejabat(Set<String> jabatan, LocalDate tanggal) implements Pertanyaan<Map<String, Pejabat>> {}
+
+    private record TanyaOrang(Set<String> nip, LocalDate tanggal) implements Pertanyaan<Map<String, Orang>> {}
 
     private List<Dipegang> bacaDipegang(String instansi, String nip, LocalDate tanggal) {
         return sql.query("""
@@ -54,16 +61,18 @@ class PejabatRepository implements MembacaPejabat {
 
     @Override
     public Map<String, Pejabat> pejabat(String instansi, Collection<String> jabatan, LocalDate tanggal) {
-        if (jabatan.isEmpty()) {
-            return Map.of();
-        }
+        return jabatan.isEmpty() ? Map.of()
+                : keadaan.ambil(instansi, Bagian.ORGANISASI, new TanyaPejabat(Set.copyOf(jabatan), tanggal), () -> bacaPejabat(instansi, jabatan, tanggal));
+    }
+
+    private Map<String, Pejabat> bacaPejabat(String instansi, Collection<String> jabatan, LocalDate tanggal) {
         var kode = jabatan.stream().distinct().toArray(String[]::new);
         var pemangku = pemangku(instansi, kode, tanggal);
         var nama = new LinkedHashMap<String, String>();
         var hasil = new LinkedHashMap<String, Pejabat>();
         garis(instansi, kode, tanggal, nama).forEach((satu, naik) -> hasil.put(
                 satu, new Pejabat(satu, nama.getOrDefault(satu, satu), naik.getFirst(), naik, pemangku.getOrDefault(satu, List.of()))));
-        return hasil;
+        return Collections.unmodifiableMap(hasil);
     }
 
     private Map<String, List<UnitSusunan>> garis(String instansi, String[] kode, LocalDate tanggal, Map<String, String> nama) {
@@ -109,9 +118,11 @@ class PejabatRepository implements MembacaPejabat {
 
     @Override
     public Map<String, Orang> orang(String instansi, Collection<String> nip, LocalDate tanggal) {
-        if (nip.isEmpty()) {
-            return Map.of();
-        }
+        return nip.isEmpty() ? Map.of()
+                : keadaan.ambil(instansi, Bagian.ORGANISASI, new TanyaOrang(Set.copyOf(nip), tanggal), () -> bacaOrang(instansi, nip, tanggal));
+    }
+
+    private Map<String, Orang> bacaOrang(String instansi, Collection<String> nip, LocalDate tanggal) {
         var hasil = new LinkedHashMap<String, Orang>();
         sql.query("""
                 select v.pegawai, lpad(v.nip::text, 18, '0'), v.nama, v.gelar_depan, v.gelar_belakang, v.status, v.golongan, j.jabatan, j.nama
@@ -126,7 +137,7 @@ class PejabatRepository implements MembacaPejabat {
                     hasil.put(r.getString(2), new Orang(pegawai(r), Optional.ofNullable(r.getString(8)), nama == null ? "" : nama));
                 },
                 tanggal, tanggal, instansi, nip.stream().distinct().toArray(String[]::new), tanggal);
-        return hasil;
+        return Collections.unmodifiableMap(hasil);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.tatakerja.organisasi.susunan;
 
 import id.tatakerja.basisdata.Penyewa;
+import id.tatakerja.organisasi.SelamaKeadaan;
 import id.tatakerja.organisasi.Susunan;
 import java.lang.ref.SoftReference;
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,11 +20,11 @@ class SusunanTersimpan {
 
     private static final int PALING_BANYAK = 64;
 
-    private final JdbcTemplate sql;
+    private final SelamaKeadaan keadaan;
     private final Map<Kunci, SoftReference<Isi>> simpanan = new LinkedHashMap<>(16, 0.75f, true);
 
-    SusunanTersimpan(JdbcTemplate sql) {
-        this.sql = sql;
+    SusunanTersimpan(SelamaKeadaan keadaan) {
+        this.keadaan = keadaan;
     }
 
     private record Kunci(String penyewa, String instansi, LocalDate tanggal) {}
@@ -34,19 +34,17 @@ class SusunanTersimpan {
     /** The structure of the state that the running transaction sees. */
     Susunan ambil(String instansi, LocalDate tanggal, Supplier<Susunan> baca) {
         var kunci = new Kunci(Penyewa.kini(), instansi, tanggal);
-        var nomor = nomor(instansi);
-        var ada = cari(kunci).filter(i -> nomor.isPresent() && i.nomor() == nomor.get());
+        var nomor = keadaan.nomor(instansi, SelamaKeadaan.Bagian.ORGANISASI);
+        var ada = cari(kunci).filter(i -> i.nomor() == nomor);
         if (ada.isPresent()) {
             return ada.get().susunan();
         }
         var dibaca = baca.get();
         // what changed while it was read is not kept: it may be of two states
-        nomor.filter(n -> nomor(instansi).filter(n::equals).isPresent()).ifPresent(n -> simpan(kunci, new Isi(n, dibaca)));
+        if (keadaan.masih(instansi, SelamaKeadaan.Bagian.ORGANISASI, nomor)) {
+            simpan(kunci, new Isi(nomor, dibaca));
+        }
         return dibaca;
-    }
-
-    private Optional<Long> nomor(String instansi) {
-        return sql.query("select nomor from organisasi.keadaan_kini where instansi = ?", (r, _) -> r.getLong(1), instansi).stream().findFirst();
     }
 
     private synchronized Optional<Isi> cari(Kunci kunci) {

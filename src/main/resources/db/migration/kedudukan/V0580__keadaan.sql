@@ -1,0 +1,1 @@
+call organisasi.hitung_keadaan('kedudukan.ditetapkan', 'KEDUDUKAN');
