@@ -59,6 +59,14 @@ public final class PenentuPeran {
         return pihak.susunan().unit(kode).map(u -> u.nama()).orElse(kode);
     }
 
+    /** Name of the perangkat daerah on a side. */
+    public String namaPerangkatDaerah(SisiAlur sisi) {
+        return namaUnit(pihak.perangkatDaerah(switch (sisi) {
+            case ASAL -> pihak.asal().getFirst().unit();
+            case PEMILIK, KEDUANYA -> pihak.unitPemilik();
+        }));
+    }
+
     /** The office of a role, where there is exactly one. */
     public Optional<Pemegang> cari(PeranAlur peran) {
         try {

@@ -40,7 +40,7 @@ public class BasisDataAutoConfiguration {
         kolam.setPassword(alamat.sandi());
         kolam.setMaximumPoolSize(pengaturan.kolam());
         kolam.setMinimumIdle(Math.min(2, pengaturan.kolam()));
-        kolam.setConnectionTimeout(10_000);
+        kolam.setConnectionTimeout(pengaturan.tunggu());
         kolam.addDataSourceProperty("ApplicationName", "tatakerja");
         kolam.addDataSourceProperty("reWriteBatchedInserts", "true");
         return new SumberDataPenyewa(new HikariDataSource(kolam));

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param password its password
  * @param port TCP port of the embedded server, 0: any free one, then kept
  * @param kolam connections in the pool, 1 to 50
+ * @param tunggu how long a request waits for a free connection, in milliseconds, at least 250
  */
 @ConfigurationProperties("tatakerja.db")
 record BasisDataProperties(
@@ -19,7 +20,8 @@ record BasisDataProperties(
         @Nullable String user,
         @Nullable String password,
         @DefaultValue("0") int port,
-        @DefaultValue("20") int kolam) {
+        @DefaultValue("20") int kolam,
+        @DefaultValue("10000") long tunggu) {
 
     boolean tertanam() {
         return url == null || url.isBlank();

@@ -42,4 +42,9 @@ public record SalinanSurat(
         kepada = List.copyOf(kepada);
         tembusan = List.copyOf(tembusan);
     }
+
+    /** The same under the name by which its sender is known to the receiver. */
+    public SalinanSurat dari(String pengirim) {
+        return new SalinanSurat(instansi, pengirim, surat, jenis, nomor, tanggal, hal, dari, kepada, tembusan, pemilik, isi, sidik, kodeVerifikasi);
+    }
 }

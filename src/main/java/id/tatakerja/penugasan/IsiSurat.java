@@ -7,15 +7,19 @@ import id.tatakerja.naskah.TataNaskah;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.alur.JenisNaskah;
 import id.tatakerja.regulasi.alur.NaskahAlur;
+import id.tatakerja.regulasi.alur.SisiAlur;
 import id.tatakerja.tampilan.Teks;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Words of the letters of an assignment; the layout of each kind shows the fields that it has. */
 final class IsiSurat {
 
     private static final String PENUTUP = "Demikian disampaikan, atas perhatian dan kerja samanya diucapkan terima kasih.";
+
+    private static final String PERMOHONAN = "Sehubungan dengan pelaksanaan pekerjaan tersebut di bawah ini, kami mohon pelibatan pegawai sebagai berikut.";
 
     private final Kasus kasus;
     private final Isian isian;
@@ -24,9 +28,9 @@ final class IsiSurat {
     private final NaskahAlur naskah;
     private final Putusan putusan;
     private final Bertindak siapa;
-    private final List<JawabanLuar.Orang> luar;
+    private final Optional<JawabanLuar> luar;
 
-    IsiSurat(Kasus kasus, Paket paket, JenisNaskah jenis, NaskahAlur naskah, Putusan putusan, Bertindak siapa, List<JawabanLuar.Orang> luar) {
+    IsiSurat(Kasus kasus, Paket paket, JenisNaskah jenis, NaskahAlur naskah, Putusan putusan, Bertindak siapa, Optional<JawabanLuar> luar) {
         this.kasus = kasus;
         this.isian = kasus.isian();
         this.paket = paket;
@@ -60,13 +64,19 @@ final class IsiSurat {
         var isi = IsiNaskah.susun();
         switch (TataNaskah.dari(jenis).bentuk()) {
             case KORESPONDENSI, NOTA_DINAS, PRIBADI -> surat(isi);
-            case PENUGASAN -> perintah(isi);
+            case PENUGASAN -> {
+                if (jenis == JenisNaskah.INSTRUKSI) {
+                    instruksi(isi);
+                } else {
+                    perintah(isi);
+                }
+            }
             case KEPUTUSAN -> keputusan(isi);
             case DISPOSISI -> isi.disposisi(new IsiNaskah.SuratMasuk(
                     siapa.tampil(), "-", "-", "-", isian.judul(), List.of("Laksanakan sesuai ekspektasi", "Laporkan hasilnya"), isian.maksudTujuan()));
         }
         (TataNaskah.dari(jenis).bentuk() == BentukNaskah.KEPUTUSAN ? isian.susunanTim() : isian.pegawai()).forEach(nip -> isi.orang(IsiNaskah.Orang.pegawai(nip, peran(nip), "")));
-        luar.forEach(o -> isi.orang(new IsiNaskah.Orang(o.nip(), o.nama(), "-", o.jabatan().isEmpty() ? "-" : o.jabatan(), "", "")));
+        luar.map(JawabanLuar::pegawai).orElse(List.of()).forEach(o -> isi.orang(new IsiNaskah.Orang(o.nip(), o.nama(), "-", o.jabatan().isEmpty() ? "-" : o.jabatan(), "", "")));
         return isi.jadi();
     }
 
@@ -86,16 +96,27 @@ final class IsiSurat {
 
     private String pembuka() {
         return switch (jenis) {
-            case SURAT_PERMOHONAN_PELIBATAN, SURAT_PELIBATAN -> "Sehubungan dengan pelaksanaan pekerjaan tersebut di bawah ini, kami mohon pelibatan pegawai sebagai berikut.";
+            case SURAT_PELIBATAN -> kepada(SisiAlur.PEMILIK)
+                    ? "Berdasarkan surat persetujuan" + luar.map(j -> " nomor " + j.nomor() + " tanggal " + Teks.tanggal(j.tanggal())).orElse(" instansi asal")
+                            + ", disampaikan pelibatan pegawai untuk pekerjaan berikut."
+                    : PERMOHONAN;
+            case SURAT_PERMOHONAN_PELIBATAN -> PERMOHONAN;
             case SURAT_REKOMENDASI -> "Menindaklanjuti permohonan pelibatan pegawai, kami " + rekomendasi() + " pelibatan untuk pekerjaan berikut.";
             case JAWABAN_KETERSEDIAAN -> putusan.hasil().menutup()
                     ? "Menindaklanjuti instruksi, disampaikan bahwa pegawai yang sesuai tidak tersedia untuk pekerjaan berikut."
                     : "Menindaklanjuti instruksi, disampaikan bahwa pegawai yang sesuai tersedia untuk pekerjaan berikut.";
             case SURAT_JAWABAN, SURAT_PERSETUJUAN -> "Menindaklanjuti permohonan, disampaikan persetujuan kami atas pelibatan pegawai untuk pekerjaan berikut.";
             case SURAT_PENOLAKAN -> "Menindaklanjuti permohonan, dengan ini disampaikan bahwa permohonan untuk pekerjaan berikut tidak dapat disetujui.";
-            case PERMOHONAN_SUKARELA -> "Dengan hormat, saya mengajukan permohonan untuk terlibat dalam pekerjaan berikut.";
+            case PERMOHONAN_SUKARELA -> kepada(SisiAlur.ASAL)
+                    ? "Dengan hormat, saya menyampaikan permohonan terlibat dalam pekerjaan berikut, yang telah disetujui pimpinan unit pemiliknya, untuk memperoleh persetujuan."
+                    : "Dengan hormat, saya mengajukan permohonan untuk terlibat dalam pekerjaan berikut.";
             case INSTRUKSI, SURAT_PENUGASAN, SURAT_TUGAS, SURAT_PERINTAH, DISPOSISI, SK_TIM_KERJA, KEPUTUSAN_TIM, KEPUTUSAN_KEDUDUKAN -> "";
         };
+    }
+
+    /** Whether the letter goes to that side alone. */
+    private boolean kepada(SisiAlur sisi) {
+        return naskah.kepada().stream().allMatch(p -> p.sisi() == sisi);
     }
 
     private String rekomendasi() {
@@ -119,6 +140,18 @@ final class IsiSurat {
         butir(isi, "pengaturan lainnya: ", isian.pengaturanLain());
     }
 
+    /** An official is told to find people and to answer, not to do their work. */
+    private void instruksi(PenyusunIsi isi) {
+        isi.dasar(paket.identitas().judul() + ", " + kutipan() + ";");
+        isi.untuk("menyiapkan " + Math.max(isian.jumlah(), isian.pegawai().size()) + " orang pegawai yang memenuhi kriteria untuk " + isian.judul()
+                + (durasi().isEmpty() ? "" : ", " + durasi()) + ";");
+        butir(isi, "kompetensi yang diperlukan: ", String.join("; ", isian.kompetensi()));
+        butir(isi, "maksud dan tujuan: ", isian.maksudTujuan());
+        butir(isi, "ekspektasi/target: ", isian.ekspektasi());
+        butir(isi, "pengaturan lainnya: ", isian.pengaturanLain());
+        isi.untuk("menyampaikan jawaban tersedia, dengan daftar namanya, atau tidak tersedia, dengan alasannya.");
+    }
+
     private static void butir(PenyusunIsi isi, String awal, String teks) {
         if (!teks.isBlank()) {
             isi.untuk(awal + tanpaTitik(teks) + ";");
@@ -131,12 +164,12 @@ final class IsiSurat {
     }
 
     private void keputusan(PenyusunIsi isi) {
-        var nama = isian.tim().map(Isian.Tim::nama).filter(n -> !n.isBlank()).orElse(isian.judul());
+        var nama = isian.tim().map(Isian.Tim::nama).filter(n -> !n.isBlank()).orElse(isian.judul()).replaceFirst("(?i)^tim (kerja )?", "");
         isi.menimbang("untuk melaksanakan " + isian.judul() + " diperlukan Tim Kerja dengan kompetensi yang sesuai")
                 .mengingat(paket.identitas().judul())
                 .menetapkan((jenis.label() + " " + nama).toUpperCase(Locale.ROOT) + ".")
                 .diktum((isian.tim().filter(t -> !t.bergabung().isEmpty()).isPresent() ? "Menambah anggota Tim Kerja " : "Membentuk Tim Kerja ") + nama
-                        + " dengan susunan sebagaimana tersebut dalam Keputusan ini.")
+                        + " dengan susunan sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.")
                 .diktum("Tim Kerja sebagaimana dimaksud dalam diktum KESATU bertugas melaksanakan " + isian.judul()
                         + (isian.ekspektasi().isBlank() ? "" : " dengan ekspektasi " + tanpaTitik(isian.ekspektasi())) + ".")
                 .diktum("Keputusan ini mulai berlaku pada tanggal ditetapkan" + (durasi().isEmpty() ? "." : ", untuk masa kerja " + durasi() + "."));

@@ -43,9 +43,15 @@ public record JalanPage(String lingkup, String penjelasan, String nama, List<Kut
                             : Stream.<Langkah>empty();
                     case Simpul.Tunggu t -> Stream.of(new Langkah(
                             "Menunggu " + t.pesan().sebutan().toLowerCase(Locale.ROOT),
-                            r.tujuan().map(TujuanLintas::nama).or(() -> r.isian().instansiAsal()).orElse("instansi lain") + ", yang bekerja menurut peraturannya sendiri", "",
+                            lain(r), "",
                             r.pilihan().baris().dasar()));
                 }).toList());
+    }
+
+    private static String lain(Rencana r) {
+        var seinstansi = r.tujuan().filter(t -> t.kode().equals(r.pihak().susunan().instansi())).isPresent();
+        return r.tujuan().map(TujuanLintas::nama).or(() -> r.isian().instansiAsal()).orElse("instansi lain")
+                + (seinstansi ? ", yang menjawab dengan suratnya sendiri" : ", yang bekerja menurut peraturannya sendiri");
     }
 
     /** A distance as people say it. */

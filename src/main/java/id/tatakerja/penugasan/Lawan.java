@@ -10,8 +10,9 @@ import java.util.Map;
  * @param sisi its side
  * @param nama its name
  * @param jabatan titles of its offices by role, as far as they are known
+ * @param seinstansi whether it is another perangkat daerah of the same government, with one Pejabat yang Berwenang over both
  */
-record Lawan(SisiAlur sisi, String nama, Map<PeranAlur, String> jabatan) {
+record Lawan(SisiAlur sisi, String nama, Map<PeranAlur, String> jabatan, boolean seinstansi) {
 
     Lawan {
         jabatan = Map.copyOf(jabatan);
@@ -28,6 +29,7 @@ record Lawan(SisiAlur sisi, String nama, Map<PeranAlur, String> jabatan) {
         if (jabatannya.isEmpty()) {
             return peran.sebutan() + ", " + nama;
         }
-        return jabatannya.contains(nama) ? jabatannya : jabatannya + ", " + nama;
+        var diAtasnya = seinstansi && (peran == PeranAlur.BERWENANG_ASAL || peran == PeranAlur.BERWENANG_PEMILIK);
+        return diAtasnya || jabatannya.contains(nama) ? jabatannya : jabatannya + ", " + nama;
     }
 }

@@ -41,11 +41,11 @@ class LintasInstansi {
 
     /** The other government as letters address it, be it a tenant or not. */
     Optional<Lawan> lawan(Kasus kasus) {
-        return pasangan(kasus).map(LintasInstansi::lawan).or(() -> kasus.isian().instansiAsal().map(nama -> new Lawan(SisiAlur.ASAL, nama, Map.of())));
+        return pasangan(kasus).map(LintasInstansi::lawan).or(() -> kasus.isian().instansiAsal().map(nama -> new Lawan(SisiAlur.ASAL, nama, Map.of(), false)));
     }
 
     static Lawan lawan(Pasangan p) {
-        return new Lawan(p.sisi() == SisiAlur.PEMILIK ? SisiAlur.ASAL : SisiAlur.PEMILIK, p.nama(), p.jabatanLain());
+        return new Lawan(p.sisi() == SisiAlur.PEMILIK ? SisiAlur.ASAL : SisiAlur.PEMILIK, p.nama(), p.jabatanLain(), p.seinstansi());
     }
 
     /** Joins a new record of the owner to the government that it asks. */

@@ -44,7 +44,7 @@ class MelihatSisiLain {
 
     private SisiLain penyewa(Kasus kasus, Pasangan p, List<MembacaNaskah.Ringkas> sendiri) {
         var masuk = naskah.tentang(p.instansi(), p.objek());
-        var terima = kiriman.diterima(p.instansi(), p.hubungan());
+        var terima = kiriman.diterima(p);
         var terakhir = terima.stream().filter(t -> t.jenis() != JenisKiriman.TEMBUSAN).flatMap(t -> t.surat().stream()).reduce((_, akhir) -> akhir);
         var ditunggu = ditunggu(kasus, menjalankan.alur(kasus).graf());
         return new SisiLain(
@@ -58,7 +58,7 @@ class MelihatSisiLain {
     }
 
     private String kalimat(Pasangan p, JenisKiriman apa, List<MembacaNaskah.Ringkas> sendiri) {
-        var terkirim = kiriman.terkirim(p.instansi(), p.hubungan()).stream().filter(k -> k.jenis() != JenisKiriman.TEMBUSAN).reduce((_, akhir) -> akhir);
+        var terkirim = kiriman.terkirim(p).stream().filter(k -> k.jenis() != JenisKiriman.TEMBUSAN).reduce((_, akhir) -> akhir);
         var nomor = terkirim.flatMap(k -> k.surat().stream().findFirst()).flatMap(id -> surat(sendiri, id))
                 .map(s -> " atas surat nomor " + s.nomor() + " tanggal " + Teks.tanggal(s.tanggal())).orElse("");
         return "Menunggu " + kata(apa) + " " + p.nama() + nomor + ". " + sampai(terkirim);

@@ -1,5 +1,6 @@
 package id.tatakerja.penugasan;
 
+import id.tatakerja.akses.JawabanPertama;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.alur.Pemegang;
 import id.tatakerja.alur.PemegangHariIni;
@@ -34,13 +35,15 @@ class MembuatPenugasan {
     private final LintasInstansi lintas;
     private final Mengantar mengantar;
     private final MembandingkanPegawai membandingkan;
+    private final JawabanPertama jawaban;
     private final SelamaKeadaan keadaan;
     private final TransactionTemplate transaksi;
 
     MembuatPenugasan(
             MerencanakanPenugasan merencanakan, PemegangHariIni pemegang, PenugasanRepository repository, MenjalankanAlur menjalankan,
             DrafRepository draf, PenjagaWaktu penjaga, PenjagaBeban beban, TimPenugasan tim, LintasInstansi lintas, Mengantar mengantar,
-            MembandingkanPegawai membandingkan, SelamaKeadaan keadaan, PlatformTransactionManager pengelola) {
+            MembandingkanPegawai membandingkan, JawabanPertama jawaban, SelamaKeadaan keadaan, PlatformTransactionManager pengelola) {
+        this.jawaban = jawaban;
         this.keadaan = keadaan;
         this.membandingkan = membandingkan;
         this.draf = draf;
@@ -127,7 +130,9 @@ class MembuatPenugasan {
                 kode, dasar, r.alur().kode(), r.lingkup(), isian, r.alur().graf().teks(mulai.penanda()), siapa.sebagai().pemegang().kunci(), siapa.pengguna());
         membandingkan.simpan(kode, id, r.disimpan());
         r.tujuan().ifPresent(t -> lintas.sambung(kode, id, t));
-        return menjalankan.jalankan(repository.satu(kode, id).orElseThrow(), r.pertama(), siapa, Putusan.biasa(Hasil.SELESAI), r::peran);
+        var kasus = menjalankan.jalankan(repository.satu(kode, id).orElseThrow(), r.pertama(), siapa, Putusan.biasa(Hasil.SELESAI), r::peran);
+        jawaban.catat(201, PenugasanJawaban.Ringkas.dari(kasus));
+        return kasus;
     }
 
     /** Why somebody may not do the first act, naming who may. */

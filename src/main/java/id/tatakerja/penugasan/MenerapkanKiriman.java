@@ -13,12 +13,11 @@ import id.tatakerja.penugasan.lintas.PasanganRepository;
 import id.tatakerja.penugasan.lintas.PenerapKiriman;
 import id.tatakerja.regulasi.alur.Hasil;
 import id.tatakerja.regulasi.alur.Pesan;
-import id.tatakerja.regulasi.alur.SisiAlur;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,11 +37,13 @@ class MenerapkanKiriman implements PenerapKiriman {
     private final PihakKasus pihak;
     private final KotakTugas kotak;
     private final Jejak jejak;
+    private final ApplicationEventPublisher kabar;
     private final JsonMapper json;
 
     MenerapkanKiriman(
             PasanganRepository pasangan, PenugasanRepository repository, MenjalankanAlur menjalankan, MembukaKasusAsal membuka, MenyimpanSuratMasuk menyimpan,
-            PihakKasus pihak, KotakTugas kotak, Jejak jejak, JsonMapper json) {
+            PihakKasus pihak, KotakTugas kotak, Jejak jejak, ApplicationEventPublisher kabar, JsonMapper json) {
+        this.kabar = kabar;
         this.pasangan = pasangan;
         this.repository = repository;
         this.menjalankan = menjalankan;
@@ -58,14 +59,7 @@ class MenerapkanKiriman implements PenerapKiriman {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Long> terapkan(Kiriman k, List<SalinanSurat> surat) {
         var isi = json.readValue(k.isi(), IsiKiriman.class);
-        var sisi = switch (k.jenis()) {
-            case PERMOHONAN, SK_TIM_KERJA -> SisiAlur.ASAL;
-            case JAWABAN, SURAT_PENUGASAN -> SisiAlur.PEMILIK;
-            // told by the roles that it addresses, which stand on the receiver's side
-            case PERUBAHAN, TEMBUSAN -> isi.alamat().stream().flatMap(a -> Stream.concat(a.kepada().stream(), a.tembusan().stream()))
-                    .findFirst().map(p -> p.sisi()).orElseGet(() -> pasangan.hubungan(k.tujuan(), k.hubungan(), SisiAlur.PEMILIK).isPresent() ? SisiAlur.PEMILIK : SisiAlur.ASAL);
-        };
-        var ada = pasangan.hubungan(k.tujuan(), k.hubungan(), sisi);
+        var ada = pasangan.hubungan(k.tujuan(), k.hubungan(), k.sisiPenerima());
         if (ada.isEmpty()) {
             return k.jenis() == JenisKiriman.PERMOHONAN ? permohonan(k, isi, surat) : menyimpan.tanpaKasus(k, isi, surat);
         }
@@ -125,8 +119,14 @@ class MenerapkanKiriman implements PenerapKiriman {
         if (!LintasInstansi.menungguPenugasan(kasus, menjalankan.alur(kasus).graf())) {
             return kasus;
         }
-        repository.keadaan(kasus.instansi(), kasus.id(), kasus.penanda(), StatusPenugasan.AKTIF);
-        return kasus.pada(kasus.penanda(), StatusPenugasan.AKTIF);
+        return keadaan(kasus, StatusPenugasan.AKTIF);
+    }
+
+    /** What depends on the case, such as its team, hears of it in the same transaction. */
+    private Kasus keadaan(Kasus kasus, StatusPenugasan status) {
+        repository.keadaan(kasus.instansi(), kasus.id(), kasus.penanda(), status);
+        kabar.publishEvent(new PenugasanBerubah(kasus.instansi(), kasus.id(), SISTEM));
+        return kasus.pada(kasus.penanda(), status);
     }
 
     private Kasus berubah(Kasus kasus, Perubahan u, IsiKiriman isi) {
@@ -139,9 +139,8 @@ class MenerapkanKiriman implements PenerapKiriman {
                 if (u.jenis() != Perubahan.Jenis.TARIK) {
                     yield repository.satu(kasus.instansi(), kasus.id()).orElseThrow();
                 }
-                repository.keadaan(kasus.instansi(), kasus.id(), kasus.penanda(), StatusPenugasan.DIBATALKAN);
                 kotak.tutupSemua(kasus.instansi(), kasus.id(), SISTEM);
-                yield kasus.pada(kasus.penanda(), StatusPenugasan.DIBATALKAN);
+                yield keadaan(kasus, StatusPenugasan.DIBATALKAN);
             }
         };
     }

@@ -17,7 +17,7 @@ class Mengantar {
 
     /** The case as it is; whatever cannot be delivered now goes later. */
     Kasus antar(Kasus kasus) {
-        lintas.pasangan(kasus).ifPresent(p -> pengantar.antar(p.instansi(), p.hubungan()));
+        lintas.pasangan(kasus).ifPresent(pengantar::antar);
         return kasus;
     }
 }

@@ -1,6 +1,5 @@
 package id.tatakerja.penugasan;
 
-import id.tatakerja.alur.Pemegang;
 import id.tatakerja.alur.PenentuPeran;
 import id.tatakerja.naskah.Penerbitan;
 import id.tatakerja.organisasi.Instansi;
@@ -14,9 +13,7 @@ import id.tatakerja.regulasi.alur.NaskahAlur;
 import id.tatakerja.regulasi.alur.PeranAlur;
 import id.tatakerja.regulasi.alur.SisiAlur;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -32,9 +29,12 @@ class MengirimKiriman {
     private final KirimanRepository repository;
     private final MembacaPejabat pejabat;
     private final Instansi.Pembaca instansi;
+    private final SebutanJabatan sebutan;
     private final JsonMapper json;
 
-    MengirimKiriman(LintasInstansi lintas, KirimanRepository repository, MembacaPejabat pejabat, Instansi.Pembaca instansi, JsonMapper json) {
+    MengirimKiriman(
+            LintasInstansi lintas, KirimanRepository repository, MembacaPejabat pejabat, Instansi.Pembaca instansi, SebutanJabatan sebutan, JsonMapper json) {
+        this.sebutan = sebutan;
         this.lintas = lintas;
         this.repository = repository;
         this.pejabat = pejabat;
@@ -78,19 +78,19 @@ class MengirimKiriman {
         var menugaskan = naskah.stream().filter(n -> p.sisi() == SisiAlur.ASAL && n.naskah().kepada().contains(PeranAlur.PEGAWAI)).toList();
         var lain = naskah.stream().filter(n -> !menugaskan.contains(n) && semua(n.naskah()).anyMatch(lawan::memegang)).toList();
         for (var k : l.kiriman()) {
-            tulis(kasus, p, JenisKiriman.dari(k.pesan()), isi(kasus, p, lawan, k.hasil(), l.putusan().alasan(), lain, peran, Optional.empty()), lain);
+            tulis(p, JenisKiriman.dari(k.pesan()), isi(kasus, p, lawan, k.hasil(), l.putusan().alasan(), lain, peran, Optional.empty()), lain);
         }
         if (l.kiriman().isEmpty() && !lain.isEmpty()) {
-            tulis(kasus, p, JenisKiriman.TEMBUSAN, isi(kasus, p, lawan, l.putusan().hasil(), l.putusan().alasan(), lain, peran, Optional.empty()), lain);
+            tulis(p, JenisKiriman.TEMBUSAN, isi(kasus, p, lawan, l.putusan().hasil(), l.putusan().alasan(), lain, peran, Optional.empty()), lain);
         }
         if (!menugaskan.isEmpty()) {
-            tulis(kasus, p, JenisKiriman.SURAT_PENUGASAN, isi(kasus, p, lawan, l.putusan().hasil(), "", menugaskan, peran, Optional.empty()), menugaskan);
+            tulis(p, JenisKiriman.SURAT_PENUGASAN, isi(kasus, p, lawan, l.putusan().hasil(), "", menugaskan, peran, Optional.empty()), menugaskan);
         }
     }
 
     /** Roles of the other side that letters of the case have gone to; empty while nothing has been sent there. */
     List<PeranAlur> pernahDituju(Kasus kasus, List<NaskahAlur> terbit) {
-        return lintas.pasangan(kasus).filter(p -> !repository.terkirim(p.instansi(), p.hubungan()).isEmpty())
+        return lintas.pasangan(kasus).filter(p -> !repository.terkirim(p).isEmpty())
                 .map(p -> terbit.stream().flatMap(MengirimKiriman::semua).filter(LintasInstansi.lawan(p)::memegang).filter(r -> r != PeranAlur.PEGAWAI)
                         .distinct().toList())
                 .orElse(List.of());
@@ -99,11 +99,11 @@ class MengirimKiriman {
     /** Tells the other side that the case was withdrawn or changed, where it knows of the case. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void kirim(Kasus kasus, Perubahan perubahan, List<PeranAlur> dituju, List<Penerbitan.Terbitan> terbitan, PenentuPeran peran) {
-        lintas.pasangan(kasus).filter(p -> !repository.terkirim(p.instansi(), p.hubungan()).isEmpty()).ifPresent(p -> {
+        lintas.pasangan(kasus).filter(p -> !repository.terkirim(p).isEmpty()).ifPresent(p -> {
             var lawan = LintasInstansi.lawan(p);
             var isi = dasar(kasus, p, Hasil.SELESAI, perubahan.alasan(), peran, Optional.of(tanpaOrang(perubahan)),
                     terbitan.stream().map(_ -> new IsiKiriman.Alamat(List.of(), dituju.stream().filter(lawan::memegang).toList())).toList());
-            repository.tambah(p.instansi(), p.lain(), p.hubungan(), JenisKiriman.PERUBAHAN, json.writeValueAsString(isi), terbitan.stream().map(t -> t.id()).toList());
+            repository.tambah(p, JenisKiriman.PERUBAHAN, json.writeValueAsString(isi), terbitan.stream().map(t -> t.id()).toList());
         });
     }
 
@@ -112,8 +112,8 @@ class MengirimKiriman {
         return new Perubahan(p.jenis(), p.semula(), p.menjadi(), p.alasan(), "", p.sebutan(), "", "", "sistem", p.waktu());
     }
 
-    private void tulis(Kasus kasus, Pasangan p, JenisKiriman jenis, IsiKiriman isi, List<Bernomor> naskah) {
-        repository.tambah(kasus.instansi(), p.lain(), p.hubungan(), jenis, json.writeValueAsString(isi), naskah.stream().map(Bernomor::surat).toList());
+    private void tulis(Pasangan p, JenisKiriman jenis, IsiKiriman isi, List<Bernomor> naskah) {
+        repository.tambah(p, jenis, json.writeValueAsString(isi), naskah.stream().map(Bernomor::surat).toList());
     }
 
     private static Stream<PeranAlur> semua(NaskahAlur n) {
@@ -132,19 +132,21 @@ class MengirimKiriman {
             Kasus kasus, Pasangan p, Hasil hasil, String alasan, PenentuPeran peran, Optional<Perubahan> perubahan,
             List<IsiKiriman.Alamat> alamat) {
         var milik = instansi.wajib(kasus.instansi());
+        var nama = p.seinstansi() ? peran.namaPerangkatDaerah(p.sisi()) : milik.nama();
         var i = kasus.isian();
         var tim = i.tim().map(t -> new Isian.Tim(t.nama(), p.diminta().contains(t.ketua()) ? t.ketua() : "", "", "", t.tujuan(), t.perintah(), ""));
         var surat = new Isian(
                 i.cara(), i.bentuk(), i.sifat(), i.judul(), i.maksudTujuan(), i.kompetensi(), i.ekspektasi(), i.mulai(), i.selesai(), i.pengaturanLain(),
-                i.pertimbangan(), p.sisi() == SisiAlur.PEMILIK ? namaUnit(kasus, peran) + ", " + milik.nama() : "", List.of(), Optional.empty(), i.jumlah(),
+                i.pertimbangan(), p.sisi() == SisiAlur.PEMILIK ? namaUnit(kasus, peran, nama) : "", List.of(), Optional.empty(), i.jumlah(),
                 Optional.empty(), tim, i.penuhWaktu(), Kebutuhan.KOSONG);
         return new IsiKiriman(
-                hasil, alasan, kasus.paket(), milik.nama(), jabatan(kasus, milik, p.sisi(), peran), surat, p.diminta(), p.unitDiminta(),
+                hasil, alasan, kasus.paket(), nama, sebutan.jabatan(milik, p.sisi(), peran), surat, p.diminta(), p.unitDiminta(),
                 p.sisi() == SisiAlur.ASAL ? orang(kasus, milik) : List.of(), perubahan, alamat);
     }
 
-    private static String namaUnit(Kasus kasus, PenentuPeran peran) {
-        return peran.namaUnit(kasus.isian().unitPemilik());
+    private static String namaUnit(Kasus kasus, PenentuPeran peran, String nama) {
+        var unit = peran.namaUnit(kasus.isian().unitPemilik());
+        return unit.equals(nama) ? unit : unit + ", " + nama;
     }
 
     private List<JawabanLuar.Orang> orang(Kasus kasus, Instansi milik) {
@@ -152,27 +154,5 @@ class MengirimKiriman {
         var dikenal = pejabat.orang(kasus.instansi(), nip, milik.hariIni());
         return nip.stream().flatMap(n -> Optional.ofNullable(dikenal.get(n)).stream())
                 .map(o -> new JawabanLuar.Orang(o.pegawai().namaLengkap(), o.pegawai().nip(), o.namaJabatan())).toList();
-    }
-
-    /** Titles of the own offices that the other side's letters address. */
-    private Map<PeranAlur, String> jabatan(Kasus kasus, Instansi milik, SisiAlur sisi, PenentuPeran peran) {
-        var semua = switch (sisi) {
-            case PEMILIK -> List.of(PeranAlur.BERWENANG_PEMILIK, PeranAlur.PIMPINAN_PEMILIK);
-            case ASAL -> List.of(PeranAlur.BERWENANG_ASAL, PeranAlur.PIMPINAN_ASAL);
-            case KEDUANYA -> List.<PeranAlur>of();
-        };
-        var hasil = new EnumMap<PeranAlur, String>(PeranAlur.class);
-        for (var satu : semua) {
-            peran.cari(satu).ifPresent(siapa -> {
-                switch (siapa) {
-                    case Pemegang.Jabatan(var kode) -> pejabat.pejabat(kasus.instansi(), List.of(kode), milik.hariIni()).values().forEach(j -> hasil.put(satu, j.nama()));
-                    case Pemegang.Pembina() -> hasil.put(satu, milik.pembina().sebutan());
-                    case Pemegang.Pegawai _ -> {
-                        // the role of a person has no title
-                    }
-                }
-            });
-        }
-        return hasil;
     }
 }

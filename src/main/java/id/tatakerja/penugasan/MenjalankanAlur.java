@@ -128,9 +128,9 @@ class MenjalankanAlur {
         return langkah.akhir().filter(_ -> langkah.selesai()).map(a -> lintas.akhir(kasus, a.keadaan())).orElse(kasus.status());
     }
 
-    /** People of the other government, as its answer names them. */
-    List<JawabanLuar.Orang> luar(Kasus kasus) {
-        return kasus.isian().instansiAsal().flatMap(_ -> repository.jawaban(kasus.instansi(), kasus.id())).map(JawabanLuar::pegawai).orElse(List.of());
+    /** The answer of the other government, with the people that it names. */
+    Optional<JawabanLuar> luar(Kasus kasus) {
+        return kasus.isian().instansiAsal().flatMap(_ -> repository.jawaban(kasus.instansi(), kasus.id()));
     }
 
     private record Lanjutan(Simpul.Tindak tindak, Putusan putusan) {}

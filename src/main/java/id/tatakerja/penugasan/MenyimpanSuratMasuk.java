@@ -74,7 +74,7 @@ class MenyimpanSuratMasuk {
                 // whoever asked for people must know who has been assigned
                 tembusan.add(MenyusunNaskah.penerima(Pemegang.dari(kasus.pemohon())));
             }
-            return surat.terima(semua.get(n), k.tujuan(), List.copyOf(kepada), List.copyOf(tembusan), p.objek());
+            return surat.terima(semua.get(n).dari(isi.nama()), k.tujuan(), List.copyOf(kepada), List.copyOf(tembusan), p.objek());
         }).toList();
     }
 
@@ -93,7 +93,9 @@ class MenyimpanSuratMasuk {
                 alamat.kepada().forEach(r -> tembusan.addAll(penerima(r, peran, List.of())));
                 alamat.tembusan().forEach(r -> tembusan.addAll(penerima(r, peran, List.of())));
             }
-            hasil.add(surat.terima(semua.get(n), k.tujuan(), List.of(), List.copyOf(tembusan), Pasangan.objek(k.hubungan())));
+            hasil.add(surat.terima(
+                    semua.get(n).dari(isi.nama()), k.tujuan(), List.of(), List.copyOf(tembusan),
+                    Pasangan.objek(k.hubungan(), k.sisiPenerima(), k.seinstansi())));
         }
         return hasil;
     }

@@ -27,16 +27,16 @@ final class MenyusunNaskah {
     private final Paket paket;
     private final PenentuPeran peran;
     private final LocalDate hari;
-    private final List<JawabanLuar.Orang> luar;
+    private final Optional<JawabanLuar> luar;
     private final Optional<Lawan> lawan;
 
-    MenyusunNaskah(Kasus kasus, Paket paket, PenentuPeran peran, LocalDate hari, List<JawabanLuar.Orang> luar, Optional<Lawan> lawan) {
+    MenyusunNaskah(Kasus kasus, Paket paket, PenentuPeran peran, LocalDate hari, Optional<JawabanLuar> luar, Optional<Lawan> lawan) {
         this.lawan = lawan;
         this.kasus = kasus;
         this.paket = paket;
         this.peran = peran;
         this.hari = hari;
-        this.luar = List.copyOf(luar);
+        this.luar = luar;
     }
 
     /** The letters of an act with an outcome. */
@@ -78,7 +78,7 @@ final class MenyusunNaskah {
         for (var p : semua) {
             var lain = lawan.filter(l -> l.memegang(p));
             if (lain.isPresent() && p == PeranAlur.PEGAWAI) {
-                luar.stream().map(o -> new Penerima.Luar(o.nama() + ", " + lain.get().nama())).forEach(hasil::add);
+                luar.map(JawabanLuar::pegawai).orElse(List.of()).stream().map(o -> new Penerima.Luar(o.nama() + ", " + lain.get().nama())).forEach(hasil::add);
                 milik.stream().limit(90).map(Penerima.Pegawai::new).forEach(hasil::add);
             } else if (lain.isPresent()) {
                 hasil.add(new Penerima.Luar(lain.get().sebutan(p)));

@@ -1,6 +1,8 @@
 package id.tatakerja.penugasan;
 
 import id.tatakerja.alur.MemilihAlur;
+import id.tatakerja.alur.PenentuPeran;
+import id.tatakerja.alur.Pihak;
 import id.tatakerja.alur.PilihanAlur;
 import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.bersama.Penolakan;
@@ -8,8 +10,10 @@ import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.MembacaPejabat;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.Regulasi;
+import id.tatakerja.regulasi.TabelLingkup.Lingkup;
 import id.tatakerja.regulasi.alur.Alur;
 import id.tatakerja.regulasi.alur.PeranAlur;
+import id.tatakerja.regulasi.alur.SisiAlur;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +28,10 @@ class MerencanakanLintas {
     private final MembacaPejabat pejabat;
     private final MemilihAlur pemilih;
     private final Regulasi regulasi;
+    private final SebutanJabatan sebutan;
 
-    MerencanakanLintas(Instansi.Pembaca instansi, MembacaPejabat pejabat, MemilihAlur pemilih, Regulasi regulasi) {
+    MerencanakanLintas(Instansi.Pembaca instansi, MembacaPejabat pejabat, MemilihAlur pemilih, Regulasi regulasi, SebutanJabatan sebutan) {
+        this.sebutan = sebutan;
         this.instansi = instansi;
         this.pejabat = pejabat;
         this.pemilih = pemilih;
@@ -51,6 +57,23 @@ class MerencanakanLintas {
                 .filter(i -> i.kode().equals(disebut) || i.nama().equalsIgnoreCase(disebut))
                 .findFirst()
                 .map(i -> tujuan(i, isian));
+    }
+
+    /**
+     * The other perangkat daerah of the own government, where each counts as an instansi; its regulation is the own one, and what stands
+     * open in the own structure is read: that no office is lacking there is known before anything is sent.
+     *
+     * @param sisi the people or the unit asked for
+     * @throws id.tatakerja.bersama.DitolakException 422 {@code PERAN_KOSONG}, {@code ASAL_BERBEDA}
+     */
+    TujuanLintas perangkatDaerah(Pihak sisi, Isian isian) {
+        var milik = instansi.wajib(sisi.susunan().instansi());
+        var alur = alur(milik, sisi.paket());
+        var peran = new PenentuPeran(sisi, alur, Lingkup.LINTAS_INSTANSI);
+        alur.tindak().stream().map(t -> t.peran().getFirst()).filter(p -> p != PeranAlur.PEGAWAI).distinct().forEach(peran::wajib);
+        return new TujuanLintas(
+                milik.kode(), peran.namaPerangkatDaerah(SisiAlur.ASAL), milik.regulasi(), sebutan.jabatan(milik, SisiAlur.ASAL, peran), isian.pegawai(),
+                isian.unitAsal().orElse(""));
     }
 
     private TujuanLintas tujuan(Instansi lain, Isian isian) {

@@ -67,10 +67,10 @@ class MerencanakanPenugasan {
         var pihak = pembaca.baca(kode, isian.unitPemilik(), isian.pegawai(), isian.unitAsal());
         var lingkup = pihak.lingkup();
         var pilihan = tersedia(pemilih.pilih(pihak, isian.cara(), isian.bentuk(), lingkup, isian.jumlah()));
-        if (lingkup == Lingkup.LINTAS_INSTANSI) {
-            throw belumDibuka(pilihan);
-        }
         wajibKedudukan(pihak);
+        if (lingkup == Lingkup.LINTAS_INSTANSI) {
+            return antarPerangkatDaerah(kode, isian, pihak, pilihan);
+        }
         return rencana(isian, pihak, lingkup, pilihan, Optional.empty());
     }
 
@@ -121,18 +121,26 @@ class MerencanakanPenugasan {
         if (tujuan.filter(t -> t.kode().equals(kode)).isPresent()) {
             throw Penolakan.tidakMemenuhi("INSTANSI_SENDIRI", "Instansi asal yang disebut adalah instansi Anda sendiri. Kosongkan bidang itu.").sebagaiException();
         }
-        var nama = isian.pegawai().stream().map(n -> "NIP " + n).collect(Collectors.joining(", "));
-        var baris = Stream.of(isian.pengaturanLain(), nama.isEmpty() ? "" : "Pegawai yang diminta: " + nama, isian.unitAsal().map(u -> "Unit yang diminta: " + u).orElse(""));
-        var tanpaNama = isian.tanpaNama(baris.filter(b -> !b.isEmpty()).collect(Collectors.joining("\n")), tujuan.map(TujuanLintas::kode));
-        return rencana(tanpaNama, pembaca.baca(kode, isian.unitPemilik(), List.of(), Optional.empty()), Lingkup.LINTAS_INSTANSI, pilihan, tujuan);
+        var nama = isian.pegawai().stream().map(n -> "NIP " + n).toList();
+        return tanpaNama(kode, isian, nama, isian.unitAsal().orElse(""), pilihan, tujuan);
     }
 
-    private static RuntimeException belumDibuka(PilihanAlur.Tersedia pilihan) {
-        return Penolakan.menurut(
-                        "LINTAS_INSTANSI_BELUM_DIBUKA",
-                        "Peraturan menyediakan pelibatan pegawai instansi lain, tetapi aplikasi ini belum menjalankannya di antara dua perangkat daerah dari satu pemerintah daerah. Kirim permohonannya dengan surat.",
-                        pilihan.baris().dasar())
-                .sebagaiException();
+    /** The same between two perangkat daerah of a government that counts each as an instansi of its own: two records, both here. */
+    private Rencana antarPerangkatDaerah(String kode, Isian isian, Pihak pihak, PilihanAlur.Tersedia pilihan) {
+        var kini = pihak.susunan();
+        var tujuan = lintas.perangkatDaerah(pembaca.asal(kode, isian.pegawai(), isian.unitAsal()), isian);
+        var nama = isian.pegawai().stream().map(n -> kini.pegawai(n).map(o -> o.namaLengkap() + ", ").orElse("") + "NIP " + n).toList();
+        var unit = isian.unitAsal().flatMap(kini::unit).map(u -> u.nama()).orElse("");
+        return tanpaNama(kode, isian, nama, unit, pilihan, Optional.of(tujuan));
+    }
+
+    /** Whom the request names stands in its letter; who is assigned, the home side says. */
+    private Rencana tanpaNama(
+            String kode, Isian isian, List<String> nama, String unit, PilihanAlur.Tersedia pilihan, Optional<TujuanLintas> tujuan) {
+        var baris = Stream.of(
+                isian.pengaturanLain(), nama.isEmpty() ? "" : "Pegawai yang diminta: " + String.join("; ", nama), unit.isEmpty() ? "" : "Unit yang diminta: " + unit);
+        var tanpa = isian.tanpaNama(baris.filter(b -> !b.isEmpty()).collect(Collectors.joining("\n")), tujuan.map(TujuanLintas::kode));
+        return rencana(tanpa, pembaca.baca(kode, isian.unitPemilik(), List.of(), Optional.empty()), Lingkup.LINTAS_INSTANSI, pilihan, tujuan);
     }
 
     private static PilihanAlur.Tersedia tersedia(PilihanAlur pilihan) {

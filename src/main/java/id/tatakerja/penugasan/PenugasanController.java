@@ -62,7 +62,8 @@ class PenugasanController {
     private Optional<KasusPage.Luar> luar(InstansiKini kini, MembacaPenugasan.Rinci r) {
         var dicatat = mencatat.menunggu(r.kasus()).isPresent();
         return r.lain().map(l -> new KasusPage.Luar(
-                l.nama(), l.sisi() == SisiAlur.ASAL ? "Instansi pemilik kinerja" : "Instansi asal pegawai", l.kalimat(),
+                l.nama(), (l.instansi().equals(r.kasus().instansi()) ? "Perangkat daerah" : "Instansi")
+                        + (l.sisi() == SisiAlur.ASAL ? " pemilik kinerja" : " asal pegawai"), l.kalimat(),
                 dicatat && mencatat.boleh(kini.pelaku(), r.kasus(), r.langkah()),
                 r.jawaban().map(j -> j.hasil().sebutan() + " dengan surat nomor " + j.nomor() + " tanggal " + Teks.tanggal(j.tanggal())
                         + (j.alasan().isEmpty() ? "" : ". Alasan: " + j.alasan())).orElse(""),

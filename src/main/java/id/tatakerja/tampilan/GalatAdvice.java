@@ -29,7 +29,8 @@ class GalatAdvice {
     @ExceptionHandler(Exception.class)
     Object galat(Exception sebab, HttpServletRequest permintaan) throws Exception {
         // who may enter is answered by the security filters, with their own entry point
-        if (sebab instanceof AccessDeniedException || sebab instanceof AuthenticationException) {
+        // and where no connection is free, by the outermost filter, since a page of errors would ask for one too
+        if (sebab instanceof AccessDeniedException || sebab instanceof AuthenticationException || TanpaSambunganFilter.tanpaSambungan(sebab)) {
             throw sebab;
         }
         return jawab(PenyusunTanggapan.tanggapan(sebab), permintaan);

@@ -2,7 +2,6 @@ package id.tatakerja.tampilan;
 
 import id.tatakerja.bersama.Penolakan;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -15,18 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LaporanGalatValve extends ErrorReportValve {
 
-    private static final String HALAMAN = """
-            <!DOCTYPE html>
-            <html lang="id">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%1$s - Tatakerja</title>\
-            <link rel="stylesheet" href="/aset/tatakerja.css"></head>
-            <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">Ke beranda</a></p></main></body>
-            </html>
-            """;
-
-    private static final String MASALAH =
-            "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"kode\":\"%s\",\"dasar\":[],\"galat\":[]}";
-
     @Override
     protected void report(Request permintaan, Response jawaban, @Nullable Throwable sebab) {
         var status = jawaban.getStatus();
@@ -34,18 +21,11 @@ final class LaporanGalatValve extends ErrorReportValve {
             return;
         }
         var tanggapan = status == 400 ? tidakTerbaca() : Tanggapan.status(status);
-        var alamat = permintaan.getRequestURI();
-        var api = alamat != null && alamat.startsWith("/api/");
-        var isi = api
-                ? MASALAH.formatted(tanggapan.judul(), status, tanggapan.penolakan().pesan(), tanggapan.penolakan().kode())
-                : HALAMAN.formatted(tanggapan.judul(), tanggapan.penolakan().pesan());
-        jawaban.setContentType(api ? "application/problem+json" : "text/html;charset=UTF-8");
-        jawaban.setHeader("Content-Language", "id");
-        jawaban.setHeader("X-Content-Type-Options", "nosniff");
-        jawaban.setHeader("Cache-Control", "no-store");
-        jawaban.setHeader("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'; base-uri 'none'");
+        var polos = new JawabanPolos(tanggapan, JawabanPolos.program(permintaan.getRequestURI()), "");
+        jawaban.setContentType(polos.jenis());
+        JawabanPolos.KEPALA.forEach(jawaban::setHeader);
         try {
-            jawaban.getOutputStream().write(isi.getBytes(StandardCharsets.UTF_8));
+            jawaban.getOutputStream().write(polos.isi());
             jawaban.finishResponse();
         } catch (IOException | IllegalStateException pemanggilPergi) {
             container.getLogger().debug("Jawaban galat tidak tersampaikan", pemanggilPergi);

@@ -30,6 +30,13 @@ record Tanggapan(HttpStatusCode status, String judul, Penolakan penolakan, HttpH
                 "Permintaan tidak dapat diselesaikan dan tidak ada yang diubah. Coba lagi; bila berulang, hubungi pengelola aplikasi.");
     }
 
+    /** No connection to the database was free in time. */
+    static Tanggapan sibuk() {
+        return http(503, "Sedang sibuk", "SEDANG_SIBUK",
+                "Aplikasi sedang melayani terlalu banyak permintaan, sehingga permintaan ini belum dikerjakan dan tidak ada yang diubah. Coba lagi "
+                        + "sekitar sepuluh detik lagi; yang Anda ketik masih ada pada halaman sebelumnya.");
+    }
+
     /** What the framework answers without calling a handler, with the status and the headers it wants. */
     static Tanggapan dari(ErrorResponse jawaban) {
         var dasar = switch (jawaban) {

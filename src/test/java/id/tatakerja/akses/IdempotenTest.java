@@ -101,6 +101,41 @@ class IdempotenTest {
     }
 
     @Test
+    void yang_tersimpan_sebelum_aplikasi_mati_tidak_dibuat_lagi_dan_jawabannya_tetap_ada() {
+        assertThat(buat("{\"catat\":true}").statusCode()).isEqualTo(500);
+
+        var ulang = buat("{\"catat\":true}");
+
+        assertThat(ulang.statusCode()).as(ulang.body()).isEqualTo(201);
+        assertThat(ulang.body()).isEqualTo("{\"nomor\":1}");
+        assertThat(ulang.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+        assertThat(titik.kerja).hasValue(1);
+    }
+
+    @Test
+    void yang_tersimpan_tanpa_jawaban_juga_tidak_dibuat_lagi() {
+        assertThat(buat("{}").statusCode()).isEqualTo(500);
+
+        var ulang = buat("{}");
+
+        assertThat(ulang.statusCode()).as(ulang.body()).isEqualTo(409);
+        assertThat(ulang.body()).contains("KUNCI_IDEMPOTEN_SELESAI");
+        assertThat(titik.kerja).hasValue(1);
+    }
+
+    @Test
+    void yang_dibatalkan_basis_data_boleh_diulang_dengan_kunci_yang_sama() {
+        assertThat(buat("{\"catat\":true,\"batal\":true}").statusCode()).isEqualTo(500);
+
+        assertThat(buat("{\"catat\":true,\"batal\":true}").statusCode()).isEqualTo(201);
+        assertThat(titik.kerja).hasValue(2);
+    }
+
+    private HttpResponse<String> buat(String badan) {
+        return new Klien(port).json("POST", "/api/v1/uji/buat", badan, "Authorization", "Bearer demo-" + PEMILIK, "Idempotency-Key", kunci);
+    }
+
+    @Test
     void jawaban_lama_lebih_dari_sehari_dilupakan() {
         kirim(PEMILIK, kunci, "{\"a\":1}");
         Penyewa.seluruhInstalasi(() -> sql.sql("update akses.kunci_idempoten set mulai = now() - interval '25 hours' where kunci = ?").param(kunci).update());

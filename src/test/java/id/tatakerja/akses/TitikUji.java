@@ -1,9 +1,16 @@
 package id.tatakerja.akses;
 
+import id.tatakerja.jejak.Jejak;
+import id.tatakerja.jejak.Peristiwa;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,6 +25,15 @@ class TitikUji {
 
     final AtomicInteger kerja = new AtomicInteger();
 
+    @Autowired
+    private PlatformTransactionManager pengelola;
+
+    @Autowired
+    private Jejak jejak;
+
+    @Autowired
+    private JawabanPertama jawaban;
+
     @PostMapping("/api/v1/uji/kerja")
     @Hak(Hak.Siapa.MASUK)
     ResponseEntity<Map<String, Object>> kerja(@RequestBody Map<String, Object> isi) throws InterruptedException {
@@ -29,6 +45,28 @@ class TitikUji {
             return ResponseEntity.internalServerError().build();
         }
         return ResponseEntity.status(201).header("Location", "/api/v1/uji/" + nomor).body(Map.of("nomor", nomor, "isi", isi));
+    }
+
+    /** Stores something as the tenant, notes the answer where it is told to, and dies after the commit the first time. */
+    @PostMapping("/api/v1/uji/buat")
+    @Hak(Hak.Siapa.MASUK)
+    ResponseEntity<Map<String, Object>> buat(@AuthenticationPrincipal Pelaku pelaku, @RequestBody Map<String, Object> isi) {
+        var nomor = kerja.incrementAndGet();
+        Map<String, Object> hasil = Map.of("nomor", nomor);
+        new TransactionTemplate(pengelola).executeWithoutResult(status -> {
+            jejak.catat(new Peristiwa(
+                    pelaku.instansi().orElseThrow(), pelaku.namaPengguna(), Optional.empty(), "UJI_BUAT", "uji:" + nomor, Map.of(), Map.of(), Optional.empty()));
+            if (isi.containsKey("catat")) {
+                jawaban.catat(201, hasil);
+            }
+            if (isi.containsKey("batal")) {
+                status.setRollbackOnly();
+            }
+        });
+        if (nomor == 1) {
+            throw new IllegalStateException("aplikasi mati sesudah tersimpan");
+        }
+        return ResponseEntity.status(201).body(hasil);
     }
 
     @PostMapping("/api/v1/uji/berkas")

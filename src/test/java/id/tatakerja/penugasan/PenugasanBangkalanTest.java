@@ -190,7 +190,7 @@ class PenugasanBangkalanTest {
         var permintaan = r.permintaan("PENUNJUKAN", "BIDANG-A1", r.staf.get("BIDANG-B1"));
         assertThat(r.kasus(r.mulai(r.kepala("BIDANG-A1"), permintaan)).path("alur").asString()).isEqualTo("penunjukan-lintas-unit");
         r.selama("batasInstansi", "PERANGKAT_DAERAH", "PEMERINTAH_DAERAH", () -> {
-            RuangPenugasan.ditolak(r.kepala("BIDANG-A1").kirim("/penugasan", permintaan), "LINTAS_INSTANSI_BELUM_DIBUKA");
+            assertThat(r.kasus(r.mulai(r.kepala("BIDANG-A1"), permintaan)).path("alur").asString()).isEqualTo("penunjukan-lintas-instansi-pemilik");
             RuangPenugasan.ditolak(r.orang(r.staf.get("BIDANG-B2")).kirim("/penugasan", r.permintaan("SUKARELA", "BIDANG-A1")), "ALUR_TIDAK_TERSEDIA");
         });
     }

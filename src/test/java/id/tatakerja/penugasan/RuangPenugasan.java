@@ -70,7 +70,7 @@ final class RuangPenugasan {
     }
 
     KlienApi orang(String nip) {
-        return KlienApi.sebagai(port, nip);
+        return KlienApi.sebagai(port, nip.isEmpty() ? "bupati-" + kode : nip);
     }
 
     /** Settles what is to be chosen, has it reviewed where the regulation wants that, and decrees. */

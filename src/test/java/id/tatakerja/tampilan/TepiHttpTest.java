@@ -167,6 +167,13 @@ class TepiHttpTest {
     }
 
     @Test
+    void kepala_yang_terlalu_besar_dijawab_dengan_masalah_pada_api_dan_halaman_pada_selainnya() throws IOException {
+        var besar = "X-Besar: " + "x".repeat(40_000);
+        assertThat(mentah("/api/v1/regulasi", besar)).contains("HTTP/1.1 400", "application/problem+json", "\"kode\":\"PERMINTAAN_TIDAK_TERBACA\"", "32 KB");
+        assertThat(mentah("/masuk", besar)).contains("HTTP/1.1 400", "lang=\"id\"", "32 KB");
+    }
+
+    @Test
     void tanda_kurung_siku_pada_pencarian_dibaca_sebagai_huruf() throws IOException {
         assertThat(mentah("/api/v1/regulasi?q=[x]{y}|z")).contains("HTTP/1.1 200");
     }
@@ -233,10 +240,11 @@ class TepiHttpTest {
         assertThat(terlarang.body()).contains("bebanTugas", "188/7").doesNotContain("jangan-tampil");
     }
 
-    private String mentah(String jalur) throws IOException {
+    private String mentah(String jalur, String... kepala) throws IOException {
         try (var soket = new Socket("127.0.0.1", port)) {
             soket.setSoTimeout(10_000);
-            soket.getOutputStream().write(("GET " + jalur + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer demo-admin\r\nConnection: close\r\n\r\n")
+            soket.getOutputStream().write(("GET " + jalur + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer demo-admin\r\nConnection: close\r\n"
+                            + String.join("", java.util.stream.Stream.of(kepala).map(k -> k + "\r\n").toList()) + "\r\n")
                     .getBytes(StandardCharsets.ISO_8859_1));
             soket.getOutputStream().flush();
             return new String(soket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

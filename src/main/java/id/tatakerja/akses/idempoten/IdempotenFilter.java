@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,7 +21,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * {@code Idempotency-Key} on POST under /api/v1: same key and body, the first answer again; same key and another body,
- * 409. A second call while the first runs waits for it, then gives up with 409. Failures of the server are not kept.
+ * 409. A second call while the first runs waits for it, then gives up with 409. Failures of the server are not kept, unless
+ * something had been stored by then: what was stored is noted on the key in its own transaction ({@link JawabanDalamTransaksi}).
  */
 public final class IdempotenFilter extends OncePerRequestFilter {
 
@@ -93,6 +95,9 @@ public final class IdempotenFilter extends OncePerRequestFilter {
                 case Keadaan.Terjawab(var jawaban) -> ulangi(jawaban, balasan);
                 case Keadaan.Berbeda _ -> galat.tulis(balasan, HttpStatus.CONFLICT, "Kunci sudah dipakai", "KUNCI_IDEMPOTEN_BENTROK",
                         "Idempotency-Key ini sudah dipakai untuk permintaan lain. Pakai kunci baru untuk permintaan baru.");
+                case Keadaan.TanpaJawaban _ -> galat.tulis(balasan, HttpStatus.CONFLICT, "Sudah dikerjakan", "KUNCI_IDEMPOTEN_SELESAI",
+                        "Permintaan pertama dengan kunci ini sudah tersimpan, tetapi jawabannya hilang karena aplikasi terhenti. Periksa hasilnya; "
+                                + "pakai kunci baru hanya bila memang belum ada.");
                 case Keadaan.Berjalan _ -> galat.tulis(balasan, HttpStatus.CONFLICT, "Masih dikerjakan", "KUNCI_IDEMPOTEN_BERJALAN",
                         "Permintaan pertama dengan kunci ini masih dikerjakan. Tunggu sebentar lalu ulangi permintaan yang sama.");
             }
@@ -101,7 +106,7 @@ public final class IdempotenFilter extends OncePerRequestFilter {
         private Keadaan ambil() {
             var batas = System.nanoTime() + TUNGGU.toNanos();
             var keadaan = coba();
-            for (var jeda = 20L; keadaan instanceof Keadaan.Berjalan && System.nanoTime() < batas; jeda = Math.min(jeda * 2, 250)) {
+            for (var jeda = 20L; keadaan.menanti() && System.nanoTime() < batas; jeda = Math.min(jeda * 2, 250)) {
                 tidur(jeda);
                 keadaan = coba();
             }
@@ -113,27 +118,63 @@ public final class IdempotenFilter extends OncePerRequestFilter {
             return Penyewa.seluruhInstalasi(() -> repository.ambil(pengguna, kunci, instansi, jalur, permintaan.sidik()));
         }
 
-        private void akhiri(ContentCachingResponseWrapper rekam, boolean selesai) {
+        private void akhiri(ContentCachingResponseWrapper rekam) {
             Penyewa.seluruhInstalasi(() -> {
-                if (selesai) {
-                    repository.simpan(pengguna, kunci, rekam.getStatus(), rekam.getContentType(), rekam.getHeader("Location"), rekam.getContentAsByteArray());
-                } else {
-                    repository.lepas(pengguna, kunci);
-                }
-                return selesai;
+                repository.simpan(pengguna, kunci, rekam.getStatus(), rekam.getContentType(), rekam.getHeader("Location"), rekam.getContentAsByteArray());
+                return true;
             });
+        }
+
+        /** Gives the key back; where the database does not answer now, behind the answer, since the caller will come again. */
+        private void lepas() {
+            try {
+                Penyewa.<Integer, RuntimeException>seluruhInstalasi(() -> repository.lepas(pengguna, kunci));
+            } catch (DataAccessException nanti) {
+                Thread.ofVirtual().name("kunci-idempoten").start(this::lepasNanti);
+            }
+        }
+
+        private void lepasNanti() {
+            for (var coba = 0; coba < 30 && !Thread.currentThread().isInterrupted(); coba++) {
+                tidur(1_000);
+                try {
+                    Penyewa.<Integer, RuntimeException>seluruhInstalasi(() -> repository.lepas(pengguna, kunci));
+                    return;
+                } catch (DataAccessException belum) {
+                    logger.debug("Kunci belum dapat dilepas", belum);
+                }
+            }
         }
 
         private void kerjakan(HttpServletResponse balasan, FilterChain rantai) throws ServletException, IOException {
             var rekam = new ContentCachingResponseWrapper(balasan);
             var selesai = false;
             try {
-                rantai.doFilter(permintaan, rekam);
+                dalamKunci(rekam, rantai);
                 selesai = rekam.getStatus() < 500 && rekam.getContentSize() <= PALING_BESAR;
-            } finally {
-                akhiri(rekam, selesai);
+            } catch (IOException | ServletException | RuntimeException sebab) {
+                lepas();
+                throw sebab;
+            }
+            if (selesai) {
+                akhiri(rekam);
+            } else {
+                lepas();
             }
             rekam.copyBodyToResponse();
+        }
+
+        private void dalamKunci(HttpServletResponse rekam, FilterChain rantai) throws ServletException, IOException {
+            try {
+                ScopedValue.where(KunciBerjalan.KINI, new KunciBerjalan(pengguna, kunci)).<Boolean, Exception>call(() -> {
+                    rantai.doFilter(permintaan, rekam);
+                    return true;
+                });
+            } catch (IOException | ServletException | RuntimeException sebab) {
+                throw sebab;
+            } catch (Exception mustahil) {
+                throw new ServletException(mustahil);
+            }
         }
 
         private static void ulangi(KunciIdempotenRepository.Jawaban jawaban, HttpServletResponse balasan) throws IOException {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keys with the answers they got. Every statement is a transaction of its own, so others see a key at once. */
+/** Keys with the answers they got. Every statement but {@code catat} is a transaction of its own, so others see a key at once. */
 @Repository
 public class KunciIdempotenRepository {
 
@@ -18,6 +18,14 @@ public class KunciIdempotenRepository {
 
     /** What a key stands for. */
     sealed interface Keadaan {
+        /** Whether an answer may still come. */
+        default boolean menanti() {
+            return switch (this) {
+                case Berjalan _, TanpaJawaban _ -> true;
+                case Milik _, Berbeda _, Terjawab _ -> false;
+            };
+        }
+
         /** Nobody used it: now it is ours. */
         record Milik() implements Keadaan {}
 
@@ -26,6 +34,9 @@ public class KunciIdempotenRepository {
 
         /** The first call is still running. */
         record Berjalan() implements Keadaan {}
+
+        /** The first call has stored what it was to store, and there is no answer of it yet, or none any more. */
+        record TanpaJawaban() implements Keadaan {}
 
         /** The first call was answered. */
         record Terjawab(Jawaban jawaban) implements Keadaan {}
@@ -41,7 +52,7 @@ public class KunciIdempotenRepository {
      */
     record Jawaban(int status, Optional<String> jenis, Optional<String> lokasi, byte[] badan) {}
 
-    private record Baris(String jalur, byte[] sidik, Optional<Jawaban> jawaban) {}
+    private record Baris(String jalur, byte[] sidik, boolean dikerjakan, Optional<Jawaban> jawaban) {}
 
     private final JdbcClient sql;
 
@@ -52,7 +63,7 @@ public class KunciIdempotenRepository {
     Keadaan ambil(String pengguna, String kunci, String instansi, String jalur, byte[] sidik) {
         sql.sql("""
                 delete from akses.kunci_idempoten where pengguna = ? and kunci = ?
-                    and (mulai < now() - ? * interval '1 second' or status is null and mulai < now() - ? * interval '1 second')
+                    and (mulai < now() - ? * interval '1 second' or status is null and not dikerjakan and mulai < now() - ? * interval '1 second')
                 """).params(pengguna, kunci, SIMPAN.toSeconds(), MATI.toSeconds()).update();
         var baru = sql.sql("""
                 insert into akses.kunci_idempoten (pengguna, kunci, instansi, jalur, sidik) values (?, ?, ?, ?, ?)
@@ -62,9 +73,9 @@ public class KunciIdempotenRepository {
     }
 
     Keadaan lihat(String pengguna, String kunci, String jalur, byte[] sidik) {
-        var baris = sql.sql("select jalur, sidik, status, jenis, lokasi, badan from akses.kunci_idempoten where pengguna = ? and kunci = ?")
+        var baris = sql.sql("select jalur, sidik, dikerjakan, status, jenis, lokasi, badan from akses.kunci_idempoten where pengguna = ? and kunci = ?")
                 .params(pengguna, kunci)
-                .query((r, _) -> new Baris(r.getString("jalur"), r.getBytes("sidik"), r.getObject("status") == null
+                .query((r, _) -> new Baris(r.getString("jalur"), r.getBytes("sidik"), r.getBoolean("dikerjakan"), r.getObject("status") == null
                         ? Optional.empty()
                         : Optional.of(new Jawaban(
                                 r.getInt("status"), Optional.ofNullable(r.getString("jenis")), Optional.ofNullable(r.getString("lokasi")), r.getBytes("badan")))))
@@ -76,7 +87,8 @@ public class KunciIdempotenRepository {
         if (!baris.get().jalur().equals(jalur) || !Arrays.equals(baris.get().sidik(), sidik)) {
             return new Keadaan.Berbeda();
         }
-        return baris.get().jawaban().<Keadaan>map(Keadaan.Terjawab::new).orElseGet(Keadaan.Berjalan::new);
+        return baris.get().jawaban().<Keadaan>map(Keadaan.Terjawab::new)
+                .orElseGet(() -> baris.get().dikerjakan() ? new Keadaan.TanpaJawaban() : new Keadaan.Berjalan());
     }
 
     void simpan(String pengguna, String kunci, int status, @Nullable String jenis, @Nullable String lokasi, byte[] badan) {
@@ -90,8 +102,19 @@ public class KunciIdempotenRepository {
                 .update();
     }
 
-    void lepas(String pengguna, String kunci) {
-        sql.sql("delete from akses.kunci_idempoten where pengguna = ? and kunci = ?").params(pengguna, kunci).update();
+    /** Notes in the running transaction that it has written; whether it has. */
+    boolean catat(String pengguna, String kunci) {
+        return sql.sql("select akses.catat_jawaban(?, ?, null, null)").params(pengguna, kunci).query(Boolean.class).single();
+    }
+
+    /** The same with the answer. */
+    boolean catat(String pengguna, String kunci, int status, byte[] badan) {
+        return sql.sql("select akses.catat_jawaban(?, ?, ?, ?)").params(pengguna, kunci, status, badan).query(Boolean.class).single();
+    }
+
+    /** Gives back a key under which nothing was stored. */
+    int lepas(String pengguna, String kunci) {
+        return sql.sql("delete from akses.kunci_idempoten where pengguna = ? and kunci = ? and not dikerjakan").params(pengguna, kunci).update();
     }
 
     /** Removes answers older than 24 hours; returns how many. */

@@ -74,7 +74,7 @@ class SuratMasukRepository {
                 .param("tanggal", s.tanggal())
                 .param("hal", s.hal())
                 .param("objek", objek)
-                .param("dari", s.dari().contains(s.nama()) ? s.dari() : s.dari() + ", " + s.nama())
+                .param("dari", s.instansi().equals(instansi) || s.dari().contains(s.nama()) ? s.dari() : s.dari() + ", " + s.nama())
                 .param("kepada", s.kepada().toArray(String[]::new))
                 .param("tembusan", s.tembusan().toArray(String[]::new))
                 .param("pemilik", s.pemilik())

@@ -113,7 +113,7 @@ public final class DataSurat {
                     "peran", o.peran(), "tugas", o.tugas())));
         }
         ada(d, "orang", orang);
-        var tabel = isi.tabel().or(() -> dalam || isi.orang().isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(tabelOrang(isi)));
+        var tabel = isi.tabel().or(() -> dalam || isi.orang().isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(tabelOrang(isi, bentuk)));
         d.put("ada_tabel", tabel.isPresent());
         d.put("judul_tabel", tabel.map(IsiNaskah.Tabel::judul).orElse(""));
         daftar(d, "kolom", tabel.map(IsiNaskah.Tabel::kolom).orElse(List.of()));
@@ -123,7 +123,7 @@ public final class DataSurat {
                 .orElse(List.of()));
     }
 
-    private static IsiNaskah.Tabel tabelOrang(IsiNaskah isi) {
+    private static IsiNaskah.Tabel tabelOrang(IsiNaskah isi, BentukNaskah bentuk) {
         var peran = isi.orang().stream().anyMatch(o -> !o.peran().isEmpty());
         var tugas = isi.orang().stream().anyMatch(o -> !o.tugas().isEmpty());
         var kolom = new ArrayList<>(List.of("No.", "Nama / NIP", "Pangkat/Golongan", "Jabatan"));
@@ -145,7 +145,7 @@ public final class DataSurat {
             }
             baris.add(sel);
         }
-        return new IsiNaskah.Tabel(peran ? "SUSUNAN KEANGGOTAAN" : "DAFTAR NAMA", kolom, baris);
+        return new IsiNaskah.Tabel(peran && bentuk == BentukNaskah.KEPUTUSAN ? "SUSUNAN KEANGGOTAAN" : "DAFTAR NAMA", kolom, baris);
     }
 
     private static void daftar(Map<String, Object> d, String nama, List<String> teks) {

@@ -14,14 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills layouts. They are Mustache: fields and sections, no logic, no calls; what is filled in is always escaped, and only our own four
- * parts can be included.
+ * Fills layouts. They are Mustache: fields and sections, no logic, no calls; what is filled in is always escaped, and only our own parts
+ * can be included.
  */
 @Component
 public class PengisiTemplat {
 
     /** Parts that a layout may include with <code>{{> nama}}</code>. */
-    public static final Set<String> BAGIAN = Set.of("kop", "tanda_tangan", "tembusan", "lampiran");
+    public static final Set<String> BAGIAN = Set.of("kop", "alamat", "kepada", "tanda_tangan", "tembusan", "lampiran");
 
     private final Map<String, String> bawaan = new ConcurrentHashMap<>();
     private final Map<BentukNaskah, Template> terkompilasi = new ConcurrentHashMap<>();

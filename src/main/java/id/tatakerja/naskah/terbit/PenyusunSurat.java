@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PenyusunSurat {
 
+    /** Letters whose people stand on a list of their own. */
+    private static final Set<BentukNaskah> BERDAFTAR = Set.of(BentukNaskah.KORESPONDENSI, BentukNaskah.NOTA_DINAS);
+
     private final Instansi.Pembaca instansi;
     private final MembacaPejabat pembaca;
     private final SetelanRepository setelan;
@@ -80,7 +83,7 @@ class PenyusunSurat {
         var isi = lengkapi(k.isi(), data);
         var beku = new SuratBeku(
                 rupaKop(k, data, unit, milik, umum), k.jenis().label().toUpperCase(Locale.ROOT), k.hal().strip(), k.sifat(),
-                isi.tabel().isPresent() || TataNaskah.dari(k.jenis()).bentuk() == BentukNaskah.KORESPONDENSI && !isi.orang().isEmpty() ? "1 (satu) berkas" : "-",
+                isi.tabel().isPresent() || BERDAFTAR.contains(TataNaskah.dari(k.jenis()).bentuk()) && !isi.orang().isEmpty() ? "1 (satu) berkas" : "-",
                 berlaku.tempat(), Teks.tanggal(k.tanggal()), berlaku.kertas(), tanda(k, data),
                 k.kepada().stream().map(p -> sebutan(p, data)).toList(), k.tembusan().stream().map(p -> sebutan(p, data)).toList(),
                 TataNaskah.dari(k.jenis()).kataTugas(), isi);

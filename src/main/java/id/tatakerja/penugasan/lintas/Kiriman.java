@@ -1,5 +1,6 @@
 package id.tatakerja.penugasan.lintas;
 
+import id.tatakerja.regulasi.alur.SisiAlur;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param instansi code of the sender
  * @param tujuan code of the receiver
  * @param hubungan what joins the two records
+ * @param sisi side of the sender; both may lie in one tenant
  * @param urut place among the sender's letters of this connection, from 1
  * @param jenis what it tells
  * @param isi what it says, as JSON
@@ -20,9 +22,20 @@ import java.util.UUID;
  * @param coba failed attempts
  */
 public record Kiriman(
-        long id, String instansi, String tujuan, UUID hubungan, int urut, JenisKiriman jenis, String isi, List<Long> surat, Optional<Instant> disampaikan, int coba) {
+        long id, String instansi, String tujuan, UUID hubungan, SisiAlur sisi, int urut, JenisKiriman jenis, String isi, List<Long> surat,
+        Optional<Instant> disampaikan, int coba) {
 
     public Kiriman {
         surat = List.copyOf(surat);
+    }
+
+    /** Side of the receiver. */
+    public SisiAlur sisiPenerima() {
+        return sisi == SisiAlur.PEMILIK ? SisiAlur.ASAL : SisiAlur.PEMILIK;
+    }
+
+    /** Whether sender and receiver are perangkat daerah of one government. */
+    public boolean seinstansi() {
+        return instansi.equals(tujuan);
     }
 }

@@ -1,5 +1,6 @@
 package id.tatakerja.penugasan.lintas;
 
+import id.tatakerja.regulasi.alur.SisiAlur;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,31 +23,32 @@ public class KirimanRepository {
         this.jdbc = jdbc;
     }
 
-    /** A connection with letters on their way. */
-    record Jalur(String instansi, UUID hubungan) {}
+    /** A connection with letters on their way from one of its sides. */
+    record Jalur(String instansi, UUID hubungan, SisiAlur sisi) {}
 
     /** Writes down what is to be delivered; the record of the sender is held by the transaction, so that the order is that of the acts. */
-    public void tambah(String instansi, String tujuan, UUID hubungan, JenisKiriman jenis, String isi, List<Long> surat) {
+    public void tambah(Pasangan p, JenisKiriman jenis, String isi, List<Long> surat) {
         jdbc.sql("""
-                insert into penugasan.kiriman (instansi, tujuan, hubungan, urut, jenis, isi, surat)
-                select ?, ?, ?, coalesce(max(urut), 0) + 1, ?, ?::jsonb, ? from penugasan.kiriman where instansi = ? and hubungan = ?
+                insert into penugasan.kiriman (instansi, tujuan, hubungan, sisi, urut, jenis, isi, surat)
+                select ?, ?, ?, ?, coalesce(max(urut), 0) + 1, ?, ?::jsonb, ? from penugasan.kiriman where instansi = ? and hubungan = ? and sisi = ?
                 """)
-                .params(instansi, tujuan, hubungan, jenis.name(), isi, surat.toArray(Long[]::new), instansi, hubungan)
+                .params(p.instansi(), p.lain(), p.hubungan(), p.sisi().name(), jenis.name(), isi, surat.toArray(Long[]::new), p.instansi(), p.hubungan(),
+                        p.sisi().name())
                 .update();
     }
 
-    /** Everything sent on a connection, in order. */
-    public List<Kiriman> terkirim(String instansi, UUID hubungan) {
-        return jdbc.sql("select * from penugasan.kiriman where instansi = ? and hubungan = ? order by urut")
-                .params(instansi, hubungan)
+    /** Everything sent by a record, in order. */
+    public List<Kiriman> terkirim(Pasangan p) {
+        return jdbc.sql("select * from penugasan.kiriman where instansi = ? and hubungan = ? and sisi = ? order by urut")
+                .params(p.instansi(), p.hubungan(), p.sisi().name())
                 .query(KirimanRepository::kiriman)
                 .list();
     }
 
-    /** Numbers of the own copies of what has come on a connection, in order; {@code jenis} by {@link JenisKiriman}. */
-    public List<Terima> diterima(String instansi, UUID hubungan) {
-        return jdbc.sql("select jenis, surat from penugasan.terimaan where instansi = ? and hubungan = ? order by pengirim, urut")
-                .params(instansi, hubungan)
+    /** What has come to a record, in order. */
+    public List<Terima> diterima(Pasangan p) {
+        return jdbc.sql("select jenis, surat from penugasan.terimaan where instansi = ? and hubungan = ? and sisi <> ? order by urut")
+                .params(p.instansi(), p.hubungan(), p.sisi().name())
                 .query((r, _) -> new Terima(JenisKiriman.valueOf(r.getString(1)), nomor(r, "surat")))
                 .list();
     }
@@ -62,15 +64,16 @@ public class KirimanRepository {
     /** Connections with something due, over all that the running tenant sees. */
     List<Jalur> jatuhTempo() {
         return jdbc.sql("""
-                select instansi, hubungan from penugasan.kiriman where disampaikan is null and berikut <= now() group by instansi, hubungan order by min(id)
+                select instansi, hubungan, sisi from penugasan.kiriman where disampaikan is null and berikut <= now()
+                 group by instansi, hubungan, sisi order by min(id)
                 """)
-                .query((r, _) -> new Jalur(r.getString(1), r.getObject(2, UUID.class)))
+                .query((r, _) -> new Jalur(r.getString(1), r.getObject(2, UUID.class), SisiAlur.valueOf(r.getString(3))))
                 .list();
     }
 
-    List<Kiriman> menunggu(String instansi, UUID hubungan) {
-        return jdbc.sql("select * from penugasan.kiriman where instansi = ? and hubungan = ? and disampaikan is null order by urut")
-                .params(instansi, hubungan)
+    List<Kiriman> menunggu(Jalur jalur) {
+        return jdbc.sql("select * from penugasan.kiriman where instansi = ? and hubungan = ? and sisi = ? and disampaikan is null order by urut")
+                .params(jalur.instansi(), jalur.hubungan(), jalur.sisi().name())
                 .query(KirimanRepository::kiriman)
                 .list();
     }
@@ -92,23 +95,23 @@ public class KirimanRepository {
     /** Whether it comes for the first time; from here on held by the transaction of the receiver. */
     boolean terima(Kiriman k) {
         return jdbc.sql("""
-                insert into penugasan.terimaan (instansi, pengirim, hubungan, urut, jenis) values (?, ?, ?, ?, ?) on conflict do nothing
+                insert into penugasan.terimaan (instansi, pengirim, hubungan, sisi, urut, jenis) values (?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
-                        .params(k.tujuan(), k.instansi(), k.hubungan(), k.urut(), k.jenis().name())
+                        .params(k.tujuan(), k.instansi(), k.hubungan(), k.sisi().name(), k.urut(), k.jenis().name())
                         .update()
                 == 1;
     }
 
     void tersimpan(Kiriman k, List<Long> surat) {
-        jdbc.sql("update penugasan.terimaan set surat = ? where instansi = ? and pengirim = ? and hubungan = ? and urut = ?")
-                .params(surat.toArray(Long[]::new), k.tujuan(), k.instansi(), k.hubungan(), k.urut())
+        jdbc.sql("update penugasan.terimaan set surat = ? where instansi = ? and pengirim = ? and hubungan = ? and sisi = ? and urut = ?")
+                .params(surat.toArray(Long[]::new), k.tujuan(), k.instansi(), k.hubungan(), k.sisi().name(), k.urut())
                 .update();
     }
 
     private static Kiriman kiriman(ResultSet r, int urut) throws SQLException {
         return new Kiriman(
-                r.getLong("id"), r.getString("instansi"), r.getString("tujuan"), r.getObject("hubungan", UUID.class), r.getInt("urut"),
-                JenisKiriman.valueOf(r.getString("jenis")), r.getString("isi"), nomor(r, "surat"), waktu(r), r.getInt("coba"));
+                r.getLong("id"), r.getString("instansi"), r.getString("tujuan"), r.getObject("hubungan", UUID.class),
+                SisiAlur.valueOf(r.getString("sisi")), r.getInt("urut"), JenisKiriman.valueOf(r.getString("jenis")), r.getString("isi"), nomor(r, "surat"), waktu(r), r.getInt("coba"));
     }
 
     private static Optional<Instant> waktu(ResultSet r) throws SQLException {

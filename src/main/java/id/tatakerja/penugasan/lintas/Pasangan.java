@@ -39,13 +39,18 @@ public record Pasangan(
         diminta = List.copyOf(diminta);
     }
 
-    /** What the copies of the other side's letters belong to. */
-    public String objek() {
-        return objek(hubungan);
+    /** Whether both records lie in one tenant, which counts its perangkat daerah as governments of their own. */
+    public boolean seinstansi() {
+        return instansi.equals(lain);
     }
 
-    /** The same for a connection. */
-    public static String objek(UUID hubungan) {
-        return "lintas:" + hubungan;
+    /** What the copies of the other side's letters belong to. */
+    public String objek() {
+        return objek(hubungan, sisi, seinstansi());
+    }
+
+    /** The same for a side of a connection; two sides in one tenant keep their copies apart. */
+    public static String objek(UUID hubungan, SisiAlur sisi, boolean seinstansi) {
+        return "lintas:" + hubungan + (seinstansi && sisi == SisiAlur.ASAL ? ":asal" : "");
     }
 }

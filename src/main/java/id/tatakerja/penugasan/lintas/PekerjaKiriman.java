@@ -1,12 +1,9 @@
 package id.tatakerja.penugasan.lintas;
 
-import id.tatakerja.basisdata.Penyewa;
+import id.tatakerja.basisdata.PutaranKerja;
 import id.tatakerja.naskah.NaskahDitandatangani;
 import id.tatakerja.naskah.SuratAntarinstansi;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Duration;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -18,86 +15,47 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class PekerjaKiriman implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PekerjaKiriman.class);
-    private static final long JEDA_DETIK = 20;
-
     private final KirimanRepository repository;
     private final Pengantar pengantar;
     private final SuratAntarinstansi surat;
-    private final Semaphore ada = new Semaphore(0);
-    private volatile boolean berjalan;
-    private volatile Thread[] pekerja = {};
+    private final PutaranKerja putaran;
 
     PekerjaKiriman(KirimanRepository repository, Pengantar pengantar, SuratAntarinstansi surat) {
         this.repository = repository;
         this.pengantar = pengantar;
         this.surat = surat;
+        this.putaran = new PutaranKerja("lintas-instansi", Duration.ofSeconds(20), this::sapu);
     }
 
     /** A letter has its signed file or its number from outside: its copy, or itself, may go on. */
     @TransactionalEventListener(fallbackExecution = true)
     void bangun(NaskahDitandatangani baru) {
-        if (baru.objek().startsWith("penugasan:") && ada.availablePermits() == 0) {
-            ada.release();
+        if (baru.objek().startsWith("penugasan:")) {
+            putaran.bangunkan();
         }
     }
 
-    /** One round; how many letters arrived. */
-    int sapu() {
-        var sampai = 0;
-        for (var jalur : Penyewa.seluruhInstalasi(() -> repository.jatuhTempo())) {
-            sampai += pengantar.antar(jalur.instansi(), jalur.hubungan());
+    /** One round over all that is due; what fails in it is due again later, so there is never more to do at once. */
+    private boolean sapu() {
+        for (var jalur : repository.jatuhTempo()) {
+            pengantar.antar(jalur);
         }
-        return sampai + surat.lengkapi();
+        surat.lengkapi();
+        return false;
     }
 
     @Override
     public void start() {
-        berjalan = true;
-        pekerja = new Thread[] {Thread.ofVirtual().name("lintas-instansi").start(this::putaran)};
-    }
-
-    private void putaran() {
-        while (berjalan) {
-            try {
-                sapu();
-                if (ada.tryAcquire(JEDA_DETIK, TimeUnit.SECONDS)) {
-                    ada.drainPermits();
-                }
-            } catch (InterruptedException berhenti) {
-                return;
-            } catch (RuntimeException gagal) {
-                if (berjalan) {
-                    LOG.warn("Surat lintas instansi tidak terbaca: {}", gagal.getMessage());
-                    tunggu();
-                }
-            }
-        }
-    }
-
-    private static void tunggu() {
-        try {
-            Thread.sleep(1000 * JEDA_DETIK);
-        } catch (InterruptedException berhenti) {
-            Thread.currentThread().interrupt();
-        }
+        putaran.mulai();
     }
 
     @Override
     public void stop() {
-        berjalan = false;
-        ada.release();
-        for (var satu : pekerja) {
-            try {
-                satu.join(10_000);
-            } catch (InterruptedException terputus) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        putaran.henti();
     }
 
     @Override
     public boolean isRunning() {
-        return berjalan;
+        return putaran.berjalan();
     }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -42,18 +41,22 @@ public class Pengantar {
     }
 
     /**
-     * Delivers what one side of a connection has sent, in order, up to the first that cannot be delivered now. Never fails: what was
+     * Delivers what a record has sent, in order, up to the first that cannot be delivered now. Never fails: what was
      * decided stays decided, and what stays behind is tried again.
      *
      * @return how many arrived
      */
-    public int antar(String pengirim, UUID hubungan) {
+    public int antar(Pasangan pengirim) {
+        return antar(new KirimanRepository.Jalur(pengirim.instansi(), pengirim.hubungan(), pengirim.sisi()));
+    }
+
+    int antar(KirimanRepository.Jalur jalur) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             // the act that sends is not committed yet: the next round finds it
             return 0;
         }
         var sampai = 0;
-        for (var k : Penyewa.<List<Kiriman>, RuntimeException>sebagai(pengirim, () -> repository.menunggu(pengirim, hubungan))) {
+        for (var k : Penyewa.<List<Kiriman>, RuntimeException>sebagai(jalur.instansi(), () -> repository.menunggu(jalur))) {
             if (!antar(k)) {
                 return sampai;
             }
