@@ -145,9 +145,13 @@ class MenutupPenugasan {
     }
 
     private Optional<Bertindak> siapa(Pelaku pelaku, Kasus kasus) {
-        var i = kasus.isian();
-        var pihak = pembaca.seadanya(kasus.instansi(), i.unitPemilik(), List.of(), Optional.empty());
+        return penutup(kasus).flatMap(p -> Bertindak.dari(pelaku, pemegang.dari(pelaku), List.of(p)));
+    }
+
+    /** The office that closes it. */
+    Optional<Tugas.Pelaksana> penutup(Kasus kasus) {
+        var pihak = pembaca.seadanya(kasus.instansi(), kasus.isian().unitPemilik(), List.of(), Optional.empty());
         return new PenentuPeran(pihak, menjalankan.alur(kasus), kasus.lingkup()).cari(PeranAlur.PIMPINAN_PEMILIK)
-                .flatMap(p -> Bertindak.dari(pelaku, pemegang.dari(pelaku), List.of(new Tugas.Pelaksana(PeranAlur.PIMPINAN_PEMILIK, p))));
+                .map(p -> new Tugas.Pelaksana(PeranAlur.PIMPINAN_PEMILIK, p));
     }
 }
