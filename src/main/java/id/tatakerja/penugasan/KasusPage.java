@@ -68,6 +68,11 @@ public record KasusPage(
      */
     public record Luar(String instansi, String label, String ditunggu, boolean catat, String jawaban, List<String> pegawai) {}
 
+    /** The act that refused it; empty for any other case. */
+    public Optional<Selesai> penolakan() {
+        return status.equals(StatusPenugasan.DITOLAK.name()) && !selesai.isEmpty() ? Optional.of(selesai.getLast()) : Optional.empty();
+    }
+
     /** Whether the reader may withdraw it or change its end. */
     public boolean dapatDiubah() {
         return boleh.tarik() || boleh.masa();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import id.tatakerja.regulasi.Regulasi;
+import id.tatakerja.contoh.muat.LakonContoh;
 import id.tatakerja.uji.KlienApi;
 import java.net.URI;
 import java.time.LocalDate;
@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.StreamSupport;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,8 +45,8 @@ class SemuaHalamanTest {
     private static final Set<String> TANPA_TAUTAN = Set.of(
             "/organisasi/unit/{kode}", "/organisasi/jabatan/{kode}", "/organisasi/pegawai/{nip:[0-9]{18}}",
             "/impor/{id:[0-9a-f-]{36}}/kemajuan", "/impor/{id:[0-9a-f-]{36}}", "/kedudukan/pengajuan/{id}",
-            // reached from a message, and where there is a team, which the example data have none of
-            "/profil/surel/konfirmasi", "/pemberitahuan/{id:\\d{1,18}}", "/tim-kerja/{id:\\d{1,18}}", "/tim-kerja/{id:\\d{1,18}}/ubah");
+            // reached from a message
+            "/profil/surel/konfirmasi");
 
     @LocalServerPort
     private int port;
@@ -57,16 +58,13 @@ class SemuaHalamanTest {
     @Autowired
     private JdbcClient sql;
 
-    @Autowired
-    private Regulasi regulasi;
-
     private Peramban peramban;
     private List<PathPattern> halamanKita = List.of();
     private final Set<String> dikunjungi = new TreeSet<>();
 
     @BeforeAll
     void buka() {
-        PenugasanContoh.siapkan(sql, regulasi);
+        LakonContoh.tunggu(sql);
         // a state that has not begun, so that there is one to look at before it is taken back
         assertThat(KlienApi.sebagai(port, "organisasi-lamandau")
                         .ubah("/instansi/lamandau/pengaturan?tanggal=" + LocalDate.now().plusDays(40), Map.of("pimpinanUnitOrganisasi", "SAMA_DENGAN_PENILAI"))
@@ -96,7 +94,9 @@ class SemuaHalamanTest {
             dikunjungi.add(pola("/masuk"));
             pemeriksa.periksa("/masuk");
         }
-        for (var akun : List.of("organisasi-lamandau", "bupati-bangkalan", "kepegawaian-tanjung-jabung-timur", "admin", asn())) {
+        for (var akun : List.of(
+                "organisasi-lamandau", pegawai("Kepala Bidang Aplikasi Informatika"), "bupati-bangkalan", "kepegawaian-tanjung-jabung-timur", "admin",
+                pegawai("Pranata Hubungan Masyarakat Ahli Madya"))) {
             jelajahi(akun, lunak);
         }
         lunak.assertThat(halamanKita.stream().map(PathPattern::getPatternString).toList())
@@ -138,8 +138,8 @@ class SemuaHalamanTest {
             Peramban.masuk(halaman, alamat(""), akun);
             var pemeriksa = new PemeriksaHalaman(halaman, lunak);
             var antre = new ArrayDeque<>(List.of("/", "/gaya"));
-            // The home page and the assignments differ by role, every other kind of page is looked at once.
-            var sendiri = new HashSet<>(Set.of(pola("/"), pola("/penugasan")));
+            // What is to be done differs by role, every other kind of page is looked at once.
+            var sendiri = new HashSet<>(Set.of(pola("/"), pola("/penugasan"), pola("/penugasan/1"), pola("/tugas/1")));
             while (!antre.isEmpty()) {
                 var jalur = antre.poll();
                 boolean baru = dikunjungi.add(pola(jalur));
@@ -187,14 +187,10 @@ class SemuaHalamanTest {
         return "http://127.0.0.1:" + port + jalur;
     }
 
-    /** An employee of the example data whose place is computed. */
-    private String asn() {
-        return KlienApi.sebagai(port, "organisasi-lamandau")
-                .ambil("/pegawai?instansi=lamandau&jenjang=AHLI_MADYA&ukuran=1")
-                .isi()
-                .path("isi")
-                .get(0)
-                .path("nip")
-                .asString();
+    /** Who holds the jabatan at the example dinas whose people have assignments: an account of the login page. */
+    private String pegawai(String jabatan) {
+        var semua = KlienApi.sebagai(port, "organisasi-lamandau").ambil("/pegawai?instansi=lamandau&unit=DISKOMINFO.B2&ukuran=50").isi().path("isi");
+        return StreamSupport.stream(semua.spliterator(), false).filter(p -> p.path("jabatan").path("nama").asString().equals(jabatan)).findFirst()
+                .orElseThrow(() -> new AssertionError("tidak ada " + jabatan)).path("nip").asString();
     }
 }
