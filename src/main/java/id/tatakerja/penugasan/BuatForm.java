@@ -73,7 +73,8 @@ public record BuatForm(Map<String, List<String>> isi) {
                         Map.entry("Maksud dan tujuan", nilai("maksudTujuan")), Map.entry("Kompetensi", nilai("kompetensi")),
                         Map.entry("Ekspektasi atau target", nilai("ekspektasi")), Map.entry("Mulai", tertulis("mulai")), Map.entry("Selesai", tertulis("selesai")),
                         Map.entry("Pengaturan lainnya", nilai("pengaturanLain")), Map.entry("Pertimbangan", nilai("pertimbangan")),
-                        Map.entry("Diminta dari", nilai("instansiAsal")), Map.entry("Unit yang diminta", nilai("instansiAsal").isEmpty() ? "" : nilai("unitLuar")))
+                        Map.entry("Diminta dari", nilai("instansiAsal")), Map.entry("Unit yang diminta", nilai("instansiAsal").isEmpty() ? "" : nilai("unitLuar")),
+                        Map.entry("Jumlah orang", semua("orang").isEmpty() ? nilai("jumlah") : ""))
                 .filter(r -> !r.getValue().isEmpty())
                 .toList();
     }

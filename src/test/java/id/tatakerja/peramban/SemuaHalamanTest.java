@@ -131,27 +131,42 @@ class SemuaHalamanTest {
         }
     }
 
+    /** Two windows side by side, a desk and a phone: the machine looks at both at once. */
     private void jelajahi(String akun, SoftAssertions lunak) {
         try (var pengunjung = peramban.pengunjung(1280, true)) {
-            var halaman = pengunjung.newPage();
-            halaman.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-            Peramban.masuk(halaman, alamat(""), akun);
-            var pemeriksa = new PemeriksaHalaman(halaman, lunak);
+            var meja = pengunjung.newPage();
+            meja.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            Peramban.masuk(meja, alamat(""), akun);
+            var ponsel = pengunjung.newPage();
+            ponsel.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            ponsel.setViewportSize(360, 800);
+            var pemeriksa = List.of(new PemeriksaHalaman(meja, lunak), new PemeriksaHalaman(ponsel, lunak));
             var antre = new ArrayDeque<>(List.of("/", "/gaya"));
-            // What is to be done differs by role, every other kind of page is looked at once.
-            var sendiri = new HashSet<>(Set.of(pola("/"), pola("/penugasan"), pola("/penugasan/1"), pola("/tugas/1")));
+            var sudah = new HashSet<String>();
+            // What is to be done differs by role and by case; every other kind of page is looked at once.
+            var sendiri = new HashSet<>(Set.of(pola("/"), pola("/penugasan"), pola("/pemberitahuan")));
             while (!antre.isEmpty()) {
                 var jalur = antre.poll();
                 boolean baru = dikunjungi.add(pola(jalur));
-                if (!sendiri.remove(pola(jalur)) && !baru) {
+                if (!sendiri.remove(pola(jalur)) && !baru && !(setiap(jalur) && sudah.add(jalur))) {
                     continue;
                 }
-                var jawaban = halaman.navigate(alamat(jalur));
+                var jawaban = meja.navigate(alamat(jalur));
                 lunak.assertThat(jawaban.status()).as("%s sebagai %s", jalur, akun).isEqualTo(200);
-                pemeriksa.periksa(akun.replaceAll("\\d+", "asn") + pola(jalur));
-                tautan(halaman).stream().filter(this::dapatDibuka).forEach(antre::add);
+                tautan(meja).stream().filter(this::dapatDibuka).forEach(antre::add);
+                var jenis = pola(jalur) + (setiap(jalur) ? " " + meja.locator("main .lencana").first().innerText() : "");
+                if (baru || !setiap(jalur) || dikunjungi.add(jenis)) {
+                    ponsel.navigate(alamat(jalur));
+                    pemeriksa.forEach(PemeriksaHalaman::mulai);
+                    pemeriksa.forEach(p -> p.selesai(akun.replaceAll("\\d+", "asn") + jenis));
+                }
             }
         }
+    }
+
+    /** Pages of which each is another: all that an account is led to are opened, each state of them is looked at once. */
+    private boolean setiap(String jalur) {
+        return List.of(pola("/penugasan/1"), pola("/tim-kerja/1")).contains(pola(jalur));
     }
 
     /** All addresses that the page links to or asks by a form that changes nothing, in one question to the browser. */
