@@ -2,6 +2,7 @@ package id.tatakerja.contoh.muat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tatakerja.akses.Klien;
 import id.tatakerja.contoh.kabupaten.BerkasLakon;
 import id.tatakerja.contoh.kabupaten.DataKabupaten;
 import id.tatakerja.contoh.kabupaten.KabupatenContoh;
@@ -97,6 +98,26 @@ class PenugasanContohTest {
         var tim = organisasi(kabupaten).ambil("/tim-kerja?ukuran=50").isi().path("isi");
         assertThat(teks(tim, "status")).as(tim.toString()).contains("AKTIF");
         assertThat(organisasi(kabupaten).ambil("/penugasan?ukuran=200").isi().path("isi").toString()).contains("INDIVIDU", "TIM", "SUKARELA", "PENUNJUKAN");
+    }
+
+    /** The pages of all of them, on both sides of those between two kabupaten. */
+    @ParameterizedTest
+    @EnumSource(KabupatenContoh.class)
+    void setiap_halaman_penugasan_dapat_dibuka(KabupatenContoh kabupaten) {
+        var klien = new Klien(port);
+        assertThat(klien.masuk("organisasi-" + kabupaten.kode(), "demo")).isTrue();
+        organisasi(kabupaten).ambil("/penugasan?ukuran=200").isi().path("isi").forEach(k -> assertThat(klien.ambil("/penugasan/" + k.path("id").asLong()).statusCode())
+                .as("%s pada %s", k.path("judul").asString(), kabupaten.kode()).isEqualTo(200));
+    }
+
+    /** Another government does not see the codes of a kabupaten; it says a unit's name, and the request lies with who leads that unit. */
+    @Test
+    void unit_yang_disebut_dengan_namanya_dituju_langsung() {
+        var data = DataKabupaten.baca(KabupatenContoh.LAMANDAU);
+        var lakon = BerkasLakon.baca(DataKabupaten.baca(KabupatenContoh.TANJUNG_JABUNG_TIMUR)).stream()
+                .filter(l -> l.unitAsal().equals("Bidang Aplikasi Informatika")).findFirst().orElseThrow();
+        var menunggu = kasus(KabupatenContoh.LAMANDAU, lakon.judul()).path("menunggu");
+        assertThat(menunggu.path(0).path("pegawai").path("nip").asString()).isEqualTo(data.pemangku("DISKOMINFO.B2-00").getFirst().nip());
     }
 
     @Test
