@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MembacaKedudukan {
 
+    /** Code of the refusal for somebody on a jabatan that the regulation does not place, such as a leader. */
+    static final String TIDAK_DITEMPATKAN = "TIDAK_DITEMPATKAN";
+
     private final MembacaSusunan pembaca;
     private final MenghitungKedudukan penghitung;
     private final KedudukanRepository usulan;
@@ -66,7 +69,7 @@ public class MembacaKedudukan {
         var paket = penghitung.paket(susunan);
         var aturan = MenghitungKedudukan.usulan(paket, susunan, nip)
                 .orElseThrow(() -> Penolakan.tidakMemenuhi(
-                                "TIDAK_DITEMPATKAN",
+                                TIDAK_DITEMPATKAN,
                                 "Peraturan menempatkan Pejabat Fungsional dan Pelaksana; orang ini tidak memegang jabatan itu pada tanggal tersebut.")
                         .sebagaiException());
         var tercatat = usulan.keputusanKhusus(instansi, nip, tanggal, pembaca.zona(instansi));

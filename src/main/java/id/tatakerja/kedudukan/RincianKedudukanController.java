@@ -46,7 +46,14 @@ class RincianKedudukanController {
     String saya(@AuthenticationPrincipal Pelaku pelaku, @RequestParam Optional<LocalDate> tanggal, Model model) {
         var nip = pelaku.nip()
                 .orElseThrow(() -> Penolakan.tidakDitemukan("Akun ini bukan akun pegawai, sehingga tidak punya kedudukan.").sebagaiException());
-        return tampilkan(pelaku, pelaku.instansiUntuk(Optional.empty()), nip, tanggal, "", "", List.of(), model);
+        try {
+            return tampilkan(pelaku, pelaku.instansiUntuk(Optional.empty()), nip, tanggal, "", "", List.of(), model);
+        } catch (DitolakException ditolak) {
+            if (ditolak.penolakan().kode().equals(MembacaKedudukan.TIDAK_DITEMPATKAN)) {
+                return "kedudukan/tidakDitempatkan";
+            }
+            throw ditolak;
+        }
     }
 
     @GetMapping("/pegawai/{id}")

@@ -151,7 +151,7 @@ class BuatController {
         Optional<JalanPage> jalan = Optional.empty();
         Optional<TimForm> timnya = Optional.empty();
         Optional<Penolakan> ditolak;
-        var salah = galat.isEmpty() ? galat(kini, form) : galat;
+        var salah = (galat.isEmpty() ? galat(kini, form) : galat).stream().filter(form::sudahDitanya).toList();
         try {
             var rencana = merencanakan.rencana(kini.pelaku(), form.permintaan(s).periksa());
             jalan = Optional.of(JalanPage.dari(rencana));
@@ -164,6 +164,7 @@ class BuatController {
         } catch (DitolakException tidakDapat) {
             ditolak = Optional.of(tidakDapat.penolakan());
         }
+        ditolak = ditolak.flatMap(p -> sesudahDitanya(p, form));
         var semua = salah.isEmpty() ? ditolak.map(Penolakan::galat).orElse(List.of()) : salah;
         return new BuatPage(
                 3, form, semua, unit, calon, jalan, ditolak.map(Penolakan::pesan).orElse(""), ditolak.map(Penolakan::dasar).orElse(List.<Kutipan>of()), timnya, draf, aturan(s));
@@ -171,6 +172,15 @@ class BuatController {
 
     private AturanPenugasan aturan(Susunan s) {
         return regulasi.paket(s.regulasi()).map(Paket::aturanPenugasan).orElse(AturanPenugasan.BIASA);
+    }
+
+    /** A refusal as far as it is about fields that were asked for; the rest is only now to be filled in. */
+    private static Optional<Penolakan> sesudahDitanya(Penolakan p, BuatForm form) {
+        var sisa = p.galat().stream().filter(form::sudahDitanya).toList();
+        if (sisa.size() == p.galat().size()) {
+            return Optional.of(p);
+        }
+        return sisa.isEmpty() ? Optional.empty() : Optional.of(new Penolakan(p.jenis(), sisa.getFirst().kode(), sisa.getFirst().pesan(), p.dasar(), sisa));
     }
 
     private static Optional<Penolakan> kurangIsi(Rencana rencana) {

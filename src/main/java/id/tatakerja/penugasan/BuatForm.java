@@ -32,10 +32,14 @@ public record BuatForm(Map<String, List<String>> isi) {
             "cara", "bentuk", "sifat", "unitPemilik", "judul", "maksudTujuan", "kompetensi", "ekspektasi", "mulai", "selesai", "pengaturanLain",
             "pertimbangan", "penuhWaktu", "butirKegiatan", "keadaan");
     /** Fields of the second step. */
-    static final List<String> ORANG = List.of("orang", "unitAsal", "instansiAsal", "jumlah", "q", "unitCari");
-    /** Fields of the third step. */
-    static final List<String> TIM = List.of("namaTim", "ketua", "alasanKetua", "penanggungJawab", "tujuanTim", "perintahTim", "timKerja",
-            "alasanPilihan", "rencanaHasil", "renstra", "perjanjianKinerja", "sifatPekerjaan", "teknis", "kerjaSama");
+    static final List<String> ORANG = List.of("orang", "unitAsal", "instansiAsal", "unitLuar", "jumlah", "q", "unitCari");
+    /** Fields of the third step that ask for the team. */
+    static final List<String> TIM = List.of("namaTim", "ketua", "alasanKetua", "penanggungJawab", "tujuanTim", "perintahTim", "timKerja", "rencanaHasil", "renstra",
+            "perjanjianKinerja", "sifatPekerjaan", "teknis", "kerjaSama");
+    /** The field of the third step for the choice of people. */
+    static final String ALASAN = "alasanPilihan";
+    /** Says which parts of the third step have been shown: only they can have been left empty by anybody. */
+    static final String DITANYA = "ditanya";
     /** Way of the first step by which a leader writes down what somebody said. */
     static final String DICATAT = "SUKARELA_DICATAT";
 
@@ -43,9 +47,18 @@ public record BuatForm(Map<String, List<String>> isi) {
         isi = Map.copyOf(isi);
     }
 
+    /** Whether a fault may be shown already: the field was asked for in a step that was shown. */
+    boolean sudahDitanya(Galat galat) {
+        var bidang = galat.bidang();
+        if (bidang.equals(ALASAN)) {
+            return semua(DITANYA).contains(ALASAN);
+        }
+        return !TIM.contains(bidang) && !bidang.startsWith("tim.") || semua(DITANYA).contains("tim");
+    }
+
     /** Only the fields that there are. */
     static BuatForm dari(Map<String, List<String>> kiriman) {
-        return new BuatForm(Stream.of(PEKERJAAN, ORANG, TIM).flatMap(List::stream).filter(kiriman::containsKey)
+        return new BuatForm(Stream.of(PEKERJAAN, ORANG, TIM, List.of(ALASAN, DITANYA)).flatMap(List::stream).filter(kiriman::containsKey)
                 .collect(Collectors.toMap(Function.identity(), b -> List.copyOf(kiriman.get(b)))));
     }
 
@@ -59,7 +72,9 @@ public record BuatForm(Map<String, List<String>> isi) {
         return Stream.of(
                         Map.entry("Maksud dan tujuan", nilai("maksudTujuan")), Map.entry("Kompetensi", nilai("kompetensi")),
                         Map.entry("Ekspektasi atau target", nilai("ekspektasi")), Map.entry("Mulai", tertulis("mulai")), Map.entry("Selesai", tertulis("selesai")),
-                        Map.entry("Pengaturan lainnya", nilai("pengaturanLain")), Map.entry("Pertimbangan", nilai("pertimbangan")))
+                        Map.entry("Pengaturan lainnya", nilai("pengaturanLain")), Map.entry("Pertimbangan", nilai("pertimbangan")),
+                        Map.entry("Diminta dari", nilai("instansiAsal")), Map.entry("Unit yang diminta", nilai("instansiAsal").isEmpty() ? "" : nilai("unitLuar")),
+                        Map.entry("Jumlah orang", semua("orang").isEmpty() ? nilai("jumlah") : ""))
                 .filter(r -> !r.getValue().isEmpty())
                 .toList();
     }
@@ -123,7 +138,7 @@ public record BuatForm(Map<String, List<String>> isi) {
                 pilih(Cara.values(), nilai("cara").equals(DICATAT) ? Cara.SUKARELA.name() : nilai("cara")), pilih(Bentuk.values(), nilai("bentuk")),
                 pilih(SifatPenugasan.values(), nilai("sifat")), nilai("judul"), nilai("maksudTujuan"), List.copyOf(kompetensi()), nilai("ekspektasi"),
                 hari("mulai"), hari("selesai"), nilai("pengaturanLain"), nilai("unitPemilik"), memilihOrang() ? List.copyOf(nip(s)) : List.of(),
-                nilai("unitAsal"), nilai("jumlah").matches("\\d{1,3}") ? Integer.valueOf(nilai("jumlah")) : null, nilai("instansiAsal"),
+                nilai("instansiAsal").isEmpty() ? nilai("unitAsal") : nilai("unitLuar"), nilai("jumlah").matches("\\d{1,3}") ? Integer.valueOf(nilai("jumlah")) : null, nilai("instansiAsal"),
                 nilai("pertimbangan"), tim, nilai("penuhWaktu").equals("ya"), kebutuhan());
     }
 

@@ -8,6 +8,7 @@ import id.tatakerja.regulasi.AturanPenugasan.JenisIsi;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One of the three steps that begin an assignment.
@@ -38,8 +39,17 @@ public record BuatPage(
         return form.dibawa(switch (langkah) {
             case 1 -> BuatForm.PEKERJAAN;
             case 2 -> BuatForm.ORANG;
-            default -> BuatForm.TIM;
+            default -> Stream.of(
+                            timnya.isPresent() ? BuatForm.TIM : List.<String>of(), tanyaAlasanPilihan() ? List.of(BuatForm.ALASAN) : List.<String>of(),
+                            List.of(BuatForm.DITANYA))
+                    .flatMap(List::stream).toList();
         });
+    }
+
+    /** Parts of the third step that it shows or has shown before. */
+    public List<String> ditanya() {
+        var kini = Stream.of(timnya.map(_ -> "tim"), Optional.of(BuatForm.ALASAN).filter(_ -> tanyaAlasanPilihan())).flatMap(Optional::stream);
+        return Stream.concat(form.semua(BuatForm.DITANYA).stream(), kini).distinct().toList();
     }
 
     /** Whether the activity that the work serves is asked for. */
@@ -50,6 +60,11 @@ public record BuatPage(
     /** Whether the circumstance of incidental work is asked for. */
     public boolean tanyaKeadaan() {
         return aturan.mengenal(JenisIsi.KEADAAN);
+    }
+
+    /** Whether something of the third step is still to be filled in that nobody was asked for before. */
+    public boolean belumDitanya() {
+        return langkah == 3 && ditanya().stream().anyMatch(d -> !form.semua(BuatForm.DITANYA).contains(d));
     }
 
     /** Whether a reason is asked for, because somebody chosen lacks a skill. */

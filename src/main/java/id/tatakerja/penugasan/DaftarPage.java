@@ -1,6 +1,8 @@
 package id.tatakerja.penugasan;
 
+import id.tatakerja.alur.Tugas;
 import id.tatakerja.organisasi.KelompokUnit;
+import id.tatakerja.regulasi.TabelLingkup.Lingkup;
 import id.tatakerja.tampilan.Teks;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,6 +27,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record DaftarPage(
         String q, String status, String unit, String giliran, List<KelompokUnit> pilihanUnit, List<Baris> isi, int halaman, int ukuran, long jumlah,
         boolean dapatMembuat) {
+
+    /** What is waited for where nobody of this instansi has to act. */
+    static final String SURAT_LUAR = "Surat dari instansi lain";
 
     /**
      * One case.
@@ -55,15 +60,25 @@ public record DaftarPage(
                 .queryParam("giliran", giliran).encode().build().toUriString() + "&halaman=";
     }
 
+    /** Whether nobody of this instansi has to act, because a letter of another one is waited for. */
+    static boolean menungguLuar(Kasus k, List<Tugas> terbuka) {
+        return k.status() == StatusPenugasan.BERJALAN && k.lingkup() == Lingkup.LINTAS_INSTANSI && terbuka.isEmpty();
+    }
+
     static Baris baris(Kasus k, MendaftarPenugasan.Daftar d, Function<String, String> namaUnit, ZoneId zona) {
         return new Baris(
                 k.id(), k.isian().judul(), namaUnit.apply(k.isian().unitPemilik()), k.isian().jumlah() + " orang", k.status().name(),
-                d.menunggu().getOrDefault(k.id(), List.of()).stream().limit(3).map(t -> {
-                    var p = t.pelaku().getFirst().pemegang();
-                    var orang = MembacaPenugasan.siapa(d.sebutan(), p).map(MembacaPenugasan.Orang::nama).orElse("jabatan kosong");
-                    var jabatan = d.sebutan().jabatan().getOrDefault(p.kunci(), "");
-                    return t.tindakan().sebutan() + ": " + (jabatan.isEmpty() ? orang : jabatan + " (" + orang + ")");
-                }).toList(),
+                menunggu(k, d),
                 Teks.waktu(k.dibuat(), zona));
+    }
+
+    private static List<String> menunggu(Kasus k, MendaftarPenugasan.Daftar d) {
+        var terbuka = d.menunggu().getOrDefault(k.id(), List.of());
+        return menungguLuar(k, terbuka) ? List.of(SURAT_LUAR) : terbuka.stream().limit(3).map(t -> {
+            var p = t.pelaku().getFirst().pemegang();
+            var orang = MembacaPenugasan.siapa(d.sebutan(), p).map(MembacaPenugasan.Orang::nama).orElse("jabatan kosong");
+            var jabatan = d.sebutan().jabatan().getOrDefault(p.kunci(), "");
+            return t.tindakan().sebutan() + ": " + (jabatan.isEmpty() ? orang : jabatan + " (" + orang + ")");
+        }).toList();
     }
 }

@@ -68,6 +68,11 @@ public record KasusPage(
      */
     public record Luar(String instansi, String label, String ditunggu, boolean catat, String jawaban, List<String> pegawai) {}
 
+    /** The act that refused it; empty for any other case. */
+    public Optional<Selesai> penolakan() {
+        return status.equals(StatusPenugasan.DITOLAK.name()) && !selesai.isEmpty() ? Optional.of(selesai.getLast()) : Optional.empty();
+    }
+
     /** Whether the reader may withdraw it or change its end. */
     public boolean dapatDiubah() {
         return boleh.tarik() || boleh.masa();
@@ -129,7 +134,7 @@ public record KasusPage(
     private static String kalimat(Perubahan u, ZoneId zona) {
         return u.jenis().sebutan() + u.menjadi().map(m -> (u.jenis() == Perubahan.Jenis.SELESAI ? " pada " : " sampai ") + Teks.tanggal(m)).orElse("") + u.semula().filter(_ -> u.menjadi().isPresent())
                 .map(m -> " (semula " + Teks.tanggal(m) + ")").orElse("") + " oleh " + (u.sebutan().isEmpty() ? u.nama() : u.sebutan() + ", " + u.nama()) + ", "
-                + Teks.waktu(u.waktu(), zona) + ". Alasan: " + u.alasan();
+                + Teks.waktu(u.waktu(), zona) + (u.jenis() == Perubahan.Jenis.SELESAI ? ". Catatan: " : ". Alasan: ") + u.alasan();
     }
 
     private static void rincianKebutuhan(List<Map.Entry<String, String>> rincian, Isian i) {

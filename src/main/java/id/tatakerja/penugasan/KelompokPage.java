@@ -34,10 +34,15 @@ public record KelompokPage(List<UnitSusunan> pilihan, String unit, String nama, 
                 k.terbuka().stream().map(t -> new Terbuka(t.penugasan(), t.judul(), JalanPage.lingkup(t.lingkup()), t.menunggu())).toList());
     }
 
+    /** The name of a team as one says it: most begin with the word already. */
+    private static String namaTim(String nama) {
+        return nama.regionMatches(true, 0, "tim ", 0, 4) ? nama : "Tim " + nama;
+    }
+
     private static Tugas tugas(MembacaKelompok.Tugas t) {
         var masa = t.mulai().map(m -> "mulai " + Teks.tanggal(m)).orElse("sejak ditugaskan") + t.selesai().map(h -> " sampai " + Teks.tanggal(h)).orElse("");
         return new Tugas(
                 t.milikUnit() ? t.penugasan() : 0, t.judul(),
-                (t.tim().isEmpty() ? "Perorangan" : "Tim " + t.tim()) + (t.milikUnit() ? "" : ", milik " + t.unitPemilik()) + ", " + masa);
+                (t.tim().isEmpty() ? "Perorangan" : namaTim(t.tim())) + (t.milikUnit() ? "" : ", milik " + t.unitPemilik()) + ", " + masa);
     }
 }

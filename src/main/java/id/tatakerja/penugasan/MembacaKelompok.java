@@ -114,11 +114,15 @@ class MembacaKelompok {
         var kunci = menunggu.values().stream().flatMap(List::stream).flatMap(t -> t.pelaku().stream()).map(p -> p.pemegang().kunci()).distinct().toList();
         var sebutan = membaca.sebutan(kode, kunci, List.of());
         return isi.stream().map(k -> new Terbuka(
-                k.id(), k.isian().judul(), k.lingkup(), menunggu.getOrDefault(k.id(), List.of()).stream().map(t -> {
-                    var utama = t.pelaku().getFirst().pemegang();
-                    var jabatan = sebutan.jabatan().getOrDefault(utama.kunci(), "");
-                    return t.tindakan().sebutan() + ": "
-                            + (jabatan.isEmpty() ? MembacaPenugasan.siapa(sebutan, utama).map(MembacaPenugasan.Orang::nama).orElse("jabatan kosong") : jabatan);
-                }).toList())).toList();
+                k.id(), k.isian().judul(), k.lingkup(), siapa(k, menunggu.getOrDefault(k.id(), List.of()), sebutan))).toList();
+    }
+
+    private static List<String> siapa(Kasus k, List<id.tatakerja.alur.Tugas> terbuka, MembacaPenugasan.Sebutan sebutan) {
+        return DaftarPage.menungguLuar(k, terbuka) ? List.of(DaftarPage.SURAT_LUAR) : terbuka.stream().map(t -> {
+            var utama = t.pelaku().getFirst().pemegang();
+            var jabatan = sebutan.jabatan().getOrDefault(utama.kunci(), "");
+            return t.tindakan().sebutan() + ": "
+                    + (jabatan.isEmpty() ? MembacaPenugasan.siapa(sebutan, utama).map(MembacaPenugasan.Orang::nama).orElse("jabatan kosong") : jabatan);
+        }).toList();
     }
 }

@@ -90,7 +90,7 @@ class MembukaKasusAsal {
     /** The people asked for, where one way serves all of them; else the unit, and the home side names them itself. */
     private Dituju dituju(Susunan kini, IsiKiriman isi, Alur alur) {
         var ada = isi.diminta().stream().filter(n -> kini.pegawai(n).isPresent()).toList();
-        var unit = Optional.of(isi.unit()).filter(u -> kini.unit(u).isPresent());
+        var unit = UnitDisebut.cari(kini, isi.unit());
         if (ada.isEmpty()) {
             return new Dituju(List.of(), unit);
         }

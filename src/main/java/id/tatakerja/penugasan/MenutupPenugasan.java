@@ -44,10 +44,12 @@ class MenutupPenugasan {
     private final SusunanSesaat susunan;
     private final Jejak jejak;
     private final ApplicationEventPublisher kabar;
+    private final LintasInstansi lintas;
 
     MenutupPenugasan(
             PenugasanRepository repository, KotakTugas kotak, PemegangHariIni pemegang, MenjalankanAlur menjalankan, MembacaPihak pembaca,
-            SusunanSesaat susunan, Jejak jejak, ApplicationEventPublisher kabar) {
+            SusunanSesaat susunan, Jejak jejak, ApplicationEventPublisher kabar, LintasInstansi lintas) {
+        this.lintas = lintas;
         this.repository = repository;
         this.kotak = kotak;
         this.pemegang = pemegang;
@@ -145,9 +147,16 @@ class MenutupPenugasan {
     }
 
     private Optional<Bertindak> siapa(Pelaku pelaku, Kasus kasus) {
-        var i = kasus.isian();
-        var pihak = pembaca.seadanya(kasus.instansi(), i.unitPemilik(), List.of(), Optional.empty());
+        return penutup(kasus).flatMap(p -> Bertindak.dari(pelaku, pemegang.dari(pelaku), List.of(p)));
+    }
+
+    /** The office that closes it; nobody on the home side of another government's work, whose unit is not one of this instansi. */
+    Optional<Tugas.Pelaksana> penutup(Kasus kasus) {
+        if (lintas.asal(kasus)) {
+            return Optional.empty();
+        }
+        var pihak = pembaca.seadanya(kasus.instansi(), kasus.isian().unitPemilik(), List.of(), Optional.empty());
         return new PenentuPeran(pihak, menjalankan.alur(kasus), kasus.lingkup()).cari(PeranAlur.PIMPINAN_PEMILIK)
-                .flatMap(p -> Bertindak.dari(pelaku, pemegang.dari(pelaku), List.of(new Tugas.Pelaksana(PeranAlur.PIMPINAN_PEMILIK, p))));
+                .map(p -> new Tugas.Pelaksana(PeranAlur.PIMPINAN_PEMILIK, p));
     }
 }

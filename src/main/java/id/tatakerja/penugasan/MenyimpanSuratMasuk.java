@@ -81,7 +81,7 @@ class MenyimpanSuratMasuk {
     /** Numbers of the copies of letters that come before there is a record, or where there will be none. */
     List<Long> tanpaKasus(Kiriman k, IsiKiriman isi, List<SalinanSurat> semua) {
         var kini = susunan.kini(k.tujuan());
-        var unit = Optional.of(isi.unit()).filter(u -> kini.unit(u).isPresent());
+        var unit = UnitDisebut.cari(kini, isi.unit());
         var ada = isi.diminta().stream().filter(n -> kini.pegawai(n).isPresent()).toList();
         var paket = regulasi.paket(kini.regulasi()).orElseThrow();
         var hasil = new ArrayList<Long>();

@@ -92,16 +92,21 @@ final class PemeriksaTim {
 
     private void pengenalan() {
         var k = isian.kebutuhan();
-        syarat(JenisSyarat.PENGENALAN, "rencanaHasil", k.rencanaHasil().isEmpty());
-        syarat(JenisSyarat.PENGENALAN, "renstra", k.renstra().isEmpty());
-        syarat(JenisSyarat.PENGENALAN, "perjanjianKinerja", k.perjanjianKinerja().isEmpty());
-        syarat(JenisSyarat.PENGENALAN, "sifatPekerjaan", k.sifatPekerjaan().isEmpty());
-        syarat(JenisSyarat.PENGENALAN, "teknis", k.teknis().isEmpty());
+        dikenali("rencanaHasil", k.rencanaHasil().isEmpty(), "Tulis rencana hasil dan targetnya dalam setahun.");
+        dikenali("renstra", k.renstra().isEmpty(), "Sebut bagian renstra yang menjadi sumber hasil itu.");
+        dikenali("perjanjianKinerja", k.perjanjianKinerja().isEmpty(), "Sebut target Perjanjian Kinerja yang menjadi sumber hasil itu.");
+        dikenali("sifatPekerjaan", k.sifatPekerjaan().isEmpty(), "Pilih sifat pekerjaannya.");
+        dikenali("teknis", k.teknis().isEmpty(), "Pilih teknis pelaksanaannya.");
         if (!k.sifatPekerjaan().isEmpty() && !k.teknis().isEmpty() && !k.memerlukanTim()) {
             aturan.syarat(JenisSyarat.PENGENALAN).ifPresent(s -> tambah(
                     "bentuk", "TIM_TIDAK_DIPERLUKAN", "Pekerjaan ini tidak melintasi unit dan tidak memerlukan kerja sama beberapa orang. Pilih bentuk perorangan dan"
                             + " tunjuk orangnya langsung, atau tulis mengapa beberapa orang harus bekerja sama.", s.dasar()));
         }
+    }
+
+    /** Says what is missing itself; what the regulation says of it stands above the fields, with its citation. */
+    private void dikenali(String bidang, boolean kurang, String pesan) {
+        aturan.syarat(JenisSyarat.PENGENALAN).filter(_ -> kurang).ifPresent(s -> tambah(bidang, kode(JenisSyarat.PENGENALAN), pesan, s.dasar()));
     }
 
     private void anggota() {

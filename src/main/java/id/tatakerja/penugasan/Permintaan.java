@@ -61,6 +61,7 @@ record Permintaan(
         panjang(galat, "pengaturanLain", pengaturanLain, PANJANG);
         panjang(galat, "pertimbangan", pertimbangan, PANJANG);
         panjang(galat, "instansiAsal", instansiAsal, PENDEK);
+        panjang(galat, "unitAsal", unitAsal, PENDEK);
         var butir = bersih(kompetensi);
         butir.forEach(k -> panjang(galat, "kompetensi", k, PENDEK));
         if (butir.size() > 20) {

@@ -42,6 +42,11 @@ public final class Teks {
         return kecil.isEmpty() ? kecil : Character.toUpperCase(kecil.charAt(0)) + kecil.substring(1);
     }
 
+    /** A sentence with its full stop, also where it ends in an abbreviation as titles behind a name do. */
+    public static String kalimat(String isi) {
+        return isi.endsWith(".") ? isi : isi + ".";
+    }
+
     /** First letters of the first two words of a name. */
     static String inisial(String nama) {
         var huruf = new StringBuilder();

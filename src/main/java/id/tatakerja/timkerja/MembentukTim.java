@@ -1,19 +1,20 @@
 package id.tatakerja.timkerja;
 
+import id.tatakerja.alur.PenetapTim;
 import id.tatakerja.bersama.Dasar;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.MembacaPejabat;
 import id.tatakerja.organisasi.UnitSusunan;
-import id.tatakerja.penugasan.MembacaPenugasanTim;
 import id.tatakerja.penugasan.MembacaPenugasanTim.Ringkas;
+import id.tatakerja.penugasan.MembacaPenugasanTim;
 import id.tatakerja.penugasan.PenugasanBerubah;
 import id.tatakerja.regulasi.alur.Bentuk;
 import id.tatakerja.penugasan.StatusPenugasan;
-import id.tatakerja.alur.PenetapTim;
 import id.tatakerja.regulasi.Regulasi;
 import id.tatakerja.regulasi.TabelTim.PeranTim;
+import id.tatakerja.tampilan.Teks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -96,7 +97,7 @@ class MembentukTim {
         var lingkup = tim.lingkup().compareTo(r.lingkup()) >= 0 ? tim.lingkup() : r.lingkup();
         repository.keadaan(r.instansi(), nomor, StatusTim.AKTIF, lingkup);
         catat(tim, baru ? PerubahanTim.Jenis.BENTUK : PerubahanTim.Jenis.TAMBAH, mulai,
-                (baru ? "Tim dibentuk dengan " : "Tim bertambah dengan ") + (nama.isEmpty() ? "anggota yang sudah ada" : String.join(", ", nama)) + ".", oleh, r);
+                Teks.kalimat((baru ? "Tim dibentuk dengan " : "Tim bertambah dengan ") + (nama.isEmpty() ? "anggota yang sudah ada" : String.join(", ", nama))), oleh, r);
     }
 
     private void orang(Ringkas r, long tim, String nip, PeranTim peran, LocalDate mulai, String alasan, List<String> ada, List<String> nama) {

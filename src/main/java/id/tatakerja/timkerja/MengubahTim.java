@@ -140,7 +140,7 @@ class MengubahTim {
         var nama = u.kantor().susunan().pegawai(nip).orElseThrow().namaLengkap();
         var unit = dirinya.map(OrangTim::unitAsal).or(() -> u.kantor().susunan().jabatanDefinitif(nip).map(j -> j.unit())).orElse(u.tim().unitPemilik());
         repository.orang(instansi, u.tim().id(), nip, nama, peran, dirinya.flatMap(OrangTim::penugasan), unit, minta.tanggal(), minta.alasan());
-        return nama + " menjadi " + peran.sebutan() + lama.map(o -> " menggantikan " + o.nama()).orElse("") + ".";
+        return Teks.kalimat(nama + " menjadi " + peran.sebutan() + lama.map(o -> " menggantikan " + o.nama()).orElse(""));
     }
 
     private void simpan(Urusan u, PenetapHariIni.Pengubah siapa, String uraian, LocalDate hari) {

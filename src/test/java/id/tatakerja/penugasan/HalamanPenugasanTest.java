@@ -76,6 +76,32 @@ class HalamanPenugasanTest {
     }
 
     @Test
+    void isian_tim_dikeluhkan_hanya_sesudah_pernah_ditanyakan() {
+        var kepala = masuk(r.kepala.get("BIDANG-A1"));
+        var isian = tambah(isian("Tim yang ditanya dahulu"), "bentuk", "TIM", "pengaturanLain", "Dua hari seminggu");
+        isian.remove("alasanPilihan");
+        var nomor = kepala.isiDari(BARU, BARU, tambah(isian, "unitCari", "BIDANG-A1", "ke", "orang")).body().replaceAll("(?s).*?name=\"orang\" value=\"(\\d+)\".*", "$1");
+        var tinjau = kepala.isiDari(BARU, BARU, tambah(isian, "orang", nomor, "ke", "tinjau")).body();
+        assertThat(tinjau).contains("Lengkapi isian di bawah", "Nama tim", "name=\"ditanya\" value=\"tim\"", "name=\"alasanPilihan\"")
+                .doesNotContain("Ada yang perlu diperbaiki", "Belum dapat dikirim", "galat-medan");
+        var kirim = kepala.isiDari(BARU, BARU, tambah(isian, "orang", nomor, "ditanya", "tim", "namaTim", "Tim Setengah", "ke", "kirim")).body();
+        assertThat(kirim).contains("Ada yang perlu diperbaiki", "Belum dapat dikirim", "Isi ketua tim", "Tulis rencana hasil dan targetnya", "Pilih sifat pekerjaannya", "value=\"Tim Setengah\"");
+        var kembali = kepala.isiDari(BARU, BARU, tambah(isian, "orang", nomor, "ditanya", "tim", "namaTim", "Tim Setengah", "ke", "pekerjaan")).body();
+        assertThat(kembali).contains("type=\"hidden\" name=\"namaTim\" value=\"Tim Setengah\"", "type=\"hidden\" name=\"ditanya\" value=\"tim\"");
+    }
+
+    @Test
+    void unit_pada_instansi_lain_dapat_disebut_dan_tidak_tertukar_dengan_unit_sendiri() {
+        var kepala = masuk(r.kepala.get("BIDANG-A1"));
+        var isian = tambah(isian("Minta ke unit luar"), "pengaturanLain", "Jarak jauh", "unitAsal", "BIDANG-A2", "instansiAsal", "Badan Contoh Provinsi", "unitLuar",
+                "Bidang Pemetaan", "jumlah", "2", "bentuk", "TIM");
+        assertThat(kepala.isiDari(BARU, BARU, tambah(isian, "ke", "cari")).body()).contains("Unit pada instansi lain itu", "value=\"Bidang Pemetaan\"");
+        assertThat(kepala.isiDari(BARU, BARU, tambah(isian, "ke", "tinjau")).body()).contains("Diminta dari", "Badan Contoh Provinsi", "Unit yang diminta", "Bidang Pemetaan");
+        var panjang = kepala.isiDari(BARU, BARU, tambah(isian, "unitLuar", "x".repeat(400), "ke", "kirim")).body();
+        assertThat(panjang).contains("paling banyak 300 karakter");
+    }
+
+    @Test
     void beranda_memutuskan_dalam_satu_langkah_dan_menolak_hanya_dengan_alasan() {
         var permintaan = r.permintaan("PENUNJUKAN", "BIDANG-A1", r.staf.get("BIDANG-A2"));
         permintaan.put("judul", "Putusan dari beranda");

@@ -2,6 +2,7 @@ package id.tatakerja.peramban;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,14 @@ final class PemeriksaHalaman {
 
     private static final List<String> ATURAN = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final boolean GAMBAR = System.getProperty("tatakerja.gambar") != null;
+    private static final String AXE = AxeBuilder.getAxeScript();
+    /** Only begins to look: another page is looked at meanwhile. */
+    private static final String MULAI = """
+            aturan => { window.dilihat = axe.run(document, {runOnly: {type: 'tag', values: aturan}, resultTypes: ['violations']}); }
+            """;
+    private static final String PELANGGARAN = """
+            async () => (await window.dilihat).violations.map(p => p.help + ' (' + p.id + ') pada ' + p.nodes.slice(0, 3).map(n => n.html).join(' '))
+            """;
 
     private final Page halaman;
     private final SoftAssertions lunak;
@@ -34,17 +43,39 @@ final class PemeriksaHalaman {
         halaman.onRequestFailed(permintaan -> keluhanPeramban.add("permintaan gagal: " + permintaan.url()));
     }
 
-    /** The page that is open now, once in each width. */
+    Response buka(String alamat) {
+        return halaman.navigate(alamat);
+    }
+
+    /** The page that is open now, once in each width; the half megabyte that does the looking is brought in once. */
     void periksa(String nama) {
+        halaman.evaluate(AXE);
         for (var lebar : LEBAR) {
             halaman.setViewportSize(lebar, 800);
-            periksa(nama, lebar);
+            halaman.evaluate(MULAI, ATURAN);
+            selesai(nama, lebar);
         }
+        keluhan(nama);
+    }
+
+    /** Begins to look at the page that is open now, in the width that its window has. */
+    void mulai() {
+        halaman.evaluate(AXE);
+        halaman.evaluate(MULAI, ATURAN);
+    }
+
+    /** What was seen since {@link #mulai()}. */
+    void selesai(String nama) {
+        selesai(nama, halaman.viewportSize().width);
+        keluhan(nama);
+    }
+
+    private void keluhan(String nama) {
         lunak.assertThat(keluhanPeramban).as("%s menurut peramban", nama).isEmpty();
         keluhanPeramban.clear();
     }
 
-    private void periksa(String nama, int lebar) {
+    private void selesai(String nama, int lebar) {
         if (GAMBAR) {
             halaman.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
@@ -52,10 +83,6 @@ final class PemeriksaHalaman {
         }
         var lebarIsi = ((Number) halaman.evaluate("document.documentElement.scrollWidth")).intValue();
         lunak.assertThat(lebarIsi).as("%s pada lebar %s bergeser ke samping", nama, lebar).isLessThanOrEqualTo(lebar);
-        // The other mode opens one more page of the browser for each look, which takes longer than the look.
-        for (var p : new AxeBuilder(halaman).withTags(ATURAN).setLegacyMode(true).analyze().getViolations()) {
-            lunak.fail("%s pada lebar %s: %s (%s) pada %s", nama, lebar, p.getHelp(), p.getId(),
-                    p.getNodes().stream().limit(3).map(n -> n.getHtml()).toList());
-        }
+        ((List<?>) halaman.evaluate(PELANGGARAN)).forEach(satu -> lunak.fail("%s pada lebar %s: %s", nama, lebar, satu));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import id.tatakerja.regulasi.Regulasi;
+import id.tatakerja.contoh.muat.LakonContoh;
 import id.tatakerja.uji.KlienApi;
 import java.net.URI;
 import java.time.LocalDate;
@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.StreamSupport;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,8 +45,11 @@ class SemuaHalamanTest {
     private static final Set<String> TANPA_TAUTAN = Set.of(
             "/organisasi/unit/{kode}", "/organisasi/jabatan/{kode}", "/organisasi/pegawai/{nip:[0-9]{18}}",
             "/impor/{id:[0-9a-f-]{36}}/kemajuan", "/impor/{id:[0-9a-f-]{36}}", "/kedudukan/pengajuan/{id}",
-            // reached from a message, and where there is a team, which the example data have none of
-            "/profil/surel/konfirmasi", "/pemberitahuan/{id:\\d{1,18}}", "/tim-kerja/{id:\\d{1,18}}", "/tim-kerja/{id:\\d{1,18}}/ubah");
+            // reached from a message
+            "/profil/surel/konfirmasi");
+
+    /** How many cases and teams an account opens, newest first: enough to be led to everything that can be done with them. */
+    private static final int SECUKUPNYA = 10;
 
     @LocalServerPort
     private int port;
@@ -57,16 +61,13 @@ class SemuaHalamanTest {
     @Autowired
     private JdbcClient sql;
 
-    @Autowired
-    private Regulasi regulasi;
-
     private Peramban peramban;
     private List<PathPattern> halamanKita = List.of();
     private final Set<String> dikunjungi = new TreeSet<>();
 
     @BeforeAll
     void buka() {
-        PenugasanContoh.siapkan(sql, regulasi);
+        LakonContoh.tunggu(sql);
         // a state that has not begun, so that there is one to look at before it is taken back
         assertThat(KlienApi.sebagai(port, "organisasi-lamandau")
                         .ubah("/instansi/lamandau/pengaturan?tanggal=" + LocalDate.now().plusDays(40), Map.of("pimpinanUnitOrganisasi", "SAMA_DENGAN_PENILAI"))
@@ -96,7 +97,9 @@ class SemuaHalamanTest {
             dikunjungi.add(pola("/masuk"));
             pemeriksa.periksa("/masuk");
         }
-        for (var akun : List.of("organisasi-lamandau", "bupati-bangkalan", "kepegawaian-tanjung-jabung-timur", "admin", asn())) {
+        for (var akun : List.of(
+                "organisasi-lamandau", pegawai("Kepala Bidang Aplikasi Informatika"), "bupati-bangkalan", "kepegawaian-tanjung-jabung-timur", "admin",
+                pegawai("Pranata Hubungan Masyarakat Ahli Madya"))) {
             jelajahi(akun, lunak);
         }
         lunak.assertThat(halamanKita.stream().map(PathPattern::getPatternString).toList())
@@ -131,27 +134,42 @@ class SemuaHalamanTest {
         }
     }
 
+    /** Two windows side by side, a desk and a phone: the machine looks at both at once. */
     private void jelajahi(String akun, SoftAssertions lunak) {
         try (var pengunjung = peramban.pengunjung(1280, true)) {
-            var halaman = pengunjung.newPage();
-            halaman.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-            Peramban.masuk(halaman, alamat(""), akun);
-            var pemeriksa = new PemeriksaHalaman(halaman, lunak);
+            var meja = pengunjung.newPage();
+            meja.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            Peramban.masuk(meja, alamat(""), akun);
+            var ponsel = pengunjung.newPage();
+            ponsel.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            ponsel.setViewportSize(360, 800);
+            var pemeriksa = List.of(new PemeriksaHalaman(meja, lunak), new PemeriksaHalaman(ponsel, lunak));
             var antre = new ArrayDeque<>(List.of("/", "/gaya"));
-            // The home page and the assignments differ by role, every other kind of page is looked at once.
-            var sendiri = new HashSet<>(Set.of(pola("/"), pola("/penugasan")));
+            var sudah = new HashSet<String>();
+            // What is to be done differs by role and by case; every other kind of page is looked at once.
+            var sendiri = new HashSet<>(Set.of(pola("/"), pola("/penugasan"), pola("/pemberitahuan")));
             while (!antre.isEmpty()) {
                 var jalur = antre.poll();
                 boolean baru = dikunjungi.add(pola(jalur));
-                if (!sendiri.remove(pola(jalur)) && !baru) {
+                if (!sendiri.remove(pola(jalur)) && !baru && !(setiap(jalur) && sudah.size() < SECUKUPNYA && sudah.add(jalur))) {
                     continue;
                 }
-                var jawaban = halaman.navigate(alamat(jalur));
+                var jawaban = meja.navigate(alamat(jalur));
                 lunak.assertThat(jawaban.status()).as("%s sebagai %s", jalur, akun).isEqualTo(200);
-                pemeriksa.periksa(akun.replaceAll("\\d+", "asn") + pola(jalur));
-                tautan(halaman).stream().filter(this::dapatDibuka).forEach(antre::add);
+                tautan(meja).stream().filter(this::dapatDibuka).forEach(antre::add);
+                var jenis = pola(jalur) + (setiap(jalur) ? " " + meja.locator("main .lencana").allInnerTexts().stream().findFirst().orElse("") : "");
+                if (baru || !setiap(jalur) || dikunjungi.add(jenis)) {
+                    ponsel.navigate(alamat(jalur));
+                    pemeriksa.forEach(PemeriksaHalaman::mulai);
+                    pemeriksa.forEach(p -> p.selesai(akun.replaceAll("\\d+", "asn") + jenis));
+                }
             }
         }
+    }
+
+    /** Pages of which each is another: those that an account is led to first are opened, each state of them is looked at once. */
+    private boolean setiap(String jalur) {
+        return List.of(pola("/penugasan/1"), pola("/tim-kerja/1")).contains(pola(jalur));
     }
 
     /** All addresses that the page links to or asks by a form that changes nothing, in one question to the browser. */
@@ -187,14 +205,10 @@ class SemuaHalamanTest {
         return "http://127.0.0.1:" + port + jalur;
     }
 
-    /** An employee of the example data whose place is computed. */
-    private String asn() {
-        return KlienApi.sebagai(port, "organisasi-lamandau")
-                .ambil("/pegawai?instansi=lamandau&jenjang=AHLI_MADYA&ukuran=1")
-                .isi()
-                .path("isi")
-                .get(0)
-                .path("nip")
-                .asString();
+    /** Who holds the jabatan at the example dinas whose people have assignments: an account of the login page. */
+    private String pegawai(String jabatan) {
+        var semua = KlienApi.sebagai(port, "organisasi-lamandau").ambil("/pegawai?instansi=lamandau&unit=DISKOMINFO.B2&ukuran=50").isi().path("isi");
+        return StreamSupport.stream(semua.spliterator(), false).filter(p -> p.path("jabatan").path("nama").asString().equals(jabatan)).findFirst()
+                .orElseThrow(() -> new AssertionError("tidak ada " + jabatan)).path("nip").asString();
     }
 }

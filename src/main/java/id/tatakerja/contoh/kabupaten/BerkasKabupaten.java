@@ -58,7 +58,7 @@ final class BerkasKabupaten {
     }
 
     /** Turns {@code SETDA.HUKUM:MU} into the code of the first post of that jenjang in the unit; anything else stays. */
-    private static String lengkap(String teks, List<BarisJabatan> jabatan) {
+    static String lengkap(String teks, List<BarisJabatan> jabatan) {
         int titik = teks.indexOf(':');
         if (titik < 0) {
             return teks;
