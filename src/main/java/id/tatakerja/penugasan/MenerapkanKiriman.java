@@ -125,7 +125,7 @@ class MenerapkanKiriman implements PenerapKiriman {
     /** What depends on the case, such as its team, hears of it in the same transaction. */
     private Kasus keadaan(Kasus kasus, StatusPenugasan status) {
         repository.keadaan(kasus.instansi(), kasus.id(), kasus.penanda(), status);
-        kabar.publishEvent(new PenugasanBerubah(kasus.instansi(), kasus.id(), SISTEM));
+        kabar.publishEvent(PenugasanBerubah.dari(kasus, SISTEM));
         return kasus.pada(kasus.penanda(), status);
     }
 
