@@ -16,6 +16,7 @@ import id.tatakerja.tampilan.Teks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,10 +39,12 @@ class PenugasanController {
     private final MengubahPenugasan mengubah;
     private final MencatatJawaban mencatat;
     private final MenutupPenugasan menutup;
+    private final CalonDisebut calon;
 
     PenugasanController(
             MembacaPenugasan membaca, MelakukanTindakan melakukan, MenjalankanAlur menjalankan, KotakTugas kotak, PemegangHariIni pemegang,
-            SusunanSesaat susunan, MengubahPenugasan mengubah, MencatatJawaban mencatat, MenutupPenugasan menutup) {
+            SusunanSesaat susunan, MengubahPenugasan mengubah, MencatatJawaban mencatat, MenutupPenugasan menutup, CalonDisebut calon) {
+        this.calon = calon;
         this.menutup = menutup;
         this.mencatat = mencatat;
         this.mengubah = mengubah;
@@ -124,11 +127,12 @@ class PenugasanController {
 
     @GetMapping("/tugas/{id:\\d{1,18}}")
     String tugas(InstansiKini kini, @PathVariable long id, Model model) {
-        return tugas(kini, id, "", "", "", "", "", List.of(), model);
+        return tugas(kini, id, "", "", "", "", "", List.of(), List.of(), model);
     }
 
     private String tugas(
-            InstansiKini kini, long id, String hasil, String alasan, String catatan, String pegawai, String unitAsal, List<Galat> galat, Model model) {
+            InstansiKini kini, long id, String hasil, String alasan, String catatan, String pegawai, String unitAsal, List<String> orang, List<Galat> galat,
+            Model model) {
         var kunci = pemegang.dari(kini.pelaku());
         var tugas = kotak.satu(kini.kode(), id).filter(t -> t.bagi(kunci).isPresent())
                 .orElseThrow(() -> Penolakan.tidakDitemukan("Tugas ini tidak ada, atau bukan untuk jabatan yang Anda pegang hari ini.").sebagaiException());
@@ -138,9 +142,11 @@ class PenugasanController {
             return "redirect:/penugasan/" + tugas.penugasan();
         }
         var tindak = menjalankan.alur(rinci.kasus()).graf().simpul(tugas.simpul()).map(Simpul.Tindak.class::cast).orElseThrow();
+        var perluNama = MenjalankanAlur.perluNama(rinci.kasus(), tindak);
         model.addAttribute("page", new TugasPage(
                 id, tugas.tindakan().sebutan(), sebagai.peran().sebutan(), kunci.sebutan(sebagai.pemegang(), tugas.tindakan()), tugas.hasilMungkin(),
-                halaman(kini, tugas.penugasan()), hasil, alasan, catatan, pegawai, MenjalankanAlur.perluNama(rinci.kasus(), tindak),
+                halaman(kini, tugas.penugasan()), hasil, alasan, catatan, pegawai, perluNama,
+                perluNama ? calon.untuk(rinci.kasus(), sebagai.pemegang(), orang) : List.of(),
                 MenyebutPegawaiAsal.perluUnit(rinci.kasus(), tindak) ? KelompokUnit.dari(susunan.kini(kini.kode())) : List.of(),
                 unitAsal, galat));
         return "penugasan/tugas";
@@ -155,12 +161,13 @@ class PenugasanController {
             @RequestParam(defaultValue = "") String catatan,
             @RequestParam(defaultValue = "") String pegawai,
             @RequestParam(defaultValue = "") String unitAsal,
+            @RequestParam(defaultValue = "") List<String> orang,
             Model model,
             RedirectAttributes lanjut) {
         var pilihan = Arrays.stream(Hasil.values()).filter(h -> h.name().equals(hasil)).findFirst().orElse(null);
         try {
-            var kasus = melakukan.lakukan(
-                    kini.pelaku(), id, new PermintaanTindakan(pilihan, alasan, catatan, Arrays.asList(pegawai.split("[\\s,;]+")), null, unitAsal));
+            var disebut = Stream.concat(calon.nip(kini.kode(), orang).stream(), Arrays.stream(pegawai.split("[\\s,;]+"))).toList();
+            var kasus = melakukan.lakukan(kini.pelaku(), id, new PermintaanTindakan(pilihan, alasan, catatan, List.copyOf(disebut), null, unitAsal));
             lanjut.addFlashAttribute("pesan", "Tersimpan. Langkah berikut dan suratnya terlihat di bawah.");
             return "redirect:/penugasan/" + kasus.id();
         } catch (DitolakException ditolak) {
@@ -168,7 +175,7 @@ class PenugasanController {
             if (p.jenis() != Penolakan.Jenis.TIDAK_MEMENUHI) {
                 throw ditolak;
             }
-            return tugas(kini, id, hasil, alasan, catatan, pegawai, unitAsal, p.galat().isEmpty() ? List.of(new Galat("hasil", p.kode(), p.pesan())) : p.galat(), model);
+            return tugas(kini, id, hasil, alasan, catatan, pegawai, unitAsal, orang, p.galat().isEmpty() ? List.of(new Galat("hasil", p.kode(), p.pesan())) : p.galat(), model);
         }
     }
 }

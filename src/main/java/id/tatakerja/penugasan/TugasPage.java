@@ -19,13 +19,14 @@ import java.util.List;
  * @param catatan note typed
  * @param pegawai NIP typed, one a line
  * @param perluNama whether people must be named here
+ * @param calon people who may be named, the best match with the least to do first
  * @param unit units to choose from where the act must say whose the request is
  * @param unitAsal unit chosen
  * @param galat faults
  */
 public record TugasPage(
         long id, String tindakan, String peran, String sebagai, List<Hasil> hasil, KasusPage kasus, String pilihan, String alasan, String catatan,
-        String pegawai, boolean perluNama, List<KelompokUnit> unit, String unitAsal, List<Galat> galat) {
+        String pegawai, boolean perluNama, List<Calon> calon, List<KelompokUnit> unit, String unitAsal, List<Galat> galat) {
 
     /** Whether one of the outcomes needs a reason. */
     public boolean adaAlasan() {

@@ -53,6 +53,26 @@ class HalamanPenugasanTest {
     }
 
     @Test
+    void yang_diminta_dengan_kriteria_dipilih_dari_daftar_dengan_kecocokan_dan_bebannya() {
+        var permintaan = r.permintaan("PENUNJUKAN", "BIDANG-A1");
+        permintaan.put("unitAsal", "BIDANG-A2");
+        permintaan.put("jumlah", 1);
+        var id = r.mulai(r.kepala("BIDANG-A1"), permintaan);
+        r.berhasil(r.kepala("BIDANG-A2"), id, "SETUJU");
+        var kepala = masuk(r.kepala.get("BIDANG-A2"));
+        var alamat = "/tugas/" + r.tugas(r.kepala("BIDANG-A2"), id);
+        var halaman = kepala.ambil(alamat).body();
+        assertThat(halaman).contains("Pegawai yang disebut", "Unit BIDANG A2", "NIP pegawai lain").doesNotContain("Unit BIDANG A1</span>", r.staf.get("BIDANG-A2"));
+        var nomor = halaman.replaceAll("(?s).*?name=\"orang\" value=\"(\\d+)\".*", "$1");
+        var terlalu = kepala.isiDari(alamat, alamat, Map.of("hasil", "SELESAI", "orang", nomor, "pegawai", r.staf.get("BIDANG-B1"), "catatan", "Dua orang"));
+        assertThat(terlalu.body()).contains("value=\"" + nomor + "\" checked", "Dua orang");
+        var terkirim = kepala.isiDari(alamat, alamat, Map.of("hasil", "SELESAI", "orang", nomor, "catatan", "Berpengalaman"));
+        assertThat(terkirim.statusCode()).as(terkirim.body()).isEqualTo(302);
+        assertThat(r.kasus(id).path("pegawai").size()).isEqualTo(1);
+        assertThat(r.kasus(id).path("menunggu").path(0).path("tindakan").asString()).isEqualTo("TERIMA");
+    }
+
+    @Test
     void permintaan_dibuat_dalam_tiga_langkah_dengan_jalannya_terlihat_lebih_dahulu() {
         var kepala = masuk(r.kepala.get("BIDANG-A1"));
         assertThat(kepala.ambil(BARU).body()).contains("Unit pemilik kinerja", "<option value=\"BIDANG-A1\" selected>");
