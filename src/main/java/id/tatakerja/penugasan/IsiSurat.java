@@ -75,6 +75,10 @@ final class IsiSurat {
             case DISPOSISI -> isi.disposisi(new IsiNaskah.SuratMasuk(
                     siapa.tampil(), "-", "-", "-", isian.judul(), List.of("Laksanakan sesuai ekspektasi", "Laporkan hasilnya"), isian.maksudTujuan()));
         }
+        if (jenis == JenisNaskah.INSTRUKSI) {
+            // it goes to an official; the people of the order would stand in the place of the addressee
+            return isi.jadi();
+        }
         (TataNaskah.dari(jenis).bentuk() == BentukNaskah.KEPUTUSAN ? isian.susunanTim() : isian.pegawai()).forEach(nip -> isi.orang(IsiNaskah.Orang.pegawai(nip, peran(nip), "")));
         luar.map(JawabanLuar::pegawai).orElse(List.of()).forEach(o -> isi.orang(new IsiNaskah.Orang(o.nip(), o.nama(), "-", o.jabatan().isEmpty() ? "-" : o.jabatan(), "", "")));
         return isi.jadi();
@@ -145,6 +149,7 @@ final class IsiSurat {
         isi.dasar(paket.identitas().judul() + ", " + kutipan() + ";");
         isi.untuk("menyiapkan " + Math.max(isian.jumlah(), isian.pegawai().size()) + " orang pegawai yang memenuhi kriteria untuk " + isian.judul()
                 + (durasi().isEmpty() ? "" : ", " + durasi()) + ";");
+        butir(isi, "pegawai yang diminta: ", isian.pegawai().stream().map(n -> "NIP " + n).collect(Collectors.joining("; ")));
         butir(isi, "kompetensi yang diperlukan: ", String.join("; ", isian.kompetensi()));
         butir(isi, "maksud dan tujuan: ", isian.maksudTujuan());
         butir(isi, "ekspektasi/target: ", isian.ekspektasi());

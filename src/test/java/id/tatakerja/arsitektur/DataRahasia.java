@@ -226,10 +226,10 @@ final class DataRahasia {
         sql.sql("insert into penugasan.pasangan (penugasan, instansi, sisi, lain, nama, hubungan, paket_lain) values (?, ?, 'PEMILIK', 'tidak-ada', ?, ?, 'r')")
                 .params(kasus, KODE, TANDA, HUBUNGAN).update();
         for (var urut = 1; urut < 3; urut++) {
-            sql.sql("insert into penugasan.kiriman (instansi, tujuan, hubungan, urut, jenis, isi, surat, berikut) values (?, 'tidak-ada', ?, ?, 'PERMOHONAN', ?::jsonb, '{}', now() + interval '9 years')")
+            sql.sql("insert into penugasan.kiriman (instansi, tujuan, hubungan, sisi, urut, jenis, isi, surat, berikut) values (?, 'tidak-ada', ?, 'PEMILIK', ?, 'PERMOHONAN', ?::jsonb, '{}', now() + interval '9 years')")
                     .params(KODE, HUBUNGAN, urut, "{\"judul\": \"" + TANDA + "\"}").update();
         }
-        sql.sql("insert into penugasan.terimaan (instansi, pengirim, hubungan, urut, jenis, surat) values (?, ?, ?, 1, 'JAWABAN', '{1}')").params(KODE, TANDA, HUBUNGAN).update();
+        sql.sql("insert into penugasan.terimaan (instansi, pengirim, hubungan, sisi, urut, jenis, surat) values (?, ?, ?, 'ASAL', 1, 'JAWABAN', '{1}')").params(KODE, TANDA, HUBUNGAN).update();
     }
 
     /** Calendar, deadlines, a delegation, notices and mail. */

@@ -54,7 +54,7 @@ class AntarPerangkatDaerahTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bkl", "tjt", "lmd", "nas"})
-    @Persyaratan({"BKL-005", "BKL-191"})
+    @Persyaratan({"BKL-005"})
     void berjalan_sampai_pegawai_menerima_dengan_dua_berkas_pada_satu_instansi(String k) {
         var r = antara(k);
         var satu = r.pemilik();

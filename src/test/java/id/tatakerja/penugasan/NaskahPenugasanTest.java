@@ -167,14 +167,14 @@ class NaskahPenugasanTest {
 
     @ParameterizedTest
     @FieldSource("TJT")
-    @Persyaratan({"TJT-061", "TJT-063", "TJT-066", "TJT-067", "TJT-072", "TJT-074", "TJT-075", "TJT-087", "TJT-088"})
+    @Persyaratan({"TJT-061", "TJT-066", "TJT-067", "TJT-072", "TJT-074", "TJT-075", "TJT-087", "TJT-088"})
     void naskah_tanjung_jabung_timur_memuat_yang_diminta_peraturannya(Baris b) throws Exception {
         periksa(b);
     }
 
     @ParameterizedTest
     @FieldSource("IHL")
-    @Persyaratan({"IHL-093", "IHL-095", "IHL-098", "IHL-099", "IHL-102", "IHL-103", "IHL-105", "IHL-106", "IHL-120", "IHL-122", "IHL-128", "IHL-139"})
+    @Persyaratan({"IHL-093", "IHL-095", "IHL-099", "IHL-102", "IHL-103", "IHL-106", "IHL-120", "IHL-122", "IHL-128", "IHL-139"})
     void naskah_indragiri_hilir_memuat_yang_diminta_peraturannya(Baris b) throws Exception {
         periksa(b);
     }
