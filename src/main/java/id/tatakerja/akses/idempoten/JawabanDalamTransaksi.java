@@ -25,13 +25,21 @@ class JawabanDalamTransaksi implements JawabanPertama, TransactionExecutionListe
 
     @Override
     public void catat(int status, Object badan) {
-        belum().ifPresent(k -> k.catat(repository.catat(k.pengguna, k.kunci, status, json.writeValueAsBytes(badan))));
+        belum().ifPresent(k -> {
+            var isi = json.writeValueAsBytes(badan);
+            k.catat(repository.catat(k.pengguna, k.kunci, status, isi));
+            if (!k.tercatat()) {
+                k.tunda(status, isi);
+            }
+        });
     }
 
     @Override
     public void beforeCommit(TransactionExecution transaksi) {
         if (transaksi.isNewTransaction() && !transaksi.isReadOnly()) {
-            belum().ifPresent(k -> k.catat(repository.catat(k.pengguna, k.kunci)));
+            belum().ifPresent(k -> k.catat(k.menunggu()
+                    .map(m -> repository.catat(k.pengguna, k.kunci, m.status(), m.badan()))
+                    .orElseGet(() -> repository.catat(k.pengguna, k.kunci))));
         }
     }
 
