@@ -75,7 +75,7 @@ class AkunMengikutiPegawaiTest {
 
         var jawaban = new Klien(port).isi("/masuk", Map.of("nama", pensiun, "sandi", "demo"));
         assertThat(jawaban.statusCode()).isEqualTo(403);
-        assertThat(jawaban.body()).contains("akun ini sudah ditutup").contains("bagian kepegawaian").contains(String.valueOf(LocalDate.now().getYear()));
+        assertThat(jawaban.body()).contains("akun ini sudah ditutup").contains("bagian kepegawaian").contains(String.valueOf(LocalDate.now(java.time.ZoneId.of("Asia/Jakarta")).getYear()));
         assertThat(sesi.get(pensiun).ambil("/profil").statusCode()).isEqualTo(302);
         assertThat(saya(pensiun).status()).isEqualTo(401);
         assertThat(asal.ambil("/jejak?ukuran=50").mentah()).contains("AKUN_DIAKHIRI").contains(pensiun);
@@ -104,7 +104,7 @@ class AkunMengikutiPegawaiTest {
     @Test
     @Order(5)
     void yang_berhenti_nanti_tetap_dapat_masuk_sampai_harinya() {
-        var besok = Map.of("tanggal", LocalDate.now().plusDays(2).toString());
+        var besok = Map.of("tanggal", LocalDate.now(java.time.ZoneId.of("Asia/Jakarta")).plusDays(2).toString());
         var diakhiri = asal.hapus("/pegawai/" + pensiun + "?tanggal=" + besok.get("tanggal"));
         assertThat(diakhiri.status()).as(diakhiri.mentah()).isEqualTo(204);
         assertThat(saya(pensiun).status()).isEqualTo(200);

@@ -157,7 +157,7 @@ class OrganisasiApiTest {
 
     @Test
     void pelaksana_tugas_memangku_jabatan_kosong_dalam_masanya_dan_terlihat_pada_dirinya() {
-        LocalDate hari = LocalDate.now();
+        LocalDate hari = LocalDate.now(java.time.ZoneId.of("Asia/Jakarta"));
         var form = Map.of("nip", ahliMuda, "jenis", "PLT", "mulai", hari.toString(), "selesai", hari.plusDays(30).toString(),
                 "dasar", "SPT 1/2026");
         var ditunjuk = organisasi.kirim("/jabatan/K-SUBBAG-A/pelaksana-tugas", form);

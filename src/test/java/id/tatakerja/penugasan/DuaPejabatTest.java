@@ -3,7 +3,6 @@ package id.tatakerja.penugasan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakerja.regulasi.alur.Hasil;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +30,7 @@ class DuaPejabatTest {
     void kabupaten() {
         k = KabupatenUkur.demo(port, "dua-pejabat", 283);
         RuangPenugasan.berhasil(k.r.organisasi().kirim("/jabatan/K-DINAS-B/pelaksana-tugas", Map.of(
-                "nip", k.r.kepala.get("BIDANG-B2"), "jenis", "PLH", "mulai", LocalDate.now().minusDays(1).toString(), "selesai", LocalDate.now().plusDays(20).toString(),
+                "nip", k.r.kepala.get("BIDANG-B2"), "jenis", "PLH", "mulai", RuangPenugasan.HARI_INI.minusDays(1).toString(), "selesai", RuangPenugasan.HARI_INI.plusDays(20).toString(),
                 "dasar", "Surat perintah 1")));
     }
 

@@ -202,7 +202,7 @@ class NaskahPenugasanTest {
     @Test
     void pelaksana_harian_menandatangani_dengan_sebutannya() throws Exception {
         var r = new RuangPenugasan(port, "naskah-plh", 9, "tanjung-jabung-timur-14-2023", "1").tetapkan();
-        var hari = java.time.LocalDate.now();
+        var hari = RuangPenugasan.HARI_INI;
         var pelaksana = r.kepala.get("BIDANG-B2");
         RuangPenugasan.berhasil(r.organisasi().kirim("/jabatan/K-DINAS-B/pelaksana-tugas", Map.of(
                 "nip", pelaksana, "jenis", "PLH", "mulai", hari.toString(), "selesai", hari.plusDays(3).toString(), "dasar", "SPT 1")));

@@ -3,7 +3,6 @@ package id.tatakerja.penugasan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakerja.uji.Persyaratan;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,7 +158,7 @@ class PenugasanBangkalanTest {
 
     @Test
     void pelaksana_tugas_menemukan_tugas_jabatan_dan_tidak_memutuskan_permohonannya_sendiri() {
-        var hari = LocalDate.now();
+        var hari = RuangPenugasan.HARI_INI;
         var pelaksana = r.staf.get("BIDANG-B2/2");
         var id = r.mulai(r.orang(pelaksana), r.permintaan("SUKARELA", "BIDANG-A2"));
         RuangPenugasan.berhasil(r.organisasi().kirim("/jabatan/K-BIDANG-A2/pelaksana-tugas", Map.of(

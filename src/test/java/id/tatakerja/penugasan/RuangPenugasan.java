@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tatakerja.uji.KlienApi;
 import id.tatakerja.uji.LembarUji;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +17,14 @@ import tools.jackson.databind.JsonNode;
 /** A regency with two dinas of two bidang each, people whose kedudukan is decreed, and what they do over the API. */
 final class RuangPenugasan {
 
+    /** Today where these regencies are. */
+    static final LocalDate HARI_INI = LocalDate.now(ZoneId.of("Asia/Jakarta"));
     /** First day of what is asked for. */
-    static final LocalDate MULAI = LocalDate.now().plusDays(40);
+    static final LocalDate MULAI = HARI_INI.plusDays(40);
     /** Last day of what is asked for. */
     static final LocalDate SELESAI = MULAI.plusDays(86);
     /** A day on which letters of others were written. */
-    static final String KEMARIN = LocalDate.now().minusDays(1).toString();
+    static final String KEMARIN = HARI_INI.minusDays(1).toString();
 
     final String kode;
     final int port;

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 class TimKerjaTest {
 
     /** A year in which every team begins and ends. */
-    private static final int TAHUN = LocalDate.now().getYear() + 1;
+    private static final int TAHUN = RuangPenugasan.HARI_INI.getYear() + 1;
 
     @LocalServerPort
     private int port;
@@ -178,7 +178,7 @@ class TimKerjaTest {
         ditolak(ubah(kepala, tim, "jenis", "LEPAS", "pegawai", satu, "alasan", "Pindah tugas"), "KETUA_WAJIB");
         ditolak(ubah(kepala, tim, "jenis", "LEPAS", "pegawai", dua, "alasan", "Pindah tugas"), "ANGGOTA_SELAIN_KETUA");
         var ganti = LocalDate.of(TAHUN, 3, 15);
-        var besok = ganti.isAfter(LocalDate.now().plusYears(1)) ? LocalDate.now().plusYears(1) : ganti;
+        var besok = ganti.isAfter(RuangPenugasan.HARI_INI.plusYears(1)) ? RuangPenugasan.HARI_INI.plusYears(1) : ganti;
         RuangPenugasan.berhasil(ubah(kepala, tim, "jenis", "KETUA", "pegawai", dua, "alasan", "Lebih ahli", "tanggal", besok.toString()));
         assertThat(orang(baca(lmd, tim, "?tanggal=" + besok.minusDays(1)))).containsExactly("KETUA " + satu, "ANGGOTA " + dua);
         var sesudah = baca(lmd, tim, "?tanggal=" + besok);
@@ -206,7 +206,7 @@ class TimKerjaTest {
         assertThat(orang(sekarang)).hasSize(3).contains("ANGGOTA " + lmd.staf.get("BIDANG-A2"));
         assertThat(sekarang.path("lingkup").asString()).isEqualTo("LINTAS_UNIT");
         assertThat(nomorTim(lmd, kedua)).isEqualTo(tim);
-        RuangPenugasan.berhasil(ubah(kepala, tim, "jenis", "LEPAS", "pegawai", lmd.staf.get("BIDANG-A2"), "alasan", "Dibutuhkan unitnya", "tanggal", LocalDate.now().toString()));
+        RuangPenugasan.berhasil(ubah(kepala, tim, "jenis", "LEPAS", "pegawai", lmd.staf.get("BIDANG-A2"), "alasan", "Dibutuhkan unitnya", "tanggal", RuangPenugasan.HARI_INI.toString()));
         assertThat(orang(baca(lmd, tim, "?tanggal=" + TAHUN + "-03-01"))).hasSize(2);
         assertThat(ubah(kepala, tim, "jenis", "LEPAS", "pegawai", lmd.staf.get("BIDANG-A2"), "alasan", "Lagi").teks("kode")).isEqualTo("BUKAN_ANGGOTA");
     }
@@ -232,8 +232,8 @@ class TimKerjaTest {
     @Test
     void penugasan_selesai_sendiri_sesudah_hari_terakhirnya() {
         var permintaan = lmd.permintaan("PENUNJUKAN", "BIDANG-A1", lmd.staf.get("BIDANG-A1"));
-        permintaan.put("mulai", LocalDate.now().minusDays(30).toString());
-        permintaan.put("selesai", LocalDate.now().minusDays(2).toString());
+        permintaan.put("mulai", RuangPenugasan.HARI_INI.minusDays(30).toString());
+        permintaan.put("selesai", RuangPenugasan.HARI_INI.minusDays(2).toString());
         var id = lmd.mulai(lmd.kepala("BIDANG-A1"), permintaan);
         lmd.berhasil(lmd.orang(lmd.staf.get("BIDANG-A1")), id, "SELESAI");
         assertThat(lmd.status(id)).isEqualTo("AKTIF");
