@@ -11,6 +11,6 @@ class MenuPenugasan implements ButirMenu.Penyedia {
 
     @Override
     public List<ButirMenu> bagi(Pelaku pelaku) {
-        return pelaku.instansi().isPresent() ? List.of(new ButirMenu(33, "Penugasan", "/penugasan", "cabang")) : List.of();
+        return pelaku.instansi().isPresent() ? List.of(new ButirMenu(13, "Penugasan", "/penugasan", "cabang")) : List.of();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Plays a mechanism by its name, such as {@code lintas-unit} or {@code lintas-unit/PUTUSKAN=TOLAK}, and gives the letters it has issued. */
+/** Plays a mechanism on the pages by its name, such as {@code lintas-unit} or {@code lintas-unit/PUTUSKAN=TOLAK}, and gives the letters it has issued. */
 final class JalanNaskah {
 
     private static final String ORANG = "BIDANG-B1";
@@ -17,9 +17,11 @@ final class JalanNaskah {
     private static final java.util.concurrent.atomic.AtomicInteger URUT = new java.util.concurrent.atomic.AtomicInteger();
 
     private final DuaKabupaten dua;
+    private final LewatHalaman halaman;
 
-    JalanNaskah(DuaKabupaten dua) {
+    JalanNaskah(DuaKabupaten dua, LewatHalaman halaman) {
         this.dua = dua;
+        this.halaman = halaman;
     }
 
     /** A letter, in whose regency it was issued. */
@@ -73,12 +75,12 @@ final class JalanNaskah {
     }
 
     /** Does every open act with its first outcome, one of them with another. */
-    private static void habiskan(RuangPenugasan r, long id, String[] lain) {
+    private void habiskan(RuangPenugasan r, long id, String[] lain) {
         for (var n = 0; n < 14 && !r.kasus(id).path("menunggu").isEmpty(); n++) {
             var satu = r.kasus(id).path("menunggu").path(0);
             var tindakan = satu.path("tindakan").asString();
             var hasil = tindakan.equals(lain[0]) ? lain[1] : satu.path("hasilMungkin").path(0).asString();
-            RuangPenugasan.berhasil(DuaKabupaten.lakukan(r, id, hasil, tindakan.equals(lain[0]) ? "Sedang musim banjir" : ""));
+            halaman.lakukan(r, id, hasil, tindakan.equals(lain[0]) ? "Sedang musim banjir" : "");
         }
     }
 

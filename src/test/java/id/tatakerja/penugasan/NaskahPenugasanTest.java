@@ -67,8 +67,11 @@ class NaskahPenugasanTest {
     @LocalServerPort
     private int port;
 
+    private LewatHalaman halaman;
+
     @BeforeAll
     void kabupaten() {
+        halaman = new LewatHalaman(port);
         var nomor = 1;
         for (var k : List.of(
                 List.of("bkl", "bangkalan-28-2023", ""), List.of("tjt", "tanjung-jabung-timur-14-2023", "1"), List.of("lmd", "lamandau-13-2024", "1"),
@@ -95,7 +98,7 @@ class NaskahPenugasanTest {
     }
 
     private List<JalanNaskah.Terbit> mainkan(String regulasi, String jalan) {
-        return dimainkan.computeIfAbsent(regulasi + " " + jalan, _ -> new JalanNaskah(ruang.get(regulasi)).mainkan(jalan));
+        return dimainkan.computeIfAbsent(regulasi + " " + jalan, _ -> new JalanNaskah(ruang.get(regulasi), halaman).mainkan(jalan));
     }
 
     private static String kata(byte[] pdf) throws IOException {

@@ -11,6 +11,6 @@ class MenuNaskah implements ButirMenu.Penyedia {
 
     @Override
     public List<ButirMenu> bagi(Pelaku pelaku) {
-        return pelaku.instansi().isPresent() ? List.of(new ButirMenu(35, "Naskah", "/naskah", "daftar")) : List.of();
+        return pelaku.instansi().isPresent() ? List.of(new ButirMenu(17, "Naskah", "/naskah", "daftar")) : List.of();
     }
 }
