@@ -6,6 +6,7 @@ import id.tatakerja.naskah.BentukNaskah;
 import id.tatakerja.naskah.TataNaskah;
 import id.tatakerja.naskah.rupa.PdfBaku;
 import id.tatakerja.regulasi.alur.JenisNaskah;
+import id.tatakerja.tampilan.Teks;
 import id.tatakerja.uji.Persyaratan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -86,7 +87,7 @@ class NaskahPenugasanTest {
             return new String(java.util.Objects.requireNonNull(berkas).readAllBytes(), StandardCharsets.UTF_8).lines().skip(1)
                     .map(b -> b.split(";", -1)).filter(b -> b[0].equals(regulasi))
                     .map(b -> new Baris(
-                            b[0], b[1], b[2], Integer.parseInt(b[3]), JenisNaskah.valueOf(b[4]), b[5], daftar(b[6]), daftar(b[7]), daftar(b[8]), Set.copyOf(daftar(b[9]))))
+                            b[0], b[1], b[2], Integer.parseInt(b[3]), JenisNaskah.valueOf(b[4]), b[5], daftar(b[6]), daftar(b[7]), daftar(b[8].replace("{mulai}", Teks.tanggal(RuangPenugasan.MULAI).replaceAll(" \\d{4}$", ""))), Set.copyOf(daftar(b[9]))))
                     .toList();
         } catch (IOException gagal) {
             throw new IllegalStateException(gagal);
@@ -108,7 +109,7 @@ class NaskahPenugasanTest {
     }
 
     private byte[] pdf(JalanNaskah.Terbit t, String nama) throws Exception {
-        for (var n = 0; n < 300; n++) {
+        for (var n = 0; n < 1200; n++) {
             var klien = new id.tatakerja.akses.Klien(port);
             var jawaban = java.net.http.HttpClient.newHttpClient().send(
                     klien.dasar("/api/v1/naskah/" + t.surat().path("id").asLong() + ".pdf", "Authorization", "Bearer demo-organisasi-" + t.ruang().kode).build(),
