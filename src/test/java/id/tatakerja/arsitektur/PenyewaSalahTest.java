@@ -80,6 +80,11 @@ class PenyewaSalahTest {
             "TenggatRepository.ambil", "dijalankan pekerja bagi semua instansi; barisnya diserang dalam PagarBarisTest",
             "SurelRepository.belum", "dijalankan pekerja bagi semua instansi; barisnya diserang dalam PagarBarisTest",
             "SurelRepository.ambil", "dijalankan pekerja bagi semua instansi; barisnya diserang dalam PagarBarisTest",
+            "KunciIdempotenRepository.catat", "menandai hanya dalam transaksi yang sudah menulis dan pada kunci milik pemanggilnya; lihat IdempotenTest",
+            "SelamaKeadaan.ambil", "menyimpan jawaban pemanggilnya menurut penyewa; lihat SelamaKeadaanTest",
+            "SelamaKeadaan.tetap", "hanya menjalankan pekerjaan pemanggilnya",
+            "SelamaKeadaan.membaca", "hanya menjalankan pekerjaan pemanggilnya",
+            "SelamaKeadaan.masih", "membandingkan dengan angka keadaan yang hanya diketahui pembacanya; barisnya diserang dalam PagarBarisTest",
             "SmtpRepository.aktif", "server surel milik instalasi, bukan milik satu instansi",
             "SmtpRepository.satu", "server surel milik instalasi, bukan milik satu instansi",
             "SmtpRepository.simpan", "server surel milik instalasi, bukan milik satu instansi",
@@ -123,7 +128,7 @@ class PenyewaSalahTest {
         data = new DataRahasia(sql).isi(port);
         tunggu_surat();
         tabel = new TabelPenyewa(sql);
-        var susunan = Penyewa.sebagai(DataRahasia.KODE, () -> konteks.getBean(MembacaSusunan.class).pada(DataRahasia.KODE, LocalDate.now()));
+        var susunan = Penyewa.sebagai(DataRahasia.KODE, () -> konteks.getBean(MembacaSusunan.class).pada(DataRahasia.KODE, LocalDate.now(PembuatNilai.ZONA)));
         var nip = List.of(data.nip);
         var milik = Penyewa.sebagai(DataRahasia.KODE, () -> konteks.getBean(Instansi.Pembaca.class).wajib(DataRahasia.KODE));
         pembuat = new PembuatNilai("r", didengar)
