@@ -252,7 +252,7 @@ final class DataRahasia {
         for (var dicabut : List.of("", "now")) {
             sql.sql("""
                     insert into alur.pelimpahan (instansi, pemberi, penerima, tindakan, mulai, selesai, nomor, tanggal_surat, alasan, oleh, dicabut)
-                    values (?, 'K-DINAS-R', 'K-BIDANG-R', array['USULKAN'], current_date, current_date, ?, current_date, ?, ?, nullif(?, '')::timestamptz)
+                    values (?, 'K-DINAS-R', 'K-BIDANG-R', array['USULKAN'], (now() at time zone 'Asia/Jakarta')::date, (now() at time zone 'Asia/Jakarta')::date, ?, (now() at time zone 'Asia/Jakarta')::date, ?, ?, nullif(?, '')::timestamptz)
                     """).params(KODE, TANDA, TANDA, nip, dicabut).update();
         }
         var kabar = sql.sql("insert into pemberitahuan.kabar (instansi, kepada, jenis, judul, isi, tautan, olah) values (?, ?, 'TUGAS', ?, ?, '/penugasan', false) returning id")
