@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param lingkup mechanism by distance
  * @param penetapanTim who decrees a team
  * @param tim what makes up a team
+ * @param perencanaan steps of planning and account
+ * @param rantai chains of review
  * @param alur mechanisms by code, in order of code
  * @param persyaratan requirements, in order
  * @param contoh scenarios
@@ -51,6 +53,8 @@ public record Paket(
         TabelLingkup lingkup,
         TabelPenetapanTim penetapanTim,
         TabelTim tim,
+        TabelPerencanaan perencanaan,
+        TabelRantai rantai,
         Map<String, Alur> alur,
         List<Persyaratan> persyaratan,
         List<Contoh> contoh,

@@ -4,6 +4,8 @@ import id.tatakerja.regulasi.AturanPenetapan;
 import id.tatakerja.regulasi.AturanPenugasan;
 import id.tatakerja.regulasi.AturanTingkat;
 import id.tatakerja.regulasi.Pengaturan.Lingkup;
+import id.tatakerja.regulasi.TabelPerencanaan;
+import id.tatakerja.regulasi.TabelRantai;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,12 @@ enum KataPengaturan {
     TUJUAN_TIM("tujuanTim", Lingkup.INSTANSI, "DITANYA", "PEMILIK_ATAU_STRATEGIS"),
     KETUA_TIM_PENGAWAS("ketuaTimPengawas", Lingkup.INSTANSI, "TIDAK", "YA"),
     BEBAN_TERBANYAK(AturanPenugasan.KUNCI_BEBAN, Lingkup.INSTANSI, "3", "5", "8", "TIDAK_DIBATASI"),
+    PENGEMBALIAN_HASIL(
+            TabelRantai.KUNCI_PENGEMBALIAN, Lingkup.INSTANSI, TabelRantai.PENGEMBALIAN_TERTULIS, TabelRantai.PENGEMBALIAN_MENURUT_BACAAN,
+            TabelRantai.PENGEMBALIAN_SEMUA),
+    RANTAI_BERPENGAWAS("rantaiBerpengawas", Lingkup.INSTANSI, "SEPERTI_TERTULIS", "SAMPAI_KEPALA"),
+    URUTAN_PENINJAU("urutanPeninjau", Lingkup.INSTANSI, "SERENTAK", "BERURUTAN"),
+    SELANG_LAPORAN(TabelPerencanaan.KUNCI_SELANG, Lingkup.UNIT, "MINGGUAN", "BULANAN", "TRIWULAN"),
     KRITERIA_LEBIH_DUA_TINGKAT(AturanTingkat.KUNCI_KRITERIA, Lingkup.UNIT);
 
     private final String kunci;
