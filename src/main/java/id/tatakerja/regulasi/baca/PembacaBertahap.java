@@ -73,6 +73,7 @@ final class PembacaBertahap {
             if (!kode.equals(terakhir) && menurutKode.containsKey(kode)) {
                 b.salah(depan.getFirst() + " " + kode + " sudah dimulai pada baris " + menurutKode.get(kode).getFirst().baris() + "; kumpulkan barisnya");
                 utuh = false;
+                continue;
             }
             menurutKode.computeIfAbsent(kode, _ -> new ArrayList<>()).add(b);
             terakhir = kode;

@@ -55,7 +55,8 @@ final class PembacaPerencanaan {
         for (var b : k.baris()) {
             langkah(b, k, dasar).ifPresent(langkah::add);
         }
-        for (var i = 0; i < langkah.size(); i++) {
+        // a row that could not be read is a fault of its own, not a gap in the order
+        for (var i = 0; langkah.size() == k.baris().size() && i < langkah.size(); i++) {
             var ini = langkah.get(i);
             var lalu = i == 0 ? 0 : langkah.get(i - 1).nomor();
             if (ini.nomor() != lalu + 1 && (i == 0 || ini.nomor() != lalu)) {
