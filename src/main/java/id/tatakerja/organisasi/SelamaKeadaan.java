@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What is asked again and again and seldom changes: officials of the day, decrees, settings of letters and deadlines. An answer is used
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class SelamaKeadaan {
 
     private static final int PALING_BANYAK = 10_000;
-    private static final ScopedValue<Map<String, Map<Bagian, Long>>> DALAM = ScopedValue.newInstance();
+    private static final ScopedValue<Ingatan> DALAM = ScopedValue.newInstance();
 
     private final JdbcTemplate sql;
     private final Map<Kunci, Isi> simpanan = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -58,9 +59,22 @@ public class SelamaKeadaan {
 
     private record Isi(long nomor, Object jawaban) {}
 
-    /** Work that changes none of the parts: within it the states are asked for once. */
+    /** States asked for within some work; {@code menulis} where they hold in its writing transactions too. */
+    private record Ingatan(boolean menulis, Map<String, Map<Bagian, Long>> nomor) {
+
+        boolean berlaku() {
+            return menulis || !TransactionSynchronizationManager.isActualTransactionActive() || TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        }
+    }
+
+    /** Work that changes none of the parts, though it writes others: within it the states are asked for once. */
     public <T extends @Nullable Object, X extends Exception> T tetap(Penyewa.Kerja<? extends T, ? extends X> kerja) throws X {
-        return DALAM.isBound() ? kerja.kerjakan() : ScopedValue.where(DALAM, new HashMap<>()).<T, X>call(kerja::kerjakan);
+        return ScopedValue.where(DALAM, new Ingatan(true, new HashMap<>())).<T, X>call(kerja::kerjakan);
+    }
+
+    /** Work that only reads: the states are asked for once, except where it tries a change out in a transaction of its own. */
+    public <T extends @Nullable Object, X extends Exception> T membaca(Penyewa.Kerja<? extends T, ? extends X> kerja) throws X {
+        return ScopedValue.where(DALAM, new Ingatan(false, new HashMap<>())).<T, X>call(kerja::kerjakan);
     }
 
     /**
@@ -87,7 +101,7 @@ public class SelamaKeadaan {
 
     /** Number of the state; 0 for a part that was never changed since states are counted. */
     public long nomor(String instansi, Bagian bagian) {
-        var semua = DALAM.isBound() ? DALAM.get().computeIfAbsent(Penyewa.kini() + '/' + instansi, _ -> baru(instansi)) : baru(instansi);
+        var semua = DALAM.isBound() && DALAM.get().berlaku() ? DALAM.get().nomor().computeIfAbsent(Penyewa.kini() + '/' + instansi, _ -> baru(instansi)) : baru(instansi);
         return semua.getOrDefault(bagian, 0L);
     }
 

@@ -153,7 +153,7 @@ final class DataRahasia {
     }
 
     private static String hari(int tambah) {
-        return LocalDate.now().plusDays(tambah).toString();
+        return LocalDate.now(PembuatNilai.ZONA).plusDays(tambah).toString();
     }
 
     private static void berhasil(KlienApi.Jawaban jawaban) {
@@ -210,7 +210,7 @@ final class DataRahasia {
                 values (?, ?, 'BIDANG-R', 'lamandau-13-2024', 'penunjukan-dalam-unit', 'DALAM_UNIT', 'AKTIF') returning id
                 """).params(KODE, TANDA).query(Long.class).single();
         sql.sql("insert into timkerja.tim_penugasan (instansi, tim, penugasan, masuk) values (?, ?, ?, false)").params(KODE, tim, kasus).update();
-        sql.sql("insert into contoh.lakon (instansi, kunci, penugasan) values (?, ?, ?)").params(KODE, TANDA, kasus).update();
+        sql.sql("insert into contoh.lakon (instansi, kunci, penugasan, selesai) values (?, ?, ?, true), (?, 'kunci-r', ?, false)").params(KODE, TANDA, kasus, KODE, kasus).update();
         sql.sql("insert into timkerja.tim_orang (instansi, tim, nip, nama, peran, penugasan, unit_asal, mulai) values (?, ?, ?, ?, 'KETUA', ?, 'BIDANG-R', current_date)")
                 .params(KODE, tim, nip, TANDA, kasus).update();
         sql.sql("""
@@ -252,7 +252,7 @@ final class DataRahasia {
         for (var dicabut : List.of("", "now")) {
             sql.sql("""
                     insert into alur.pelimpahan (instansi, pemberi, penerima, tindakan, mulai, selesai, nomor, tanggal_surat, alasan, oleh, dicabut)
-                    values (?, 'K-DINAS-R', 'K-BIDANG-R', array['USULKAN'], current_date, current_date, ?, current_date, ?, ?, nullif(?, '')::timestamptz)
+                    values (?, 'K-DINAS-R', 'K-BIDANG-R', array['USULKAN'], (now() at time zone 'Asia/Jakarta')::date, (now() at time zone 'Asia/Jakarta')::date, ?, (now() at time zone 'Asia/Jakarta')::date, ?, ?, nullif(?, '')::timestamptz)
                     """).params(KODE, TANDA, TANDA, nip, dicabut).update();
         }
         var kabar = sql.sql("insert into pemberitahuan.kabar (instansi, kepada, jenis, judul, isi, tautan, olah) values (?, ?, 'TUGAS', ?, ?, '/penugasan', false) returning id")

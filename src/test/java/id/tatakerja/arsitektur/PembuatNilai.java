@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +23,9 @@ import java.util.UUID;
 
 /** Fills the parameters of any method with what a tenant owns, chosen by type and name. */
 final class PembuatNilai {
+
+    /** Where the attacked instansi is: its rows begin on the day that it is there. */
+    static final ZoneId ZONA = ZoneId.of("Asia/Jakarta");
 
     private static final int PALING_BANYAK = 120;
 
@@ -124,7 +128,7 @@ final class PembuatNilai {
             return List.of(kelas.getEnumConstants()).stream().limit(6).toList();
         }
         if (kelas == LocalDate.class) {
-            return List.of(LocalDate.now());
+            return List.of(LocalDate.now(ZONA));
         }
         if (kelas == Instant.class) {
             return List.of(Instant.now());

@@ -109,6 +109,20 @@ class SelamaKeadaanTest {
     }
 
     @Test
+    void yang_hanya_membaca_melihat_perubahan_yang_dicobanya_sendiri() {
+        Penyewa.sebagai(kode, () -> keadaan.membaca(() -> {
+            assertThat(tempat()).isEqualTo("Semula");
+            transaksi.executeWithoutResult(t -> {
+                tulis("Dicoba");
+                assertThat(tempat()).isEqualTo("Dicoba");
+                t.setRollbackOnly();
+            });
+            assertThat(tempat()).isEqualTo("Semula");
+            return true;
+        }));
+    }
+
+    @Test
     void bagian_lain_tidak_ikut_terlupa() {
         tempat();
         Penyewa.sebagai(kode, () -> sql.sql("insert into alur.setelan_waktu (instansi, pengingat, tenggat, oleh) values (?, 1, '{}', 'uji')").param(kode).update());

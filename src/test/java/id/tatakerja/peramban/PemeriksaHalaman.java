@@ -21,7 +21,8 @@ final class PemeriksaHalaman {
     private static final String AXE = AxeBuilder.getAxeScript();
     /** Only begins to look: another page is looked at meanwhile. */
     private static final String MULAI = """
-            aturan => { window.dilihat = axe.run(document, {runOnly: {type: 'tag', values: aturan}, resultTypes: ['violations']}); }
+            ([aturan, kontras]) => { window.dilihat = axe.run(document, {
+                runOnly: {type: 'tag', values: aturan}, rules: {'color-contrast': {enabled: kontras}}, resultTypes: ['violations'], preload: false}); }
             """;
     private static final String PELANGGARAN = """
             async () => (await window.dilihat).violations.map(p => p.help + ' (' + p.id + ') pada ' + p.nodes.slice(0, 3).map(n => n.html).join(' '))
@@ -52,7 +53,7 @@ final class PemeriksaHalaman {
         halaman.evaluate(AXE);
         for (var lebar : LEBAR) {
             halaman.setViewportSize(lebar, 800);
-            halaman.evaluate(MULAI, ATURAN);
+            lihat(lebar);
             selesai(nama, lebar);
         }
         keluhan(nama);
@@ -61,7 +62,12 @@ final class PemeriksaHalaman {
     /** Begins to look at the page that is open now, in the width that its window has. */
     void mulai() {
         halaman.evaluate(AXE);
-        halaman.evaluate(MULAI, ATURAN);
+        lihat(halaman.viewportSize().width);
+    }
+
+    /** Contrast, which costs as much as all else, is that of the same colours in every width. */
+    private void lihat(int lebar) {
+        halaman.evaluate(MULAI, List.of(ATURAN, lebar == LEBAR.getLast()));
     }
 
     /** What was seen since {@link #mulai()}. */

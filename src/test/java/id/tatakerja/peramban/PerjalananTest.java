@@ -27,7 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"tatakerja.uji.basisdata=sendiri", "tatakerja.demo=ya", "tatakerja.contoh=ya"})
+        properties = {"tatakerja.uji.basisdata=sendiri", "tatakerja.demo=ya", "tatakerja.contoh=ya", "tatakerja.contoh.penugasan=tidak"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PerjalananTest {
 

@@ -24,6 +24,8 @@ public final class PostgresUji {
     /** Name of this JVM among those of the run: {@code jvm-1} and on. */
     public static final String PROSES = System.getProperty("tatakerja.uji.proses", "jvm-1");
 
+    /** Tests need not wait for the disk at every commit; benchmarks do, and what is killed under load has a server of its own. */
+    private static final String PENGESAHAN = System.getProperty("tatakerja.uji.pengesahan", "off");
     private static final Path FOLDER = Path.of("target", "pg-uji", PROSES);
     private static final AtomicInteger URUT = new AtomicInteger();
 
@@ -60,6 +62,7 @@ public final class PostgresUji {
         // After the applications: what they still write while they stop must find the database.
         SpringApplication.getShutdownHandlers().add(server::close);
         buangSisa(server);
+        jalankan(server, List.of("alter system set synchronous_commit = " + PENGESAHAN, "select pg_reload_conf()"));
         return server;
     }
 

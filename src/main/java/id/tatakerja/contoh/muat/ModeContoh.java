@@ -12,15 +12,24 @@ class ModeContoh {
 
     private final boolean aktif;
     private final boolean demo;
+    private final boolean penugasan;
 
-    ModeContoh(@Value("${tatakerja.contoh:tidak}") String contoh, @Value("${tatakerja.demo:tidak}") String demo) {
+    ModeContoh(
+            @Value("${tatakerja.contoh:tidak}") String contoh, @Value("${tatakerja.contoh.penugasan:ya}") String penugasan,
+            @Value("${tatakerja.demo:tidak}") String demo) {
         this.aktif = contoh.strip().equalsIgnoreCase("ya");
+        this.penugasan = penugasan.strip().equalsIgnoreCase("ya");
         this.demo = demo.strip().equalsIgnoreCase("ya");
     }
 
     /** Whether example data are wanted. */
     boolean aktif() {
         return aktif;
+    }
+
+    /** Whether the assignments of the examples are wanted with them. */
+    boolean penugasan() {
+        return aktif && penugasan;
     }
 
     /** Whether everybody may try the accounts of the examples. */

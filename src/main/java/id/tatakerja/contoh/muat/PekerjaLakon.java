@@ -46,7 +46,7 @@ class PekerjaLakon implements SmartLifecycle {
     @Override
     public void start() {
         berjalan = true;
-        if (mode.aktif()) {
+        if (mode.penugasan()) {
             pekerja = new Thread[] {Thread.ofVirtual().name("contoh-penugasan").start(this::mainkan)};
         }
     }

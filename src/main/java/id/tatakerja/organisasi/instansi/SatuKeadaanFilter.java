@@ -27,7 +27,7 @@ class SatuKeadaanFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai) throws ServletException, IOException {
         try {
-            keadaan.<Boolean, Exception>tetap(() -> {
+            keadaan.<Boolean, Exception>membaca(() -> {
                 rantai.doFilter(permintaan, jawaban);
                 return true;
             });

@@ -36,7 +36,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The first start with examples, on a database server of its own. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"tatakerja.uji.basisdata=tidak", "tatakerja.demo=ya", "tatakerja.contoh=ya", "tatakerja.db.kolam=5"})
+        properties = {"tatakerja.uji.basisdata=tidak", "tatakerja.demo=ya", "tatakerja.contoh=ya", "tatakerja.contoh.penugasan=tidak", "tatakerja.db.kolam=5"})
 class MuatContohTest {
 
     @LocalServerPort
