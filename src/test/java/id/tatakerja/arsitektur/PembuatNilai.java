@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Fills the parameters of any method with what a tenant owns, chosen by type and name. */
 final class PembuatNilai {
@@ -146,7 +147,10 @@ final class PembuatNilai {
             return List.of(UUID.randomUUID());
         }
         if (kelas.isRecord()) {
-            return List.of(rekaman(kelas));
+            // of numbers without an order both ends are tried, since one may be of another table
+            return Stream.of(kelas.getRecordComponents()).anyMatch(b -> b.getType() == UUID.class)
+                    ? List.of(rekaman(kelas, false), rekaman(kelas, true))
+                    : List.of(rekaman(kelas, false));
         }
         if (kelas.isSealed()) {
             return calon(kelas.getPermittedSubclasses()[0], nama);
@@ -160,14 +164,16 @@ final class PembuatNilai {
         throw new IllegalArgumentException("Belum ada nilai uji untuk " + kelas.getName() + " " + nama);
     }
 
-    private Object rekaman(Class<?> kelas) {
+    private Object rekaman(Class<?> kelas, boolean terakhir) {
         try {
             RecordComponent[] bagian = kelas.getRecordComponents();
             var jenis = new Class<?>[bagian.length];
             var nilai = new Object[bagian.length];
             for (var i = 0; i < bagian.length; i++) {
                 jenis[i] = bagian[i].getType();
-                nilai[i] = pertama(bagian[i].getGenericType(), bagian[i].getName());
+                nilai[i] = terakhir && jenis[i] == UUID.class
+                        ? calon(UUID.class, bagian[i].getName()).getLast()
+                        : pertama(bagian[i].getGenericType(), bagian[i].getName());
             }
             var pembuat = kelas.getDeclaredConstructor(jenis);
             pembuat.setAccessible(true);
