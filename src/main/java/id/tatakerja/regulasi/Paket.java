@@ -95,6 +95,11 @@ public record Paket(
         return Optional.ofNullable(pasal.get(alamatLokal));
     }
 
+    /** The settings by which the application already acts. */
+    public List<Pengaturan> pengaturanBerdampak() {
+        return pengaturan.stream().filter(Pengaturan::berdampak).toList();
+    }
+
     /** The setting with this key, if the regulation leaves it open. */
     public Optional<Pengaturan> pengaturan(String kunci) {
         return pengaturan.stream().filter(p -> p.kunci().equals(kunci)).findFirst();

@@ -152,6 +152,13 @@ class RantaiEvaluasiTest {
     }
 
     @Test
+    void pengaturan_yang_belum_berdampak_tidak_ditawarkan() {
+        var lamandau = PAKET.get("lamandau-13-2024");
+        assertThat(lamandau.pengaturan(TabelPerencanaan.KUNCI_SELANG)).isPresent();
+        assertThat(lamandau.pengaturanBerdampak()).extracting(Pengaturan::kunci).contains("perintahTim").doesNotContain(TabelPerencanaan.KUNCI_SELANG);
+    }
+
+    @Test
     void daftar_urutan_tidak_memuat_baris_kembar() throws IOException {
         var baris = Files.readAllLines(Path.of("src/test/resources/rantai-evaluasi-urutan.csv"));
         assertThat(baris).doesNotHaveDuplicates();
