@@ -93,7 +93,7 @@ public final class PostgresTertanam implements AutoCloseable {
     private static int hidupkan(PengaturanPostgres pengaturan, KlasterPostgres klaster, RahasiaPostgres rahasia)
             throws IOException {
         klaster.buatBilaBelumAda(rahasia.sandiPemilik());
-        ProsesPostgres.bersihkan(pengaturan.klaster());
+        ProsesPostgres.bersihkan(pengaturan.klaster(), pengaturan.soket());
         for (int ke = 1; ke <= PERCOBAAN; ke++) {
             int port = pilihPort(pengaturan, rahasia);
             if (klaster.mulai(port)) {

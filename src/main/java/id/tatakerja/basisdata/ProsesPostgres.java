@@ -67,10 +67,11 @@ record ProsesPostgres(long pid, int port, boolean siap, String program) {
     }
 
     /**
-     * Removes the pid file of a dead postmaster. Its children may outlive it for a moment and still write: the file is
-     * what protects them, so it goes only when the last of them is gone.
+     * Removes the pid file of a dead postmaster, and the lock of its socket. Its children may outlive it for a moment and still write: the
+     * file is what protects them, so it goes only when the last of them is gone. The lock would stop the next server where the number in it
+     * is in use again, or where nobody has collected the dead process yet (a first process of a container may never do so).
      */
-    static void bersihkan(Path klaster) throws IOException {
+    static void bersihkan(Path klaster, Path soket) throws IOException {
         if (!Files.exists(berkasPid(klaster))) {
             return;
         }
@@ -81,6 +82,13 @@ record ProsesPostgres(long pid, int port, boolean siap, String program) {
                         + " walaupun induknya mati. Hentikan proses itu, lalu mulai lagi.");
             }
             Jeda.tidur(50);
+        }
+        if (Files.isDirectory(soket)) {
+            try (DirectoryStream<Path> sisa = Files.newDirectoryStream(soket, ".s.PGSQL.*")) {
+                for (Path satu : sisa) {
+                    Files.deleteIfExists(satu);
+                }
+            }
         }
         Files.deleteIfExists(berkasPid(klaster));
     }

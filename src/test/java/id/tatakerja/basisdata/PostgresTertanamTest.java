@@ -15,6 +15,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,6 +146,28 @@ class PostgresTertanamTest {
         server = PostgresTertanam.mulai(pengaturan(folder));
 
         assertThat(tanya("select 1")).isEqualTo("1");
+    }
+
+    @Test
+    void kunci_soket_server_mati_yang_nomornya_masih_hidup_tidak_menghalangi() throws Exception {
+        ProcessHandle lama = ProcessHandle.of(pid()).orElseThrow();
+        Path kunci = folder.resolve("soket/.s.PGSQL." + server.port() + ".lock");
+        server.lepaskan();
+        lama.destroyForcibly();
+        lama.onExit().join();
+        List<String> perintah = new ArrayList<>(Penjalan.pilih(pengaturan(folder.toRealPath()), PostgresUji.biner()).awalan());
+        perintah.addAll(List.of("sleep", "300"));
+        Process orang = new ProcessBuilder(perintah).start();
+        try {
+            String isi = Files.readString(kunci);
+            Files.writeString(kunci, isi.replaceFirst("^\\d+", Long.toString(orang.pid())));
+
+            server = PostgresTertanam.mulai(pengaturan(folder));
+
+            assertThat(tanya("select 1")).isEqualTo("1");
+        } finally {
+            orang.destroyForcibly();
+        }
     }
 
     @Test
