@@ -155,7 +155,7 @@ class PostgresTertanamTest {
         server.lepaskan();
         lama.destroyForcibly();
         lama.onExit().join();
-        List<String> perintah = new ArrayList<>(Penjalan.pilih(pengaturan(folder.toRealPath()), PostgresUji.biner()).awalan());
+        List<String> perintah = new ArrayList<>(Penjalan.pilih(pengaturan(folder.toRealPath()), BinerPostgres.siapkan(PostgresUji.biner()).toRealPath()).awalan());
         perintah.addAll(List.of("sleep", "300"));
         Process orang = new ProcessBuilder(perintah).start();
         try {
