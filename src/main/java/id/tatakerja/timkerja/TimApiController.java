@@ -2,6 +2,7 @@ package id.tatakerja.timkerja;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.akses.SatuTransaksi;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.naskah.MembacaNaskah;
 import id.tatakerja.regulasi.TabelLingkup.Lingkup;
@@ -88,6 +89,7 @@ class TimApiController {
     }
 
     @PostMapping("/{id}/perubahan")
+    @SatuTransaksi
     @Operation(summary = "Mengubah susunan Tim Kerja dengan surat: melepas anggota, mengganti ketua atau Penanggung Jawab")
     TimJawaban ubah(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long id, @RequestBody PermintaanTim isi) {
         mengubah.ubah(pelaku, id, isi);
