@@ -197,7 +197,7 @@ class MenjalankanAlur {
 
     private void buka(Kasus k, Simpul.Tindak t, List<Tugas.Pelaksana> pelaku, LocalDate hari) {
         kotak.buka(new Tugas.Baru(
-                k.instansi(), k.id(), t.id(), t.tindakan(), k.isian().judul(), pelaku, t.hasil(), t.dasar(), hari, t.batas().map(Simpul.Batas::lama)));
+                k.instansi(), k.id(), t.id(), t.tindakan(), k.isian().judul(), pelaku, t.hasil(), t.dasar(), hari, t.batas().map(Simpul.Batas::lama), k.isian().pegawai().isEmpty()));
     }
 
     /** Who may do an act next; where two acts leave the same choice of offices, the one that began goes on. */
