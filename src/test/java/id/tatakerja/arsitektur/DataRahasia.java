@@ -217,6 +217,8 @@ final class DataRahasia {
         sql.sql("""
                 insert into timkerja.tim_perubahan (instansi, tim, urut, jenis, berlaku, uraian, pengguna, dasar) values (?, ?, 1, 'BENTUK', current_date, ?, ?, ?::jsonb)
                 """).params(KODE, tim, TANDA, nip, dasar).update();
+        sql.sql("insert into timkerja.tim_keputusan (instansi, tim, oleh, nomor, tanggal, pengguna) values (?, ?, 'BUPATI', ?, current_date, ?)")
+                .params(KODE, tim, TANDA, nip).update();
         var lain = sql.sql("""
                 insert into timkerja.tim (instansi, nama, unit_pemilik, paket, alur, lingkup, status)
                 values (?, ?, 'BIDANG-R', 'lamandau-13-2024', 'penunjukan-dalam-unit', 'DALAM_UNIT', 'AKTIF') returning id

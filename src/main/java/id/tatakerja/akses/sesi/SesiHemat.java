@@ -89,7 +89,7 @@ final class SesiHemat<S extends Session> implements FindByIndexNameSessionReposi
         }
 
         @Override
-        public void setAttribute(String nama, @Nullable Object nilai) {
+        public void setAttribute(String nama, Object nilai) {
             berubah = true;
             isi.setAttribute(nama, nilai);
         }
