@@ -1,7 +1,7 @@
 -- Letters that wait for a scan or a number from outside have a numbered state of their own, so that every home page need not count them
 -- anew. Letters signed in the application never wait: they leave the state alone, and nobody waits for its row.
 alter table organisasi.keadaan_bagian drop constraint keadaan_bagian_bagian_check;
-alter table organisasi.keadaan_bagian add constraint keadaan_bagian_bagian_check check (bagian in ('KEDUDUKAN', 'NASKAH', 'ALUR', 'SURAT_MENUNGGU'));
+alter table organisasi.keadaan_bagian add constraint keadaan_bagian_bagian_check check (bagian in ('ORGANISASI', 'KEDUDUKAN', 'NASKAH', 'ALUR', 'SURAT_MENUNGGU'));
 
 create function naskah.menunggu_berganti() returns trigger language plpgsql as $$
 begin

@@ -38,17 +38,26 @@ final class SesiHemat<S extends Session> implements FindByIndexNameSessionReposi
             asal.save(sesi.isi);
             sesi.berubah = false;
         }
+        if (SatuSesiFilter.DITULIS.isBound()) {
+            SatuSesiFilter.DITULIS.get().put(sesi.getId(), sesi);
+        }
     }
 
     @Override
-    @SuppressWarnings("NullAway") // the interface gives null for a session that is not there
+    @SuppressWarnings({"NullAway", "unchecked"}) // the interface gives null for a session that is not there; what is remembered was handed in here
     public @Nullable Sesi<S> findById(String id) {
+        if (SatuSesiFilter.DITULIS.isBound() && SatuSesiFilter.DITULIS.get().get(id) instanceof Sesi<?> ditulis) {
+            return (Sesi<S>) ditulis;
+        }
         var ada = asal.findById(id);
         return ada == null ? null : new Sesi<>(ada);
     }
 
     @Override
     public void deleteById(String id) {
+        if (SatuSesiFilter.DITULIS.isBound()) {
+            SatuSesiFilter.DITULIS.get().remove(id);
+        }
         asal.deleteById(id);
     }
 
