@@ -34,7 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * Every letter that part D of a regulation's requirements wants of assignments, issued through its mechanism and read as the PDF that people
  * get; {@code naskah-penugasan.csv} says what must stand on each.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"tatakerja.demo=ya", "tatakerja.contoh=tidak"})
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"tatakerja.uji.basisdata=sendiri", "tatakerja.demo=ya", "tatakerja.contoh=tidak"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NaskahPenugasanTest {
 

@@ -123,8 +123,7 @@ class HalamanAksesTest {
 
     private static void periksa(Page halaman, PemeriksaHalaman pemeriksa, String nama, String kalimat) {
         assertThat(halaman.locator("main").innerText()).as(nama).contains(kalimat);
-        pemeriksa.mulai();
-        pemeriksa.selesai("akses-" + nama);
+        pemeriksa.periksaSelebarIni("akses-" + nama);
     }
 
     private static Peristiwa peristiwa() {

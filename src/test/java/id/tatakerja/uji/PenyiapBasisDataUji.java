@@ -2,6 +2,7 @@ package id.tatakerja.uji;
 
 import id.tatakerja.basisdata.AlamatBasisData;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,12 +27,16 @@ public class PenyiapBasisDataUji implements ApplicationContextInitializer<Config
             return;
         }
         AlamatBasisData alamat = mana.equals("sendiri") ? PostgresUji.basisDataBaru() : PostgresUji.alamat();
-        Map<String, Object> isi = Map.of(
+        Map<String, Object> isi = new HashMap<>(Map.of(
                 "tatakerja.db.url", alamat.url(),
                 "tatakerja.db.user", alamat.pengguna(),
                 "tatakerja.db.password", alamat.sandi(),
                 "tatakerja.db.kolam", konteks.getEnvironment().getProperty("tatakerja.uji.kolam", "5"),
-                "tatakerja.data", data().toString());
+                "tatakerja.data", data().toString()));
+        if (mana.equals("bersama")) {
+            // thousands of letters that nobody opens; who reads letters takes a database of its own
+            isi.put("tatakerja.naskah.pekerja", "tidak");
+        }
         konteks.getEnvironment().getPropertySources().addFirst(new MapPropertySource("basisDataUji", isi));
     }
 }
