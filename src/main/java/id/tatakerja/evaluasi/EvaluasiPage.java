@@ -137,7 +137,13 @@ public record EvaluasiPage(
     }
 
     private static String hak(AlurRantai alur, Peninjau p) {
-        return alur.graf().simpul(p.simpul()).filter(s -> s.hasil().contains(Hasil.KEMBALIKAN)).map(_ -> "Boleh mengembalikan dengan catatan").orElse("Meneruskan dengan catatan");
+        var syarat = switch (p.ukuran()) {
+            case TARGET -> "Lanjut bila target terpenuhi";
+            case SALAH_SATU -> "Lanjut bila target atau ekspektasi terpenuhi";
+            case KEDUANYA -> "Lanjut bila target dan ekspektasi terpenuhi";
+            case BEBAS -> "Lanjut bersama penilaiannya";
+        };
+        return alur.graf().simpul(p.simpul()).filter(s -> s.hasil().contains(Hasil.KEMBALIKAN)).map(_ -> syarat + ", atau dikembalikan dengan catatan.").orElse(syarat + ".");
     }
 
     private static String keadaan(Peninjau p, MembacaEvaluasi.Rinci r) {

@@ -196,7 +196,7 @@ class HasilDitinjauTest {
     }
 
     @Test
-    @Persyaratan({"IHL-248", "IHL-249"})
+    @Persyaratan({"IHL-246", "IHL-248", "IHL-249"})
     void indragiri_hilir_penilai_dan_penanggung_jawab_berdampingan_atau_berurutan() {
         var ketua = ihl.nip("D1BID", "AHLI_PERTAMA");
         var anggota = List.of(ketua, ihl.nip("D1BID", "PELAKSANA"));
@@ -204,6 +204,7 @@ class HasilDitinjauTest {
         var id = ihl.penugasan("TIM", "D1BID", pj, anggota);
         RuangEvaluasi.berhasil(ihl.serahkan(ihl.orang(ketua), id));
         assertThat(ihl.menunggu(id)).containsExactlyInAnyOrder("D1BID", "#" + pj);
+        assertThat(dikabari(ihl, "K-DIN1")).as("pimpinan menerima hasilnya sejak diserahkan").isPositive();
         RuangEvaluasi.berhasil(ihl.lakukan(ihl.orang(pj), id, "LANJUTKAN", "Sesuai"));
         assertThat(ihl.menunggu(id)).as("pimpinan menunggu keduanya").containsExactly("D1BID");
         RuangEvaluasi.berhasil(ihl.lakukan(ihl.kepala("D1BID"), id, "LANJUTKAN", ""));
@@ -222,6 +223,11 @@ class HasilDitinjauTest {
         assertThat(ihl.menunggu(rangkap)).as("satu orang dengan dua peran meninjau sekali").hasSize(1);
         RuangEvaluasi.berhasil(ihl.lakukan(ihl.kepala("D1BID"), rangkap, "LANJUTKAN", ""));
         assertThat(ihl.menunggu(rangkap)).containsExactly("DIN1");
+    }
+
+    private long dikabari(RuangEvaluasi r, String jabatan) {
+        return Penyewa.sebagai(r.kode, () -> sql.sql("select count(*) from pemberitahuan.kabar where instansi = ? and jenis = 'HASIL' and kepada = ?")
+                .params(r.kode, jabatan).query(Long.class).single());
     }
 
     private long tim(RuangEvaluasi r, long penugasan) {

@@ -92,6 +92,14 @@ class RantaiDimainkanTest {
             if (!lain.equals(tempat.unit())) {
                 RuangEvaluasi.ditolak(r.kepala(lain).kirim("/tugas/" + r.tugas(r.kepala(tempat.unit()), id) + "/tindakan", Map.of("hasil", "DITERIMA")), 403, "BUKAN_PEMEGANG_PERAN");
             }
+            var terakhir = i == jalan.urutan().size() - 1;
+            if (terakhir || jalan.paket().startsWith("lamandau") || jalan.paket().startsWith("bangkalan")) {
+                // what is not found to meet the target goes no further
+                RuangEvaluasi.ditolak(
+                        r.kepala(tempat.unit()).kirim("/tugas/" + r.tugas(r.kepala(tempat.unit()), id) + "/tindakan", Map.of(
+                                "hasil", terakhir ? "DITERIMA" : "LANJUTKAN", "target", false, "ekspektasi", false, "catatan", "Belum sesuai")),
+                        422, "UKURAN_BELUM_TERPENUHI");
+            }
             if (!tempat.mengembalikan()) {
                 RuangEvaluasi.ditolak(r.lakukan(r.kepala(tempat.unit()), id, "KEMBALIKAN", "Kurang"), 422, "HASIL_TIDAK_MUNGKIN");
                 continue;
@@ -112,6 +120,45 @@ class RantaiDimainkanTest {
         assertThat(r.menunggu(id)).isEmpty();
         assertThat(r.status(id)).isEqualTo("SELESAI");
         RuangEvaluasi.ditolak(r.serahkan(penyerah, id), 409, "PENUGASAN_SUDAH_BERAKHIR");
+    }
+
+    static Stream<String> tempat() {
+        return Stream.of("indragiri-hilir-1-2024", "tanjung-jabung-timur-14-2023")
+                .flatMap(p -> Stream.of("BG1", "DBG", "IRB", "ISEK", "D1SEK", "D2SK", "BAD1", "RSK", "KSK", "KEL2", "UPT1").map(u -> p + " " + u));
+    }
+
+    /** Two regulations name the two officials of the person, whatever the kind of organisation; who they are, the kedudukan says. */
+    @Persyaratan({"TJT-182", "TJT-183", "TJT-184", "IHL-248", "IHL-249"})
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tempat")
+    void penilai_lalu_pimpinan_menurut_kedudukan_pada_setiap_jenis_organisasi(String tempat) {
+        var r = java.util.Objects.requireNonNull(ruang.get(tempat.split(" ")[0]));
+        var unit = tempat.split(" ")[1];
+        var nip = r.nip(unit, "PELAKSANA");
+        var kedudukan = r.organisasi().ambil("/pegawai/" + nip + "/kedudukan");
+        var dihitung = kedudukan.teks("pejabatPenilaiKinerja.jabatan.kode").replaceFirst("^K-", "");
+        // where the regulation leaves it to a decree that is not there yet, the leader of the unit stands in
+        var penilai = dihitung.isEmpty() ? unit : dihitung;
+        var pimpinan = kedudukan.teks("pimpinanUnitOrganisasi.jabatan.kode").replaceFirst("^K-", "");
+        var id = r.penugasan("INDIVIDU", unit, "", List.of(nip));
+        RuangEvaluasi.berhasil(hasil(r.serahkan(r.orang(nip), id)));
+        var dua = !penilai.equals(pimpinan);
+        for (var putaran = 1; putaran < 3; putaran++) {
+            if (dua) {
+                assertThat(r.menunggu(id)).as(kedudukan.mentah()).containsExactly(penilai);
+                RuangEvaluasi.ditolak(r.lakukan(r.kepala(penilai), id, "KEMBALIKAN", "Kurang"), 422, "HASIL_TIDAK_MUNGKIN");
+                RuangEvaluasi.berhasil(r.lakukan(r.kepala(penilai), id, "LANJUTKAN", "Dinilai"));
+            }
+            if (!pimpinan.isEmpty()) {
+                assertThat(r.menunggu(id)).as(kedudukan.mentah()).containsExactly(pimpinan);
+            }
+            var akhir = r.kepala(r.menunggu(id).getFirst());
+            RuangEvaluasi.berhasil(r.lakukan(akhir, id, putaran == 1 ? "KEMBALIKAN" : "DITERIMA", "Catatan pimpinan"));
+            if (putaran == 1) {
+                RuangEvaluasi.berhasil(hasil(r.serahkan(r.orang(nip), id)));
+            }
+        }
+        assertThat(r.status(id)).isEqualTo("SELESAI");
     }
 
     /** Passes a fresh delivery on until it lies with the place. */
