@@ -152,7 +152,7 @@ class MenjalankanRantai {
 
     private void buka(Evaluasi e, Simpul.Tindak t, Tugas.Pelaksana siapa) {
         var tugas = kotak.buka(new Tugas.Baru(
-                e.instansi(), e.penugasan(), t.id(), t.tindakan(), e.judul(), List.of(siapa), t.hasil(), t.dasar(), susunan.kini(e.instansi()).tanggal(), Optional.empty()));
+                e.instansi(), e.penugasan(), t.id(), t.tindakan(), e.judul(), List.of(siapa), t.hasil(), t.dasar(), susunan.kini(e.instansi()).tanggal(), Optional.empty(), false));
         repository.kaitkan(e.instansi(), tugas, e.id(), t.id());
     }
 

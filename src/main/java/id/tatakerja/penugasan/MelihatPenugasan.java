@@ -16,9 +16,6 @@ public interface MelihatPenugasan {
     /** The assignment, held against everybody else until the transaction ends. */
     Optional<Ringkas> kunci(String instansi, long id);
 
-    /** Assignments in force in which the person takes part today and whose last day is not after the given one, oldest first, at most 50. */
-    List<Ringkas> segeraBerakhir(String instansi, String nip, LocalDate batas);
-
     /** Whether the person may see the assignment. */
     boolean terlihat(Pelaku pelaku, long id);
 

@@ -2,7 +2,6 @@ package id.tatakerja.penugasan;
 
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.organisasi.Instansi;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -38,12 +37,6 @@ class PenugasanUntukTahapLain implements MelihatPenugasan {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Ringkas> kunci(String kode, long id) {
         return repository.kunci(kode, id).map(this::ringkas);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Ringkas> segeraBerakhir(String kode, String nip, LocalDate batas) {
-        return waktu.segeraBerakhir(kode, nip, instansi.wajib(kode).hariIni(), batas).stream().flatMap(id -> satu(kode, id).stream()).toList();
     }
 
     @Override

@@ -53,15 +53,6 @@ class WaktuRepository {
                 .list();
     }
 
-    /** Assignments in force in which a person has a share on the day, and whose last day is not after another one. */
-    List<Long> segeraBerakhir(String instansi, String nip, LocalDate hari, LocalDate batas) {
-        return jdbc.sql("""
-                select p.id from penugasan.penugasan_pegawai o join penugasan.penugasan p on p.instansi = o.instansi and p.id = o.penugasan
-                 where o.instansi = ? and o.nip = ? and p.status = 'AKTIF' and (o.sampai is null or o.sampai >= ?::date) and p.selesai <= ?::date
-                 order by p.id limit 50
-                """).params(instansi, nip, hari, batas).query(Long.class).list();
-    }
-
     /** Instansi with assignments in force. */
     List<String> instansi() {
         return jdbc.sql("select distinct instansi from penugasan.penugasan where status = 'AKTIF' and selesai is not null order by 1").query(String.class).list();

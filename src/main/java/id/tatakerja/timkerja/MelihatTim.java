@@ -9,9 +9,6 @@ public interface MelihatTim {
     /** The team of an assignment. */
     Optional<Ringkas> milik(String instansi, long penugasan);
 
-    /** Teams at work that the person heads. */
-    List<Ringkas> diketuai(String instansi, String nip);
-
     /**
      * Somebody in a team.
      *

@@ -22,12 +22,6 @@ class TimUntukTahapLain implements MelihatTim {
         return repository.milik(instansi, penugasan).flatMap(tim -> repository.satu(instansi, tim)).map(this::ringkas);
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public List<Ringkas> diketuai(String instansi, String nip) {
-        return repository.diketuai(instansi, nip).stream().flatMap(tim -> repository.satu(instansi, tim).stream()).map(this::ringkas).toList();
-    }
-
     private Ringkas ringkas(Tim t) {
         var orang = repository.orang(t.instansi(), t.id()).stream().filter(OrangTim::terbuka).toList();
         return new Ringkas(

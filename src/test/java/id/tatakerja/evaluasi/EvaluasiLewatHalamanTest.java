@@ -44,7 +44,7 @@ class EvaluasiLewatHalamanTest {
         var bidang = masuk(r.nipKepala("D1BID"));
         var dinas = masuk(r.nipKepala("DIN1"));
         var serahkan = "/penugasan/" + id + "/hasil";
-        assertThat(saya.ambil("/").body()).contains("Serahkan hasil: Penyusunan laporan", serahkan);
+        assertThat(saya.ambil("/penugasan").body()).contains("Penyusunan laporan", "/penugasan/" + id);
         assertThat(saya.ambil("/penugasan/" + id).body()).contains("Hasil dan peninjauannya", serahkan);
         assertThat(saya.ambil(serahkan).body()).contains("Siapa yang akan meninjau", "Jabatan K-D1BID", "Jabatan K-DIN1", "Satu laporan");
         var kurang = saya.isiDari(serahkan, serahkan, Map.of("uraian", "Laporan <b>selesai</b> semua", "tautan", "ftp://salah"));
