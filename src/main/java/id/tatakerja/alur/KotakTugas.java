@@ -53,6 +53,15 @@ public class KotakTugas {
         peristiwa.publishEvent(new TugasDitutup(instansi, List.of(id)));
     }
 
+    /** Closes acts that nobody has to do any more, because another one has decided the matter. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void batalkan(String instansi, Collection<Long> tugas, String oleh) {
+        var ditutup = tugas.isEmpty() ? List.<Long>of() : repository.batalkan(instansi, tugas, oleh);
+        if (!ditutup.isEmpty()) {
+            peristiwa.publishEvent(new TugasDitutup(instansi, ditutup));
+        }
+    }
+
     /** Closes whatever a case still has open, because the case is over. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tutupSemua(String instansi, long penugasan, String oleh) {

@@ -91,7 +91,8 @@ public final class PenentuPeran {
             case KEPALA_PERANGKAT_DAERAH -> jabatan(kepala(peran.sisi()));
             case SEKRETARIS_DAERAH -> jabatan(sekretarisDaerah());
             case BUPATI -> Optional.of(new Pemegang.Pembina());
-            case PEGAWAI -> Optional.empty();
+            // people, and offices of a chain of review, are found elsewhere
+            case PEGAWAI, KETUA_TIM, PENINJAU, PENERIMA_HASIL -> Optional.empty();
         };
     }
 

@@ -65,6 +65,14 @@ class TugasRepository {
                 .list();
     }
 
+    /** Closes those of the acts that are open and gives their numbers. */
+    List<Long> batalkan(String instansi, Collection<Long> tugas, String oleh) {
+        return jdbc.sql("update alur.tugas set selesai = now(), oleh = ? where instansi = ? and id = any (?::bigint[]) and selesai is null returning id")
+                .params(oleh, instansi, tugas.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
+    }
+
     /** When a closed act was done, in words. */
     Optional<String> siapa(String instansi, long tugas) {
         return jdbc.sql("select hasil from alur.tugas where instansi = ? and id = ? and selesai is not null and hasil is not null")

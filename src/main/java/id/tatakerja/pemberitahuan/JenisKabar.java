@@ -16,6 +16,8 @@ public enum JenisKabar {
     ESKALASI("Bawahan melewati batas waktu", false),
     /** Somebody decided on a case of one's own. */
     PUTUSAN("Perkembangan permohonan", false),
+    /** News of a result, without anything to do. */
+    HASIL("Hasil pekerjaan", false),
     /** A copy of a letter. */
     TEMBUSAN("Tembusan", false),
     /** The file of a letter is signed and stored. */

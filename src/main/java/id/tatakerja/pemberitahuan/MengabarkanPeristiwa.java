@@ -4,6 +4,7 @@ import id.tatakerja.alur.Pemegang;
 import id.tatakerja.alur.TenggatTugas;
 import id.tatakerja.alur.TugasDibuka;
 import id.tatakerja.alur.TugasDitutup;
+import id.tatakerja.evaluasi.HasilDikabarkan;
 import id.tatakerja.naskah.NaskahDitandatangani;
 import id.tatakerja.naskah.NaskahGagal;
 import id.tatakerja.naskah.NaskahTerbit;
@@ -76,6 +77,12 @@ class MengabarkanPeristiwa {
                     p.instansi(), List.of(p.pemohon()), JenisKabar.PUTUSAN, p.judul(), p.tindakan() + ": " + p.hasil() + ". Keadaan: " + p.keadaan() + ".",
                     "/penugasan/" + p.penugasan());
         }
+    }
+
+    @EventListener
+    @Transactional
+    void hasil(HasilDikabarkan h) {
+        repository.tambah(h.instansi(), h.kepada(), JenisKabar.HASIL, h.judul(), h.kalimat(), "/penugasan/" + h.penugasan() + "/evaluasi");
     }
 
     @EventListener

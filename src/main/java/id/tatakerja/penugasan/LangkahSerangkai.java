@@ -25,7 +25,7 @@ final class LangkahSerangkai {
             case TERUSKAN -> tadi == Tindakan.AJUKAN ? Optional.of(Hasil.SETUJU) : Optional.empty();
             case SETUJUI_JAWABAN -> tadi == Tindakan.KIRIM_JAWABAN ? Optional.of(Hasil.SETUJU) : Optional.empty();
             case SETUJUI_SURAT -> tadi == Tindakan.SUSUN_SURAT ? Optional.of(Hasil.SETUJU) : Optional.empty();
-            case USULKAN, TUNJUK, CATAT_KEINGINAN, PERTIMBANGKAN, INSTRUKSIKAN, JAWAB_KETERSEDIAAN, TERIMA -> Optional.empty();
+            case USULKAN, TUNJUK, CATAT_KEINGINAN, PERTIMBANGKAN, INSTRUKSIKAN, JAWAB_KETERSEDIAAN, TERIMA, SERAHKAN_HASIL, TINJAU, TERIMA_HASIL -> Optional.empty();
         };
     }
 }

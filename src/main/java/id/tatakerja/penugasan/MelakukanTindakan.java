@@ -42,11 +42,13 @@ class MelakukanTindakan {
     private final SusunanSesaat susunan;
     private final SelamaKeadaan keadaan;
     private final TransactionTemplate transaksi;
+    private final List<TindakanTahapLain> tahapLain;
 
     MelakukanTindakan(
             KotakTugas kotak, PemegangHariIni pemegang, PenugasanRepository repository, MenjalankanAlur menjalankan, MembacaPihak pembaca,
             PenjagaWaktu penjaga, PihakKasus pihak, LintasInstansi lintas, MenyebutPegawaiAsal menyebut, Mengantar mengantar, MembandingkanPegawai membandingkan,
-            SusunanSesaat susunan, SelamaKeadaan keadaan, PlatformTransactionManager pengelola) {
+            SusunanSesaat susunan, SelamaKeadaan keadaan, PlatformTransactionManager pengelola, List<TindakanTahapLain> tahapLain) {
+        this.tahapLain = List.copyOf(tahapLain);
         this.keadaan = keadaan;
         this.membandingkan = membandingkan;
         this.susunan = susunan;
@@ -77,6 +79,11 @@ class MelakukanTindakan {
     Kasus kerjakan(Pelaku pelaku, long id, PermintaanTindakan permintaan) {
         var kode = pelaku.instansi().orElseThrow(() -> tidakAda().sebagaiException());
         var tugas = kotak.satu(kode, id).orElseThrow(() -> tidakAda().sebagaiException());
+        var tahap = tahap(tugas);
+        if (tahap.isPresent()) {
+            tahap.get().lakukan(pelaku, tugas, permintaan.tahapLain());
+            return repository.satu(kode, tugas.penugasan()).orElseThrow();
+        }
         var siapa = Bertindak.dari(pelaku, pemegang.dari(pelaku), tugas.pelaku(), tugas.tindakan()).orElseThrow(() -> new Penolakan(
                         Penolakan.Jenis.TIDAK_BERWENANG, "BUKAN_PEMEGANG_PERAN",
                         "Langkah ini dikerjakan oleh " + tugas.pelaku().getFirst().peran().sebutan() + ". Anda tidak memangku jabatan itu hari ini.",
@@ -94,6 +101,11 @@ class MelakukanTindakan {
             membandingkan.sebut(menjalankan.paket(kasus), susunan.kini(kode), bernama, alasan);
         }
         return menjalankan.jalankan(bernama, tindak, siapa, putusan, sekali(() -> peran(bernama, putusan)));
+    }
+
+    /** The later stage whose act it is. */
+    Optional<TindakanTahapLain> tahap(Tugas tugas) {
+        return tahapLain.stream().filter(t -> t.menangani(tugas.tindakan())).findFirst();
     }
 
     private static Penolakan tidakAda() {
@@ -124,7 +136,8 @@ class MelakukanTindakan {
     private static void permohonanSendiri(Kasus kasus, Simpul.Tindak tindak, Bertindak siapa) {
         var memutuskan = switch (tindak.tindakan()) {
             case PUTUSKAN, SETUJUI_KELUAR, REKOMENDASIKAN, TERUSKAN, INSTRUKSIKAN, JAWAB_KETERSEDIAAN, SETUJUI_JAWABAN, SETUJUI_SURAT, PERTIMBANGKAN -> true;
-            case USULKAN, TUNJUK, CATAT_KEINGINAN, AJUKAN, KIRIM_JAWABAN, SAMPAIKAN, SUSUN_SURAT, TERBITKAN_SURAT, TETAPKAN_TIM, TERIMA -> false;
+            case USULKAN, TUNJUK, CATAT_KEINGINAN, AJUKAN, KIRIM_JAWABAN, SAMPAIKAN, SUSUN_SURAT, TERBITKAN_SURAT, TETAPKAN_TIM, TERIMA, SERAHKAN_HASIL, TINJAU,
+                    TERIMA_HASIL -> false;
         };
         var pemohon = siapa.pengguna().equals(kasus.pemohonPengguna()) && !siapa.sebagai().pemegang().kunci().equals(kasus.pemohon());
         if (memutuskan && (pemohon || kasus.isian().pegawai().contains(siapa.nip()))) {
@@ -182,6 +195,7 @@ class MelakukanTindakan {
         var tanpa = repository.tanpaPegawai(instansi, semua.stream().filter(Tugas::tanpaNama).map(Tugas::penugasan).distinct().toList()).stream()
                 .collect(Collectors.toMap(Kasus::id, Function.identity()));
         return semua.stream()
+                .filter(t -> tahap(t).isEmpty())
                 .filter(t -> Optional.ofNullable(tanpa.get(t.penugasan()))
                         .filter(k -> {
                             var tindak = menjalankan.alur(k).graf().simpul(t.simpul()).map(Simpul.Tindak.class::cast).orElseThrow();

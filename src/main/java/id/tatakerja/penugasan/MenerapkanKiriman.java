@@ -126,6 +126,9 @@ class MenerapkanKiriman implements PenerapKiriman {
     private Kasus keadaan(Kasus kasus, StatusPenugasan status) {
         repository.keadaan(kasus.instansi(), kasus.id(), kasus.penanda(), status);
         kabar.publishEvent(PenugasanBerubah.dari(kasus, SISTEM));
+        if (status == StatusPenugasan.DIBATALKAN || status == StatusPenugasan.SELESAI) {
+            kabar.publishEvent(new PenugasanBerakhir(kasus.instansi(), kasus.id(), SISTEM));
+        }
         return kasus.pada(kasus.penanda(), status);
     }
 

@@ -142,6 +142,7 @@ class MengubahPenugasan {
         if (p.jenis() == Perubahan.Jenis.TARIK) {
             repository.keadaan(kasus.instansi(), kasus.id(), kasus.penanda(), StatusPenugasan.DIBATALKAN);
             kotak.tutupSemua(kasus.instansi(), kasus.id(), siapa.pengguna());
+            kabar.publishEvent(new PenugasanBerakhir(kasus.instansi(), kasus.id(), siapa.pengguna()));
         }
         surat.ifPresent(t -> {
             var peran = new PenentuPeran(pihak.seadanya(kasus), menjalankan.alur(kasus), kasus.lingkup());

@@ -45,10 +45,12 @@ class MenutupPenugasan {
     private final Jejak jejak;
     private final ApplicationEventPublisher kabar;
     private final LintasInstansi lintas;
+    private final List<MenahanPenutupan> penahan;
 
     MenutupPenugasan(
             PenugasanRepository repository, KotakTugas kotak, PemegangHariIni pemegang, MenjalankanAlur menjalankan, MembacaPihak pembaca,
-            SusunanSesaat susunan, Jejak jejak, ApplicationEventPublisher kabar, LintasInstansi lintas) {
+            SusunanSesaat susunan, Jejak jejak, ApplicationEventPublisher kabar, LintasInstansi lintas, List<MenahanPenutupan> penahan) {
+        this.penahan = List.copyOf(penahan);
         this.lintas = lintas;
         this.repository = repository;
         this.kotak = kotak;
@@ -63,14 +65,18 @@ class MenutupPenugasan {
     /** Whether the person may close it today. */
     @Transactional(readOnly = true)
     boolean boleh(Pelaku pelaku, Kasus kasus) {
-        return kasus.status() == StatusPenugasan.AKTIF && siapa(pelaku, kasus).isPresent();
+        return kasus.status() == StatusPenugasan.AKTIF && tahan(kasus).isEmpty() && siapa(pelaku, kasus).isPresent();
+    }
+
+    private Optional<Penolakan> tahan(Kasus kasus) {
+        return penahan.stream().flatMap(p -> p.tahan(kasus.instansi(), kasus.id()).stream()).findFirst();
     }
 
     /**
      * Closes it.
      *
-     * @throws id.tatakerja.bersama.DitolakException 404, 403 {@code BUKAN_PEMEGANG_PERAN}, 409 {@code PENUGASAN_BELUM_AKTIF} or
-     *     {@code PENUGASAN_SUDAH_BERAKHIR}, 422 {@code CATATAN_WAJIB}
+     * @throws id.tatakerja.bersama.DitolakException 404, 403 {@code BUKAN_PEMEGANG_PERAN}, 409 {@code PENUGASAN_BELUM_AKTIF},
+     *     {@code PENUGASAN_SUDAH_BERAKHIR} or what a later stage says, 422 {@code CATATAN_WAJIB}
      */
     @Transactional
     Kasus tutup(Pelaku pelaku, long id, String catatan) {
@@ -81,9 +87,9 @@ class MenutupPenugasan {
                         "Penugasan ditutup oleh pimpinan unit pemilik kinerja. Sampaikan kepadanya bila pekerjaannya sudah selesai.", List.of(), List.of())
                 .sebagaiException());
         switch (kasus.status()) {
-            case AKTIF -> {
-                // goes on below
-            }
+            case AKTIF -> tahan(kasus).ifPresent(p -> {
+                throw p.sebagaiException();
+            });
             case BERJALAN -> throw Penolakan.bentrok(
                     "PENUGASAN_BELUM_AKTIF", "Penugasan ini masih berjalan dan belum diterima pegawainya. Tarik bila tidak jadi dilaksanakan.").sebagaiException();
             case DITOLAK, DIBATALKAN, SELESAI -> throw Penolakan.bentrok(
@@ -103,11 +109,11 @@ class MenutupPenugasan {
                 siapa.nip(), siapa.nama(), siapa.pengguna(), kini()));
     }
 
-    /** Closes it because its last day has passed; nothing when somebody was faster. */
+    /** Closes it because its last day has passed; nothing when somebody was faster, or while a later stage still works on it. */
     @Transactional
     void tutupKarenaLewat(String instansi, long id, LocalDate hari) {
         repository.kunci(instansi, id)
-                .filter(k -> k.status() == StatusPenugasan.AKTIF && k.isian().selesai().filter(s -> s.isBefore(hari)).isPresent())
+                .filter(k -> k.status() == StatusPenugasan.AKTIF && k.isian().selesai().filter(s -> s.isBefore(hari)).isPresent() && tahan(k).isEmpty())
                 .ifPresent(k -> selesai(k, new Perubahan(
                         Perubahan.Jenis.SELESAI, k.isian().selesai(), k.isian().selesai(),
                         "Masa penugasan berakhir pada " + k.isian().selesai().map(Teks::tanggal).orElse("") + ".", "", "", "", "Aplikasi", SISTEM, kini())));
@@ -132,6 +138,7 @@ class MenutupPenugasan {
                 Map.of("status", kasus.status().name(), "selesai", p.semula().map(LocalDate::toString).orElse("")),
                 Map.of("status", StatusPenugasan.SELESAI.name(), "selesai", p.menjadi().map(LocalDate::toString).orElse(""), "catatan", p.alasan()), Optional.empty()));
         kabar.publishEvent(PenugasanBerubah.dari(kasus, p.pengguna()));
+        kabar.publishEvent(new PenugasanBerakhir(kasus.instansi(), kasus.id(), p.pengguna()));
         return repository.satu(kasus.instansi(), kasus.id()).orElseThrow();
     }
 

@@ -45,7 +45,7 @@ class MenyebutPegawaiAsal {
             case INSTRUKSIKAN, JAWAB_KETERSEDIAAN, PUTUSKAN -> true;
             case TERBITKAN_SURAT, KIRIM_JAWABAN -> !semula.isEmpty() && semula.containsAll(orang);
             case USULKAN, TUNJUK, CATAT_KEINGINAN, AJUKAN, REKOMENDASIKAN, PERTIMBANGKAN, SETUJUI_KELUAR, TERUSKAN, SETUJUI_JAWABAN, SAMPAIKAN, SUSUN_SURAT,
-                    SETUJUI_SURAT, TETAPKAN_TIM, TERIMA -> false;
+                    SETUJUI_SURAT, TETAPKAN_TIM, TERIMA, SERAHKAN_HASIL, TINJAU, TERIMA_HASIL -> false;
         };
         if (!bebas) {
             throw Penolakan.menurut("PEGAWAI_DI_LUAR_DAFTAR", "Hanya pegawai yang disebut dalam daftar jawaban yang dapat ditugaskan pada langkah ini.", tindak.dasar())

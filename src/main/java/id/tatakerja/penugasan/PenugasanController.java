@@ -15,6 +15,7 @@ import id.tatakerja.regulasi.alur.Simpul;
 import id.tatakerja.regulasi.alur.SisiAlur;
 import id.tatakerja.tampilan.Teks;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,10 +43,15 @@ class PenugasanController {
     private final MencatatJawaban mencatat;
     private final MenutupPenugasan menutup;
     private final CalonDisebut calon;
+    private final MelihatPenugasan melihat;
+    private final List<KartuKasus.Penyedia> kartu;
 
     PenugasanController(
             MembacaPenugasan membaca, MelakukanTindakan melakukan, MenjalankanAlur menjalankan, KotakTugas kotak, PemegangHariIni pemegang,
-            SusunanSesaat susunan, MengubahPenugasan mengubah, MencatatJawaban mencatat, MenutupPenugasan menutup, CalonDisebut calon) {
+            SusunanSesaat susunan, MengubahPenugasan mengubah, MencatatJawaban mencatat, MenutupPenugasan menutup, CalonDisebut calon, MelihatPenugasan melihat,
+            List<KartuKasus.Penyedia> kartu) {
+        this.melihat = melihat;
+        this.kartu = List.copyOf(kartu);
         this.calon = calon;
         this.menutup = menutup;
         this.mencatat = mencatat;
@@ -61,6 +67,8 @@ class PenugasanController {
     @GetMapping("/penugasan/{id:\\d{1,18}}")
     String kasus(InstansiKini kini, @PathVariable long id, Model model) {
         model.addAttribute("page", halaman(kini, id));
+        model.addAttribute("kartu", melihat.satu(kini.kode(), id).map(r -> kartu.stream().flatMap(k -> k.bagi(kini.pelaku(), r).stream())
+                .sorted(Comparator.comparingInt(KartuKasus::urutan)).toList()).orElse(List.of()));
         return "penugasan/kasus";
     }
 
@@ -137,6 +145,10 @@ class PenugasanController {
         var kunci = pemegang.dari(kini.pelaku());
         var tugas = kotak.satu(kini.kode(), id).filter(t -> t.bagi(kunci).isPresent())
                 .orElseThrow(() -> Penolakan.tidakDitemukan("Tugas ini tidak ada, atau bukan untuk jabatan yang Anda pegang hari ini.").sebagaiException());
+        var tahap = melakukan.tahap(tugas);
+        if (tahap.isPresent()) {
+            return "redirect:" + tahap.get().halaman(tugas);
+        }
         var sebagai = tugas.bagi(kunci).orElseThrow();
         var rinci = membaca.satu(kini.pelaku(), tugas.penugasan());
         if (rinci.menunggu().stream().noneMatch(t -> t.id() == id)) {
@@ -166,6 +178,10 @@ class PenugasanController {
             @RequestParam(defaultValue = "") List<String> orang,
             Model model,
             RedirectAttributes lanjut) {
+        var tahap = kotak.satu(kini.kode(), id).flatMap(t -> melakukan.tahap(t).map(s -> s.halaman(t)));
+        if (tahap.isPresent()) {
+            return "forward:" + tahap.get();
+        }
         var pilihan = Arrays.stream(Hasil.values()).filter(h -> h.name().equals(hasil)).findFirst().orElse(null);
         try {
             var disebut = Stream.concat(calon.nip(kini.kode(), orang).stream(), Arrays.stream(pegawai.split("[\\s,;]+"))).toList();

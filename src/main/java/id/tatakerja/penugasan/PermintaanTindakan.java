@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** The body of {@code POST /tugas/{id}/tindakan} as it comes, see kontrak-api section 5. */
 record PermintaanTindakan(
         @Nullable Hasil hasil, @Nullable String alasan, @Nullable String catatan, @Nullable List<@Nullable String> pegawai, @Nullable Naskah naskah,
-        @Nullable String unitAsal) {
+        @Nullable String unitAsal, @Nullable Boolean target, @Nullable Boolean ekspektasi) {
+
+    PermintaanTindakan(
+            @Nullable Hasil hasil, @Nullable String alasan, @Nullable String catatan, @Nullable List<@Nullable String> pegawai, @Nullable Naskah naskah,
+            @Nullable String unitAsal) {
+        this(hasil, alasan, catatan, pegawai, naskah, unitAsal, null, null);
+    }
 
     private static final int ALASAN = 2000;
     private static final int CATATAN = 4000;
@@ -60,6 +66,13 @@ record PermintaanTindakan(
             tolak("catatan", "CATATAN_WAJIB", "Tulis catatan mengapa pelibatan tidak didukung, agar pejabat yang memutuskan dapat menimbangnya.");
         }
         return new Putusan(pasti, Permintaan.isi(alasan), Permintaan.isi(catatan), Optional.ofNullable(naskah).map(Naskah::jenis));
+    }
+
+    /** The decision for an act of a later stage, which checks it itself. */
+    TindakanTahapLain.Isi tahapLain() {
+        return new TindakanTahapLain.Isi(
+                Optional.ofNullable(hasil), Permintaan.isi(catatan).isEmpty() ? Permintaan.isi(alasan) : Permintaan.isi(catatan), Optional.ofNullable(target),
+                Optional.ofNullable(ekspektasi));
     }
 
     /** People named, without repetition. */

@@ -30,6 +30,7 @@ public enum StatusPenugasan {
         return switch (akhir) {
             case AKTIF -> AKTIF;
             case DITOLAK -> DITOLAK;
+            case DITERIMA, DIKEMBALIKAN -> throw new IllegalArgumentException("Peninjauan hasil bukan mekanisme penugasan: " + akhir);
         };
     }
 }

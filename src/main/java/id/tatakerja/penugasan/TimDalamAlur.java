@@ -48,7 +48,7 @@ final class TimDalamAlur {
             return t;
         }
         return new Simpul.Tindak(
-                t.id(), t.nama(), t.tindakan(), oleh.oleh(), t.naskah().stream().map(n -> dengan(n, oleh)).toList(), t.hanyaDaftar(), t.batas(), oleh.dasar(),
+                t.id(), t.nama(), t.tindakan(), t.hasil(), oleh.oleh(), t.naskah().stream().map(n -> dengan(n, oleh)).toList(), t.hanyaDaftar(), t.batas(), oleh.dasar(),
                 t.tafsir(), t.baris());
     }
 

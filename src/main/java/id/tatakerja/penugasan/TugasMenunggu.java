@@ -47,7 +47,7 @@ class TugasMenunggu implements PerluTindakan.Penyedia {
                             jabatan.isEmpty() ? "Ditugaskan kepada Anda sendiri." : "Sebagai " + sebagai.peran().sebutan() + ", yaitu " + jabatan + ".",
                             "/tugas/" + t.id(), t.dasar(),
                             "Sejak " + Teks.waktu(t.sejak(), zona) + t.batas().map(b -> ", paling lambat " + Teks.tanggal(b)).orElse("") + ".",
-                            harusMenyebut.contains(t.id()) ? Optional.empty() : Optional.of(langsung(t)));
+                            harusMenyebut.contains(t.id()) || t.tindakan() == Tindakan.SERAHKAN_HASIL ? Optional.empty() : Optional.of(langsung(t)));
                 })
                 .toList();
     }
@@ -65,6 +65,8 @@ class TugasMenunggu implements PerluTindakan.Penyedia {
             case SETUJU -> "Setujui";
             case TOLAK -> "Tolak";
             case KEMBALIKAN -> "Kembalikan";
+            case LANJUTKAN -> "Teruskan";
+            case DITERIMA -> "Terima hasil";
             case MENDUKUNG, TIDAK_MENDUKUNG, TERSEDIA, TIDAK_TERSEDIA -> hasil.sebutan();
         };
     }

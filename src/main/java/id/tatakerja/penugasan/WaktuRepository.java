@@ -45,6 +45,14 @@ class WaktuRepository {
                 .update();
     }
 
+    /** Those of the people of an assignment whose share has not ended before the day. */
+    List<String> masih(String instansi, long penugasan, LocalDate hari) {
+        return jdbc.sql("select nip from penugasan.penugasan_pegawai where instansi = ? and penugasan = ? and (sampai is null or sampai >= ?::date) order by urut")
+                .params(instansi, penugasan, hari)
+                .query(String.class)
+                .list();
+    }
+
     /** Instansi with assignments in force. */
     List<String> instansi() {
         return jdbc.sql("select distinct instansi from penugasan.penugasan where status = 'AKTIF' and selesai is not null order by 1").query(String.class).list();

@@ -4,6 +4,7 @@ import id.tatakerja.bersama.Dasar;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.regulasi.TabelLingkup.Mekanisme;
 import id.tatakerja.regulasi.alur.Alur;
+import id.tatakerja.regulasi.alur.AlurRantai;
 import id.tatakerja.regulasi.alur.RagamAlur;
 import java.util.Collections;
 import java.util.List;
@@ -32,6 +33,7 @@ import java.util.Optional;
  * @param perencanaan steps of planning and account
  * @param rantai chains of review
  * @param alur mechanisms by code, in order of code
+ * @param alurRantai chains of review as mechanisms, by {@link AlurRantai#kode}
  * @param persyaratan requirements, in order
  * @param contoh scenarios
  * @param sidik SHA-256 over the files, hexadecimal
@@ -56,6 +58,7 @@ public record Paket(
         TabelPerencanaan perencanaan,
         TabelRantai rantai,
         Map<String, Alur> alur,
+        Map<String, AlurRantai> alurRantai,
         List<Persyaratan> persyaratan,
         List<Contoh> contoh,
         String sidik) {
@@ -68,6 +71,7 @@ public record Paket(
         kelompokAsisten = Collections.unmodifiableMap(kelompokAsisten);
         strukturTambahan = List.copyOf(strukturTambahan);
         alur = Collections.unmodifiableMap(alur);
+        alurRantai = Collections.unmodifiableMap(alurRantai);
         persyaratan = List.copyOf(persyaratan);
         contoh = List.copyOf(contoh);
     }
@@ -118,6 +122,11 @@ public record Paket(
     /** The mechanism with this code. */
     public Optional<Alur> alur(String kodeAlur) {
         return Optional.ofNullable(alur.get(kodeAlur));
+    }
+
+    /** The mechanism of a chain of review. */
+    public Optional<AlurRantai> alurRantai(String kodeAlur) {
+        return Optional.ofNullable(alurRantai.get(kodeAlur));
     }
 
     /** A part or variant of a mechanism. */

@@ -55,7 +55,9 @@ public record TabelRantai(List<Rantai> rantai) {
         /** The target or the expectation. */
         SALAH_SATU,
         /** The target and the expectation. */
-        KEDUANYA;
+        KEDUANYA,
+        /** Nothing: the judgement goes along with the result. */
+        BEBAS;
 
         /** Whether a result that meets the one and the other as stated may go on. */
         public boolean terpenuhi(boolean target, boolean ekspektasi) {
@@ -63,6 +65,7 @@ public record TabelRantai(List<Rantai> rantai) {
                 case TARGET -> target;
                 case SALAH_SATU -> target || ekspektasi;
                 case KEDUANYA -> target && ekspektasi;
+                case BEBAS -> true;
             };
         }
     }

@@ -203,6 +203,7 @@ final class DataRahasia {
         sql.sql("update organisasi.pegawai_versi set kompetensi = array[?] where instansi = ?").params(TANDA, KODE).update();
         lintas(kasus);
         tim(kasus, nip, dasar);
+        hasil(aktif, nip, dasar);
     }
 
     /** A team of the case, a draft and a form that was sent. */
@@ -229,6 +230,32 @@ final class DataRahasia {
         sql.sql("insert into penugasan.draf (instansi, pengguna, kunci, langkah, isi) values (?, ?, ?, 1, ?::jsonb)")
                 .params(KODE, nip, "r".repeat(32), "{\"judul\": [\"" + TANDA + "\"]}").update();
         sql.sql("insert into penugasan.formulir_terkirim (instansi, pengguna, kunci, penugasan) values (?, ?, ?, ?)").params(KODE, nip, "r".repeat(32), kasus).update();
+    }
+
+    /** A result under review with its chain, a delivery, an act done and one open. */
+    private void hasil(long kasus, String nip, String dasar) {
+        var evaluasi = sql.sql("""
+                insert into evaluasi.evaluasi (instansi, penugasan, penyerah, judul, paket, versi, sidik, rantai, alur, unit, status, penanda, putaran, dasar)
+                values (?, ?, ?, ?, 'lamandau-13-2024', 1, 'r', 'DINAS-BIDANG', 'r', 'BIDANG-R', 'DITINJAU', '0', 1, ?::jsonb) returning id
+                """).params(KODE, kasus, nip, TANDA, dasar).query(Long.class).single();
+        sql.sql("""
+                insert into evaluasi.peninjau (instansi, evaluasi, urut, simpul, peran, sebutan, tindakan, ukuran, pemegang, jabatan, diberitahu, penjelasan, dasar, gabung)
+                values (?, ?, 1, 'r', 'KEPALA_BIDANG', ?, 'TINJAU', 'TARGET', 'K-BIDANG-R', ?, ?::jsonb, ?, ?::jsonb, 'langkah-2')
+                """).params(KODE, evaluasi, TANDA, TANDA, "[{\"pemegang\": \"K-DINAS-R\", \"jabatan\": \"" + TANDA + "\"}]", TANDA, dasar).update();
+        sql.sql("""
+                insert into evaluasi.penyerahan (instansi, evaluasi, putaran, uraian, target, ekspektasi, tautan, nip, nama, pengguna, waktu)
+                values (?, ?, 9, ?, true, true, '{}', ?, ?, ?, now())
+                """).params(KODE, evaluasi, TANDA, nip, TANDA, nip).update();
+        sql.sql("""
+                insert into evaluasi.tinjauan (instansi, evaluasi, urut, putaran, simpul, tindakan, hasil, catatan, target, ekspektasi, pemegang, sebutan, nip, nama,
+                    pengguna, waktu, dasar)
+                values (?, ?, 1, 1, 'langkah-1', 'TINJAU', 'LANJUTKAN', ?, true, true, 'K-BIDANG-R', ?, ?, ?, ?, now(), ?::jsonb)
+                """).params(KODE, evaluasi, TANDA, TANDA, nip, TANDA, nip, dasar).update();
+        var tugas = sql.sql("""
+                insert into alur.tugas (instansi, penugasan, simpul, tindakan, judul, pemegang, peran, hasil_mungkin, dasar)
+                values (?, ?, 'langkah-1', 'TINJAU', ?, array['K-BIDANG-R'], array['PENINJAU'], array['LANJUTKAN', 'KEMBALIKAN'], '[]') returning id
+                """).params(KODE, kasus, TANDA).query(Long.class).single();
+        sql.sql("insert into evaluasi.tugas (tugas, instansi, evaluasi, simpul) values (?, ?, ?, 'langkah-1')").params(tugas, KODE, evaluasi).update();
     }
 
     /** The other record of a case, letters on their way to it and letters that came from it. */

@@ -91,6 +91,9 @@ class PenyewaSalahTest {
             "SmtpRepository.simpan", "server surel milik instalasi, bukan milik satu instansi",
             "WaktuRepository.instansi", "dijalankan pekerja bagi semua instansi, lalu berganti penyewa; barisnya diserang dalam PagarBarisTest",
             "WaktuRepository.lewat", "dijalankan pekerja sebagai penyewanya; barisnya diserang dalam PagarBarisTest",
+            "EvaluasiRepository.bekukan", "memerlukan rantai yang utuh; tabelnya diserang dalam PagarBarisTest",
+            "EvaluasiRepository.tambah", "memerlukan peninjauan yang utuh; tabelnya diserang dalam PagarBarisTest",
+            "EvaluasiRepository.kunci", "hanya mengunci",
             "DrafRepository.buangLama", "dijalankan pekerja bagi semua instansi; barisnya diserang dalam PagarBarisTest",
             "PenulisRencana.tulis", "memerlukan rencana yang utuh; tabelnya masing-masing diserang dalam PagarBarisTest");
 
@@ -164,6 +167,7 @@ class PenyewaSalahTest {
                 .nomor(data.milik(Long.class, "select id from alur.tugas order by 1"), "tugas")
                 .nomor(data.milik(Long.class, "select id from timkerja.tim"), "tim")
                 .nomor(data.milik(Long.class, "select id from timkerja.tim_orang"), "orang")
+                .nomor(data.milik(Long.class, "select id from evaluasi.evaluasi"), "evaluasi")
                 .nomor(data.milik(Long.class, "select id from pemberitahuan.kabar"), "kabar")
                 .milik(Long.class, data.milik(Long.class, """
                         select id from organisasi.pegawai union select id from organisasi.penempatan where jenis = 'PLT'

@@ -56,7 +56,7 @@ public class MelimpahkanTindakan {
 
     /** Acts that can be given: all but the one that every person does for himself or herself. */
     static Set<Tindakan> dapatDilimpahkan() {
-        return EnumSet.complementOf(EnumSet.of(Tindakan.TERIMA, Tindakan.CATAT_KEINGINAN));
+        return EnumSet.complementOf(EnumSet.of(Tindakan.TERIMA, Tindakan.CATAT_KEINGINAN, Tindakan.SERAHKAN_HASIL));
     }
 
     /** Offices that the person may give acts of: key to title. */
@@ -103,7 +103,7 @@ public class MelimpahkanTindakan {
 
     private static void periksa(Susunan s, Isian i, List<Galat> galat) {
         if (!dapatDilimpahkan().containsAll(i.tindakan())) {
-            galat.add(new Galat("tindakan", "TINDAKAN_PRIBADI", "Menerima penugasan dan mencatat keinginan dilakukan sendiri oleh orangnya, tidak dapat dilimpahkan."));
+            galat.add(new Galat("tindakan", "TINDAKAN_PRIBADI", "Menerima penugasan, mencatat keinginan, dan menyerahkan hasil dilakukan sendiri oleh orangnya, tidak dapat dilimpahkan."));
         }
         if (i.selesai().isBefore(i.mulai()) || i.selesai().isAfter(i.mulai().plusDays(TERLAMA_HARI))) {
             galat.add(new Galat("selesai", "MASA_TIDAK_SAH", "Tanggal selesai tidak boleh mendahului tanggal mulai, dan masa pelimpahan paling lama " + TERLAMA_HARI + " hari."));

@@ -44,7 +44,7 @@ public final class BerkasLakon {
                 ketua.isEmpty() ? "" : nip(data, ketua), Integer.parseInt(kolom(baris, "mulai")), Integer.parseInt(kolom(baris, "lama")),
                 daftar(baris, "berhenti").stream().map(Tindakan::valueOf).collect(Collectors.toSet()), menolak(baris), kolom(baris, "catatan"),
                 kolom(baris, "ditutup").equals("ya"), kolom(baris, "judul"), kolom(baris, "maksud"), daftar(baris, "kompetensi"), kolom(baris, "ekspektasi"),
-                kolom(baris, "pertimbangan"));
+                kolom(baris, "pertimbangan"), kolom(baris, "hasil"));
     }
 
     private static Map<Tindakan, Hasil> menolak(Map<String, String> baris) {

@@ -33,6 +33,7 @@ import java.util.Set;
  * @param kompetensi competence asked for
  * @param ekspektasi expectation or target
  * @param pertimbangan grounds
+ * @param hasil what is handed in once it is in force, empty text to hand in nothing
  */
 public record Lakon(
         String kunci,
@@ -55,7 +56,8 @@ public record Lakon(
         String maksud,
         List<String> kompetensi,
         String ekspektasi,
-        String pertimbangan) {
+        String pertimbangan,
+        String hasil) {
 
     public Lakon {
         pegawai = List.copyOf(pegawai);

@@ -5,6 +5,7 @@ import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.contoh.kabupaten.DataKabupaten;
 import id.tatakerja.contoh.kabupaten.KabupatenContoh;
 import id.tatakerja.contoh.kabupaten.Lakon;
+import id.tatakerja.evaluasi.MenyiapkanHasil;
 import id.tatakerja.penugasan.MenyiapkanPenugasan;
 import id.tatakerja.penugasan.MenyiapkanPenugasan.Giliran;
 import id.tatakerja.regulasi.alur.Tindakan;
@@ -32,12 +33,14 @@ class MemainkanLakon {
     private static final int PALING_BANYAK = 100;
 
     private final MenyiapkanPenugasan penugasan;
+    private final MenyiapkanHasil hasil;
     private final LakonRepository repository;
     private final Function<KabupatenContoh, DataKabupaten> data;
     private final Map<String, Pelaku> orang = new HashMap<>();
 
-    MemainkanLakon(MenyiapkanPenugasan penugasan, LakonRepository repository, Function<KabupatenContoh, DataKabupaten> data) {
+    MemainkanLakon(MenyiapkanPenugasan penugasan, MenyiapkanHasil hasil, LakonRepository repository, Function<KabupatenContoh, DataKabupaten> data) {
         this.penugasan = penugasan;
+        this.hasil = hasil;
         this.repository = repository;
         this.data = data;
     }
@@ -46,8 +49,9 @@ class MemainkanLakon {
     void mainkan(KabupatenContoh kabupaten, Lakon lakon) {
         String kode = kabupaten.kode();
         long id = Penyewa.<Long, RuntimeException>sebagai(kode, () -> repository.penugasan(kode, lakon.kunci()).orElseGet(() -> mulai(kabupaten, lakon)));
-        for (int n = 0; n < PALING_BANYAK && satuTindakan(kabupaten, id, lakon, true); n++) {
-            // the next act is looked for anew: it may lie with the other kabupaten
+        sampaiBerhenti(kabupaten, id, lakon);
+        if (!lakon.hasil().isEmpty() && Penyewa.<Boolean, RuntimeException>sebagai(kode, () -> serahkan(kabupaten, id, lakon))) {
+            sampaiBerhenti(kabupaten, id, lakon);
         }
         Penyewa.<Boolean, RuntimeException>sebagai(kode, () -> {
             if (lakon.ditutup() && penugasan.keadaan(kode, id).berlaku()) {
@@ -56,6 +60,19 @@ class MemainkanLakon {
             repository.selesai(kode, lakon.kunci());
             return true;
         });
+    }
+
+    private void sampaiBerhenti(KabupatenContoh kabupaten, long id, Lakon lakon) {
+        for (int n = 0; n < PALING_BANYAK && satuTindakan(kabupaten, id, lakon, true); n++) {
+            // the next act is looked for anew: it may lie with the other kabupaten
+        }
+    }
+
+    /** Hands the result in as who has to; false where it was handed in before or the work is not in force. */
+    private boolean serahkan(KabupatenContoh kabupaten, long id, Lakon lakon) {
+        var siapa = hasil.penyerah(kabupaten.kode(), id);
+        siapa.ifPresent(nip -> hasil.serahkan(pelaku(kabupaten, List.of(Optional.of(nip))), id, lakon.hasil()));
+        return siapa.isPresent();
     }
 
     private long mulai(KabupatenContoh kabupaten, Lakon lakon) {

@@ -4,6 +4,7 @@ import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.contoh.kabupaten.BerkasLakon;
 import id.tatakerja.contoh.kabupaten.KabupatenContoh;
 import id.tatakerja.contoh.kabupaten.Lakon;
+import id.tatakerja.evaluasi.MenyiapkanHasil;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.penugasan.MenyiapkanPenugasan;
 import java.time.Duration;
@@ -30,14 +31,16 @@ class PekerjaLakon implements SmartLifecycle {
     private final ModeContoh mode;
     private final Instansi.Pembaca instansi;
     private final MenyiapkanPenugasan penugasan;
+    private final MenyiapkanHasil hasil;
     private final LakonRepository repository;
     private volatile boolean berjalan;
     private volatile Thread[] pekerja = {};
 
-    PekerjaLakon(ModeContoh mode, Instansi.Pembaca instansi, MenyiapkanPenugasan penugasan, LakonRepository repository) {
+    PekerjaLakon(ModeContoh mode, Instansi.Pembaca instansi, MenyiapkanPenugasan penugasan, MenyiapkanHasil hasil, LakonRepository repository) {
         this.mode = mode;
         this.instansi = instansi;
         this.penugasan = penugasan;
+        this.hasil = hasil;
         this.repository = repository;
     }
 
@@ -58,7 +61,7 @@ class PekerjaLakon implements SmartLifecycle {
         }
         LOG.info("Memainkan {} penugasan contoh; aplikasi sudah dapat dipakai ...", kurang.size());
         var mulai = System.nanoTime();
-        var memainkan = new MemainkanLakon(penugasan, repository, MemainkanLakon.sekali());
+        var memainkan = new MemainkanLakon(penugasan, hasil, repository, MemainkanLakon.sekali());
         var gagal = 0;
         for (var satu : kurang) {
             if (!berjalan) {

@@ -8,7 +8,7 @@ public enum Hasil {
     SETUJU("Disetujui", false),
     /** Refused: closes the case with a reasoned letter. */
     TOLAK("Ditolak", true),
-    /** Sent one act back. */
+    /** Sent one act back; a result goes back to the one who handed it in. */
     KEMBALIKAN("Dikembalikan", true),
     /** Advice in favour. */
     MENDUKUNG("Mendukung", false),
@@ -17,7 +17,11 @@ public enum Hasil {
     /** Somebody fits. */
     TERSEDIA("Tersedia", false),
     /** Nobody fits: closes the case with a reasoned letter. */
-    TIDAK_TERSEDIA("Tidak tersedia", true);
+    TIDAK_TERSEDIA("Tidak tersedia", true),
+    /** A result goes on to the next official. */
+    LANJUTKAN("Diteruskan", false),
+    /** A result is accepted; the work is finished. */
+    DITERIMA("Diterima", false);
 
     private final String sebutan;
     private final boolean wajibAlasan;
@@ -41,7 +45,7 @@ public enum Hasil {
     public boolean menutup() {
         return switch (this) {
             case TOLAK, TIDAK_TERSEDIA -> true;
-            case SELESAI, SETUJU, KEMBALIKAN, MENDUKUNG, TIDAK_MENDUKUNG, TERSEDIA -> false;
+            case SELESAI, SETUJU, KEMBALIKAN, MENDUKUNG, TIDAK_MENDUKUNG, TERSEDIA, LANJUTKAN, DITERIMA -> false;
         };
     }
 }

@@ -26,7 +26,13 @@ public enum PeranAlur {
     /** Sekretaris Daerah. */
     SEKRETARIS_DAERAH("Sekretaris Daerah", SisiAlur.KEDUANYA),
     /** Bupati. */
-    BUPATI("Bupati", SisiAlur.KEDUANYA);
+    BUPATI("Bupati", SisiAlur.KEDUANYA),
+    /** Head of the team, who hands its result in. */
+    KETUA_TIM("Ketua Tim", SisiAlur.PEMILIK),
+    /** The official of one step of a chain of review; which one, the step says. */
+    PENINJAU("Peninjau hasil", SisiAlur.KEDUANYA),
+    /** The official who accepts a result last. */
+    PENERIMA_HASIL("Penerima hasil", SisiAlur.KEDUANYA);
 
     private final String sebutan;
     private final SisiAlur sisi;

@@ -26,6 +26,7 @@ public sealed interface Simpul {
      * @param id code within the mechanism
      * @param nama name on the picture
      * @param tindakan what is done
+     * @param hasil possible outcomes: those of the act, or fewer
      * @param peran who may do it, the first unless the others are chosen; never empty
      * @param naskah letters it issues
      * @param hanyaDaftar whether only persons of the approved daftar may be assigned
@@ -38,6 +39,7 @@ public sealed interface Simpul {
             String id,
             String nama,
             Tindakan tindakan,
+            List<Hasil> hasil,
             List<PeranAlur> peran,
             List<NaskahAlur> naskah,
             boolean hanyaDaftar,
@@ -47,15 +49,16 @@ public sealed interface Simpul {
             int baris) implements Simpul {
 
         public Tindak {
+            hasil = List.copyOf(hasil);
             peran = List.copyOf(peran);
             naskah = List.copyOf(naskah);
             dasar = List.copyOf(dasar);
             tafsir = List.copyOf(tafsir);
         }
 
-        @Override
-        public List<Hasil> hasil() {
-            return tindakan.hasil();
+        /** Whether the way after it depends on the outcome. */
+        public boolean mengikat() {
+            return hasil.size() > 1 && tindakan.mengikat();
         }
 
         /** Whether it is open once for each person. */

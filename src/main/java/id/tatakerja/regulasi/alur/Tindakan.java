@@ -1,6 +1,8 @@
 package id.tatakerja.regulasi.alur;
 
+import static id.tatakerja.regulasi.alur.Hasil.DITERIMA;
 import static id.tatakerja.regulasi.alur.Hasil.KEMBALIKAN;
+import static id.tatakerja.regulasi.alur.Hasil.LANJUTKAN;
 import static id.tatakerja.regulasi.alur.Hasil.MENDUKUNG;
 import static id.tatakerja.regulasi.alur.Hasil.SELESAI;
 import static id.tatakerja.regulasi.alur.Hasil.SETUJU;
@@ -50,7 +52,13 @@ public enum Tindakan {
     /** Decree the team. */
     TETAPKAN_TIM("Menetapkan tim", SELESAI),
     /** Acknowledge, without a right to refuse; one act per person. */
-    TERIMA("Menerima penugasan", SELESAI);
+    TERIMA("Menerima penugasan", SELESAI),
+    /** Hand the result in. */
+    SERAHKAN_HASIL("Menyerahkan hasil", SELESAI),
+    /** Review a result and pass it on, or send it back with notes. */
+    TINJAU("Meninjau hasil", LANJUTKAN, KEMBALIKAN),
+    /** Review a result for the last time and accept it, or send it back with notes. */
+    TERIMA_HASIL("Menerima hasil", DITERIMA, KEMBALIKAN);
 
     private final String sebutan;
     private final List<Hasil> hasil;
@@ -73,5 +81,10 @@ public enum Tindakan {
     /** Whether the way after it depends on the outcome; advice does not bind. */
     public boolean mengikat() {
         return hasil.size() > 1 && this != REKOMENDASIKAN;
+    }
+
+    /** Whether it belongs to the review of results, not to the assignment itself. */
+    public boolean evaluasi() {
+        return this == SERAHKAN_HASIL || this == TINJAU || this == TERIMA_HASIL;
     }
 }

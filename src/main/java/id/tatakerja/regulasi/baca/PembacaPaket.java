@@ -7,7 +7,9 @@ import id.tatakerja.regulasi.Persyaratan;
 import id.tatakerja.regulasi.TabelKedudukan;
 import id.tatakerja.regulasi.Tafsir;
 import id.tatakerja.regulasi.alur.Alur;
+import id.tatakerja.regulasi.alur.AlurRantai;
 import id.tatakerja.regulasi.alur.baca.PembacaAlur;
+import id.tatakerja.regulasi.alur.baca.PembacaAlurRantai;
 import id.tatakerja.regulasi.alur.baca.PembacaSemuaAlur;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -78,6 +80,7 @@ public final class PembacaPaket {
         var perencanaan = ada(PembacaPerencanaan.BERKAS).map(b -> new PembacaPerencanaan(catatan, rujukan, kosakata, isi.pengaturan()).baca(b));
         var rantai = ada(PembacaRantai.BERKAS).map(b -> new PembacaRantai(catatan, rujukan, kosakata, isi.pengaturan()).baca(b));
         var tabelUtuh = catatan.semua().isEmpty();
+        var alurRantai = tabelUtuh ? new PembacaAlurRantai(catatan, rujukan).baca(rantai.orElseThrow(), isi.pengaturan()) : Map.<String, AlurRantai>of();
         var alur = alur(new PembacaAlur(catatan, rujukan));
         if (tabelUtuh) {
             // against faulty tables every file would seem without use
@@ -95,7 +98,7 @@ public final class PembacaPaket {
                         isi.identitas(), pasal, tafsir, isi.pengaturan(), isi.model(), isi.kelompokAsisten(), isi.struktur(), isi.penetapan(),
                         isi.tingkat(), isi.penugasan(), kosakata,
                         new TabelKedudukan(kosakata, kedudukan.masukan(), kedudukan.baris()), penilai.orElseThrow(), lingkup.orElseThrow(),
-                        tim.orElseThrow(), susunanTim, perencanaan.orElseThrow(), rantai.orElseThrow(), alur, persyaratan, contoh, sidik())),
+                        tim.orElseThrow(), susunanTim, perencanaan.orElseThrow(), rantai.orElseThrow(), alur, alurRantai, persyaratan, contoh, sidik())),
                 List.of());
     }
 

@@ -48,7 +48,7 @@ final class Kaidah {
 
     /** Our attributes, by element of BPMN. */
     private static final Map<String, Set<String>> TAMBAHAN = Map.of(
-            "userTask", Set.of("tindakan", "peran", "dasar", "tafsir", "hanyaDaftar"),
+            "userTask", Set.of("tindakan", "hasil", "peran", "jabatan", "dasar", "tafsir", "hanyaDaftar"),
             "boundaryEvent", Set.of("dasar"),
             "intermediateThrowEvent", Set.of("hasil"),
             "endEvent", Set.of("akhir", "hasil"));

@@ -5,6 +5,7 @@ import id.tatakerja.regulasi.alur.Alur;
 import id.tatakerja.regulasi.alur.Graf;
 import id.tatakerja.regulasi.alur.Pesan;
 import id.tatakerja.regulasi.alur.RagamAlur;
+import id.tatakerja.regulasi.alur.Simpul;
 import id.tatakerja.regulasi.baca.Catatan;
 import id.tatakerja.regulasi.baca.Rujukan;
 import java.util.Arrays;
@@ -83,6 +84,8 @@ public final class PembacaAlur {
         graf.ifPresent(g -> {
             new PemeriksaAlur(lembar, proses, g).periksa();
             pemicu(lembar, proses, nama.ragam(), g);
+            g.simpul().stream().filter(s -> s instanceof Simpul.Tindak t && t.tindakan().evaluasi()).forEach(
+                    s -> lembar.salah(s.baris(), "peninjauan hasil ditulis dalam rantai-evaluasi.csv, bukan dalam mekanisme penugasan; hapus tindakan ini"));
         });
         return graf.map(g -> new Alur(
                 nama.kode(), Objects.requireNonNullElse(proses.getName(), nama.kode()), Objects.requireNonNullElse(proses.getDocumentation(), ""),

@@ -1,5 +1,6 @@
 package id.tatakerja.regulasi.alur.baca;
 
+import id.tatakerja.regulasi.Pelaku;
 import id.tatakerja.regulasi.alur.GambarAlur;
 import id.tatakerja.regulasi.alur.GambarAlur.Garis;
 import id.tatakerja.regulasi.alur.GambarAlur.Jalur;
@@ -82,8 +83,10 @@ final class PembacaGambar {
     private void periksaJalur(Lane jalurnya) {
         for (var id : jalurnya.getFlowReferences()) {
             if (proses.getFlowElement(id) instanceof UserTask tugas) {
-                Lembar.pisah(Lembar.atribut(tugas, "peran")).stream().findFirst()
-                        .filter(p -> Arrays.stream(PeranAlur.values()).anyMatch(k -> k.name().equals(p)))
+                var jabatan = Lembar.pisah(Lembar.atribut(tugas, "jabatan")).stream().findFirst()
+                        .filter(j -> Arrays.stream(Pelaku.values()).anyMatch(k -> k.name().equals(j)));
+                jabatan.or(() -> Lembar.pisah(Lembar.atribut(tugas, "peran")).stream().findFirst()
+                                .filter(p -> Arrays.stream(PeranAlur.values()).anyMatch(k -> k.name().equals(p))))
                         .map(p -> "jalur-" + p.toLowerCase(Locale.ROOT).replace('_', '-'))
                         .filter(harus -> !harus.equals(jalurnya.getId()))
                         .ifPresent(harus -> lembar.salah(tugas, "\"" + tugas.getName() + "\" digambar pada jalur \"" + jalurnya.getId()

@@ -43,6 +43,8 @@ final class PembacaSimpul {
         if (Lembar.atribut(tugas, "peran").isEmpty()) {
             lembar.salah(baris, "peran kosong; sebut siapa yang melakukan tindakan ini");
         }
+        tindakan.filter(t -> (t == Tindakan.TINJAU || t == Tindakan.TERIMA_HASIL) && Lembar.atribut(tugas, "jabatan").isEmpty())
+                .ifPresent(t -> lembar.salah(baris, t + " harus menyebut jabatan peninjaunya"));
         if (tugas.getName() == null || tugas.getName().isBlank()) {
             lembar.salah(baris, "nama tindakan kosong; isi agar gambar dapat dibaca");
         }
@@ -56,8 +58,20 @@ final class PembacaSimpul {
             var naskah = naskah(tugas, t, dasar);
             periksaPerPegawai(tugas, t, baris);
             return new Simpul.Tindak(
-                    tugas.getId(), String.valueOf(tugas.getName()), t, peran, naskah, daftar.equals("true"), batas(tugas), dasar, tafsir, baris);
+                    tugas.getId(), String.valueOf(tugas.getName()), t, hasil(tugas, t, baris), peran, naskah, daftar.equals("true"), batas(tugas), dasar, tafsir, baris);
         });
+    }
+
+    // an act may leave some of its outcomes out, never all
+    private List<Hasil> hasil(UserTask tugas, Tindakan tindakan, int baris) {
+        var kata = Lembar.atribut(tugas, "hasil");
+        if (kata.isEmpty()) {
+            return tindakan.hasil();
+        }
+        var disebut = lembar.kumpulan(baris, "hasil", kata, Hasil.class);
+        disebut.stream().filter(h -> !tindakan.hasil().contains(h)).forEach(
+                h -> lembar.salah(baris, "hasil " + h + " tidak mungkin pada " + tindakan + "; yang mungkin: " + tindakan.hasil()));
+        return tindakan.hasil().stream().filter(disebut::contains).toList();
     }
 
     private void periksaPerPegawai(UserTask tugas, Tindakan tindakan, int baris) {

@@ -62,7 +62,14 @@ final class PemeriksaAlur {
         if (!hasil.menutup() && langkah.akhir().filter(a -> a.keadaan() == AkhirAlur.DITOLAK).isPresent()) {
             lembar.salah(simpul.baris(), "\"" + simpul.nama() + "\" dengan hasil " + hasil + " tidak boleh berakhir DITOLAK");
         }
-        if (hasil == Hasil.KEMBALIKAN && (langkah.dibuka().size() != 1
+        var meninjau = simpul instanceof Simpul.Tindak t && t.tindakan().evaluasi();
+        if (meninjau && hasil == Hasil.KEMBALIKAN && langkah.akhir().filter(a -> a.keadaan() == AkhirAlur.DIKEMBALIKAN).isEmpty()) {
+            lembar.salah(simpul.baris(), "\"" + simpul.nama() + "\" dengan hasil KEMBALIKAN harus langsung berakhir DIKEMBALIKAN");
+        }
+        if (hasil == Hasil.DITERIMA && langkah.akhir().filter(a -> a.keadaan() == AkhirAlur.DITERIMA).isEmpty()) {
+            lembar.salah(simpul.baris(), "\"" + simpul.nama() + "\" dengan hasil DITERIMA harus langsung berakhir DITERIMA");
+        }
+        if (!meninjau && hasil == Hasil.KEMBALIKAN && (langkah.dibuka().size() != 1
                 || graf.simpul().indexOf(langkah.dibuka().getFirst()) != graf.simpul().indexOf(simpul) - 1)) {
             lembar.salah(simpul.baris(), "\"" + simpul.nama() + "\" dengan hasil KEMBALIKAN harus kembali ke tindakan tepat sebelumnya");
         }

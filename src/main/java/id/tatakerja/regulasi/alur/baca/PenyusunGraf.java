@@ -106,7 +106,7 @@ final class PenyusunGraf {
     private Arah ke(SequenceFlow alir, Optional<Simpul> dari, Set<String> jalan) {
         var n = node(alir.getTargetRef());
         var ada = simpul.get(n.getId());
-        if (dari.isPresent() && dari.get() instanceof Simpul.Tindak t && t.tindakan().mengikat() && jalan.isEmpty()
+        if (dari.isPresent() && dari.get() instanceof Simpul.Tindak t && t.mengikat() && jalan.isEmpty()
                 && !(n instanceof ExclusiveGateway g && g.getOutgoingFlows().size() > 1)) {
             salah(n, t.tindakan() + " berakhir " + t.hasil() + " dan harus langsung diikuti gerbang menurut hasil");
         }

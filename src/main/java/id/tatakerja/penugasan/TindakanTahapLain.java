@@ -1,0 +1,37 @@
+package id.tatakerja.penugasan;
+
+import id.tatakerja.akses.Pelaku;
+import id.tatakerja.alur.Tugas;
+import id.tatakerja.regulasi.alur.Hasil;
+import id.tatakerja.regulasi.alur.Tindakan;
+import java.util.Optional;
+
+/**
+ * A stage after the assignment that opens acts of its own in the inbox. They are found and done under {@code /tugas} like all others;
+ * what they mean is known to that stage alone.
+ */
+public interface TindakanTahapLain {
+
+    /** Whether acts of the kind are its own. */
+    boolean menangani(Tindakan tindakan);
+
+    /** Page with the form of the act, which takes the form by POST at the same address. */
+    String halaman(Tugas tugas);
+
+    /**
+     * Does the act, within the transaction of the caller.
+     *
+     * @throws id.tatakerja.bersama.DitolakException as any other act
+     */
+    void lakukan(Pelaku pelaku, Tugas tugas, Isi isi);
+
+    /**
+     * What was decided.
+     *
+     * @param hasil outcome, where one was stated
+     * @param catatan note or reason, may be empty
+     * @param target whether the target is met, where stated
+     * @param ekspektasi whether the expectation is met, where stated
+     */
+    record Isi(Optional<Hasil> hasil, String catatan, Optional<Boolean> target, Optional<Boolean> ekspektasi) {}
+}

@@ -1,0 +1,199 @@
+package id.tatakerja.evaluasi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tatakerja.basisdata.Penyewa;
+import id.tatakerja.uji.KlienApi;
+import id.tatakerja.uji.LembarUji;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** A regency with every kind of organisation, and work in force in each of them whose results are reviewed over the API. */
+final class RuangEvaluasi {
+
+    /** Code, kind, unit above, kind of the leader's jabatan. */
+    private static final String[][] UNIT = {
+        {"SETDA", "SEKRETARIAT_DAERAH", "", "JPT_PRATAMA"}, {"AS1", "ASISTEN", "SETDA", "JPT_PRATAMA"}, {"BG1", "BAGIAN", "AS1", "ADMINISTRATOR"},
+        {"SB1", "SUBBAGIAN", "BG1", "PENGAWAS"},
+        {"DPRD", "SEKRETARIAT_DPRD", "", "JPT_PRATAMA"}, {"DBG", "BAGIAN", "DPRD", "ADMINISTRATOR"}, {"DSB", "SUBBAGIAN", "DBG", "PENGAWAS"},
+        {"INSP", "INSPEKTORAT", "", "JPT_PRATAMA"}, {"IRB", "INSPEKTUR_PEMBANTU", "INSP", "ADMINISTRATOR"}, {"ISEK", "SEKRETARIAT", "INSP", "ADMINISTRATOR"},
+        {"ISB", "SUBBAGIAN", "ISEK", "PENGAWAS"},
+        {"DIN1", "DINAS", "", "JPT_PRATAMA"}, {"D1SEK", "SEKRETARIAT", "DIN1", "ADMINISTRATOR"}, {"D1BID", "BIDANG", "DIN1", "ADMINISTRATOR"},
+        {"DIN2", "DINAS", "", "JPT_PRATAMA"}, {"D2SEK", "SEKRETARIAT", "DIN2", "ADMINISTRATOR"}, {"D2SB", "SUBBAGIAN", "D2SEK", "PENGAWAS"},
+        {"D2BID", "BIDANG", "DIN2", "ADMINISTRATOR"}, {"D2SK", "SEKSI", "D2BID", "PENGAWAS"}, {"D2BI2", "BIDANG", "DIN2", "ADMINISTRATOR"},
+        {"D2SBD", "SUBBIDANG", "D2BI2", "PENGAWAS"},
+        {"BAD1", "BADAN", "", "JPT_PRATAMA"},
+        {"RS", "RSUD", "", "ADMINISTRATOR"}, {"RBID", "BIDANG", "RS", "PENGAWAS"}, {"RSK", "SEKSI", "RBID", "PENGAWAS"}, {"RBG", "BAGIAN", "RS", "PENGAWAS"},
+        {"RSB", "SUBBAGIAN", "RBG", "PENGAWAS"}, {"RS2", "RSUD", "", "ADMINISTRATOR"},
+        {"KEC", "KECAMATAN", "", "ADMINISTRATOR"}, {"KSEK", "SEKRETARIAT", "KEC", "PENGAWAS"}, {"KSB", "SUBBAGIAN", "KSEK", "PENGAWAS"}, {"KSK", "SEKSI", "KEC", "PENGAWAS"},
+        {"KEL", "KELURAHAN", "KEC", "PENGAWAS"}, {"LSEK", "SEKRETARIAT", "KEL", "PENGAWAS"}, {"LSK", "SEKSI", "KEL", "PENGAWAS"}, {"KEL2", "KELURAHAN", "KEC", "PENGAWAS"},
+        {"UPT1", "UPT", "DIN1", "PENGAWAS"}, {"UPTF", "UPT", "DIN1", "FUNGSIONAL"}, {"MAN", "UNIT_MANDIRI", "DIN1", "FUNGSIONAL"}};
+
+    private static final String[] JENJANG = {"PELAKSANA", "AHLI_PERTAMA", "AHLI_MADYA"};
+
+    final String kode;
+    final String paket;
+    private final int port;
+    private final JdbcClient sql;
+    private final Map<String, String> kepala = new HashMap<>();
+    private final Map<String, String> staf = new HashMap<>();
+
+    RuangEvaluasi(int port, JdbcClient sql, String kode, int nomor, String paket) {
+        this.port = port;
+        this.sql = sql;
+        this.kode = kode;
+        this.paket = paket;
+        var l = new LembarUji(nomor);
+        var model = paket.startsWith("indragiri") ? "I" : paket.startsWith("tanjung") ? "1" : "";
+        for (var u : UNIT) {
+            l.unit(u[0], u[1], u[2], u[1].equals("DINAS") || u[1].equals("BADAN") ? model : "", u[3]);
+        }
+        // an office that nobody holds, and a unit without a leading office
+        l.unit("DIN3", "DINAS", "", model, "JPT_PRATAMA").unitTanpaKepala("D3BID", "BIDANG", "DIN3", "").jabatanKosong("K-D3BID", "D3BID", "ADMINISTRATOR")
+                .unitTanpaKepala("D3BI2", "BIDANG", "DIN3", "").jabatanKosong("K-D3BI2", "D3BI2", "ADMINISTRATOR").unitTanpaKepala("D3SEK", "SEKRETARIAT", "DIN3", "");
+        staf.put("D3BID/PELAKSANA", l.orang("D3BID", "PELAKSANA"));
+        staf.put("D3BI2/PELAKSANA", l.orang("D3BI2", "PELAKSANA"));
+        staf.put("D3SEK/PELAKSANA", l.orang("D3SEK", "PELAKSANA"));
+        for (var u : UNIT) {
+            for (var j : JENJANG) {
+                staf.put(u[0] + "/" + j, l.orang(u[0], j));
+            }
+        }
+        var lembar = l.jadi();
+        lembar.get("pegawai").lines().filter(b -> b.contains(",K-")).forEach(b -> kepala.put(b.replaceAll(".*,K-([^,]+),.*", "$1"), b.substring(0, 18)));
+        berhasil(KlienApi.sebagai(port, "admin").kirim("/instansi", Map.of(
+                "kode", kode, "nama", "Kabupaten " + kode, "jenis", "KABUPATEN", "regulasi", paket, "zonaWaktu", "Asia/Jakarta",
+                "pejabatPembinaKepegawaian", Map.of("sebutan", "Bupati Contoh", "nama", "H. Nama Contoh"))));
+        berhasil(organisasi().impor(kode, false, lembar));
+    }
+
+    KlienApi organisasi() {
+        return KlienApi.sebagai(port, "organisasi-" + kode);
+    }
+
+    String nipKepala(String unit) {
+        return Optional.ofNullable(kepala.get(unit)).orElseThrow(() -> new AssertionError("tidak ada kepala " + unit));
+    }
+
+    /** Who leads a unit. */
+    KlienApi kepala(String unit) {
+        return KlienApi.sebagai(port, nipKepala(unit));
+    }
+
+    String nip(String unit, String jenjang) {
+        return Optional.ofNullable(staf.get(unit + "/" + jenjang)).orElseThrow(() -> new AssertionError("tidak ada " + jenjang + " pada " + unit));
+    }
+
+    KlienApi orang(String nip) {
+        return KlienApi.sebagai(port, nip);
+    }
+
+    /** Sets what the regulation leaves open for as long as something is tried. */
+    void selama(String kunci, String nilai, String semula, Runnable apa) {
+        berhasil(organisasi().ubah("/instansi/" + kode + "/pengaturan", Map.of(kunci, nilai)));
+        try {
+            apa.run();
+        } finally {
+            berhasil(organisasi().ubah("/instansi/" + kode + "/pengaturan", Map.of(kunci, semula)));
+        }
+    }
+
+    /** Lets somebody hold an office besides the own one. */
+    void plt(String unit, String nip, String jenis) {
+        var hari = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Jakarta"));
+        berhasil(organisasi().kirim("/jabatan/K-" + unit + "/pelaksana-tugas", Map.of(
+                "nip", nip, "jenis", jenis, "mulai", hari.toString(), "selesai", hari.plusDays(5).toString(), "dasar", "Surat 9")));
+    }
+
+    /** Work in force that a unit owns, for people each on their own, or for a team with a head and perhaps a Penanggung Jawab. */
+    long penugasan(String bentuk, String unit, String penanggungJawab, List<String> nip) {
+        var dasar = "{\"paket\":\"" + paket + "\",\"versi\":1,\"sidik\":\"uji\",\"tabel\":\"lingkup\",\"baris\":\"1\",\"masukan\":{},\"kutipan\":[]}";
+        return Penyewa.sebagai(kode, () -> {
+            var id = sql.sql("""
+                    insert into penugasan.penugasan (instansi, paket, versi, sidik, alur, lingkup, cara, bentuk, sifat, judul, ekspektasi, mulai, selesai, unit_pemilik, jumlah,
+                        status, penanda, pemohon, pemohon_pengguna, dasar)
+                    values (?, ?, 1, 'uji', 'penunjukan-dalam-unit', 'DALAM_UNIT', 'PENUNJUKAN', ?, 'RUTIN', 'Penyusunan laporan', 'Satu laporan', current_date - 1, current_date + 5, ?, ?,
+                        'AKTIF', '0', ?, 'uji', ?::jsonb) returning id
+                    """).params(kode, paket, bentuk, unit, nip.size(), "K-" + unit, dasar).query(Long.class).single();
+            for (var i = 0; i < nip.size(); i++) {
+                sql.sql("insert into penugasan.penugasan_pegawai (penugasan, instansi, nip, urut) values (?, ?, ?, ?)").params(id, kode, nip.get(i), i + 1).update();
+            }
+            if (bentuk.equals("TIM")) {
+                tim(id, unit, penanggungJawab, nip);
+            }
+            return id;
+        });
+    }
+
+    private void tim(long penugasan, String unit, String penanggungJawab, List<String> nip) {
+        var tim = sql.sql("""
+                insert into timkerja.tim (instansi, nama, unit_pemilik, paket, alur, lingkup, status) values (?, ?, ?, ?, 'penunjukan-dalam-unit', 'DALAM_UNIT', 'AKTIF')
+                returning id
+                """).params(kode, "Tim " + penugasan, unit, paket).query(Long.class).single();
+        sql.sql("insert into timkerja.tim_penugasan (instansi, tim, penugasan, masuk) values (?, ?, ?, true)").params(kode, tim, penugasan).update();
+        var orang = new ArrayList<String[]>();
+        if (!penanggungJawab.isEmpty()) {
+            orang.add(new String[] {penanggungJawab, "PENANGGUNG_JAWAB"});
+        }
+        for (var i = 0; i < nip.size(); i++) {
+            orang.add(new String[] {nip.get(i), i == 0 ? "KETUA" : "ANGGOTA"});
+        }
+        for (var o : orang) {
+            sql.sql("insert into timkerja.tim_orang (instansi, tim, nip, nama, peran, penugasan, unit_asal, mulai) values (?, ?, ?, 'Orang', ?, ?, ?, current_date - 1)")
+                    .params(kode, tim, o[0], o[1], penugasan, unit).update();
+        }
+    }
+
+    KlienApi.Jawaban serahkan(KlienApi siapa, long penugasan) {
+        return siapa.kirim("/penugasan/" + penugasan + "/hasil", Map.of(
+                "uraian", "Laporan selesai dan sudah dikirim.", "target", true, "ekspektasi", true, "tautan", List.of("https://berkas.contoh.go.id/laporan")));
+    }
+
+    JsonNode evaluasi(long penugasan) {
+        var dibaca = organisasi().ambil("/penugasan/" + penugasan + "/evaluasi");
+        assertThat(dibaca.status()).as(dibaca.mentah()).isEqualTo(200);
+        return dibaca.isi();
+    }
+
+    /** Codes of the units whose leaders have to act now, in order; {@code #NIP} for a person. */
+    List<String> menunggu(long penugasan) {
+        return Penyewa.sebagai(kode, () -> sql.sql("""
+                select pemegang[1] from alur.tugas where instansi = ? and penugasan = ? and selesai is null order by id
+                """).params(kode, penugasan).query(String.class).list()).stream().map(k -> k.startsWith("K-") ? k.substring(2) : k).toList();
+    }
+
+    /** The open act of the person in the case, or 0. */
+    long tugas(KlienApi siapa, long penugasan) {
+        for (var t : siapa.ambil("/tugas").isi()) {
+            if (t.path("penugasan").asLong() == penugasan) {
+                return t.path("id").asLong();
+            }
+        }
+        return 0;
+    }
+
+    KlienApi.Jawaban lakukan(KlienApi siapa, long penugasan, String hasil, String catatan) {
+        var tugas = tugas(siapa, penugasan);
+        assertThat(tugas).as("tugas pada %s, yang menunggu %s", penugasan, menunggu(penugasan)).isPositive();
+        return siapa.kirim("/tugas/" + tugas + "/tindakan", Map.of("hasil", hasil, "catatan", catatan));
+    }
+
+    String status(long penugasan) {
+        return organisasi().ambil("/penugasan/" + penugasan).teks("status");
+    }
+
+    static void berhasil(KlienApi.Jawaban jawaban) {
+        assertThat(jawaban.status()).as(jawaban.mentah()).isBetween(200, 204);
+    }
+
+    static void ditolak(KlienApi.Jawaban jawaban, int status, String kode) {
+        assertThat(jawaban.status()).as(jawaban.mentah()).isEqualTo(status);
+        assertThat(jawaban.teks("kode")).as(jawaban.mentah()).isEqualTo(kode);
+        assertThat(jawaban.teks("detail")).as(jawaban.mentah()).isNotBlank();
+    }
+}
