@@ -40,10 +40,13 @@ class PenugasanController {
     private final MencatatJawaban mencatat;
     private final MenutupPenugasan menutup;
     private final CalonDisebut calon;
+    private final List<TautanPekerjaan> tautan;
 
     PenugasanController(
             MembacaPenugasan membaca, MelakukanTindakan melakukan, MenjalankanAlur menjalankan, KotakTugas kotak, PemegangHariIni pemegang,
-            SusunanSesaat susunan, MengubahPenugasan mengubah, MencatatJawaban mencatat, MenutupPenugasan menutup, CalonDisebut calon) {
+            SusunanSesaat susunan, MengubahPenugasan mengubah, MencatatJawaban mencatat, MenutupPenugasan menutup, CalonDisebut calon,
+            List<TautanPekerjaan> tautan) {
+        this.tautan = List.copyOf(tautan);
         this.calon = calon;
         this.menutup = menutup;
         this.mencatat = mencatat;
@@ -59,6 +62,7 @@ class PenugasanController {
     @GetMapping("/penugasan/{id:\\d{1,18}}")
     String kasus(InstansiKini kini, @PathVariable long id, Model model) {
         model.addAttribute("page", halaman(kini, id));
+        model.addAttribute("tautan", tautan.stream().flatMap(t -> t.bagi(kini.pelaku(), kini.kode(), id).stream()).toList());
         return "penugasan/kasus";
     }
 
