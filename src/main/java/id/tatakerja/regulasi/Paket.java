@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param lingkup mechanism by distance
  * @param penetapanTim who decrees a team
  * @param tim what makes up a team
+ * @param perencanaan steps of planning and account
+ * @param rantai chains of review
  * @param alur mechanisms by code, in order of code
  * @param persyaratan requirements, in order
  * @param contoh scenarios
@@ -51,6 +53,8 @@ public record Paket(
         TabelLingkup lingkup,
         TabelPenetapanTim penetapanTim,
         TabelTim tim,
+        TabelPerencanaan perencanaan,
+        TabelRantai rantai,
         Map<String, Alur> alur,
         List<Persyaratan> persyaratan,
         List<Contoh> contoh,
@@ -89,6 +93,11 @@ public record Paket(
     /** The provision at a local address, if there is one. */
     public Optional<Pasal> bunyi(String alamatLokal) {
         return Optional.ofNullable(pasal.get(alamatLokal));
+    }
+
+    /** The settings by which the application already acts. */
+    public List<Pengaturan> pengaturanBerdampak() {
+        return pengaturan.stream().filter(Pengaturan::berdampak).toList();
     }
 
     /** The setting with this key, if the regulation leaves it open. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param bawaan value until somebody decides; one of {@code pilihan}, or empty text where the answer is a text
  * @param dasar citations, never empty
  * @param tafsir codes of the readings that recommend the default, never empty
+ * @param berdampak whether the application already acts by it; only then it is shown and can be set
  * @param baris line in {@code peraturan.yaml}, from 1
  */
 public record Pengaturan(
@@ -23,6 +24,7 @@ public record Pengaturan(
         String bawaan,
         List<Kutipan> dasar,
         List<String> tafsir,
+        boolean berdampak,
         int baris) {
 
     public Pengaturan {

@@ -66,7 +66,8 @@ class KesalahanPaketTest {
 
     @ParameterizedTest
     @org.junit.jupiter.params.provider.ValueSource(
-            strings = {"peraturan.yaml", "pasal.yaml", "tafsir.yaml", "kedudukan.csv", "penilai.csv", "lingkup.csv", "persyaratan.csv"})
+            strings = {"peraturan.yaml", "pasal.yaml", "tafsir.yaml", "kedudukan.csv", "penilai.csv", "lingkup.csv", "rantai-evaluasi.csv", "perencanaan.csv",
+                    "persyaratan.csv"})
     void berkas_yang_hilang_disebut_namanya(String berkas) throws IOException {
         Files.delete(salin(PaketUji.KODE).resolve(berkas));
         assertThat(kesalahan()).contains(PaketUji.KODE + "/" + berkas + ": berkas tidak ada; tambahkan ke folder paket");

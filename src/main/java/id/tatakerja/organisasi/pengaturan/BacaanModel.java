@@ -25,7 +25,7 @@ public final class BacaanModel {
         return Optional.of(new BacaanPengaturan(
                 new Pengaturan(
                         KUNCI, Pengaturan.Lingkup.UNIT, "Model struktur organisasi", pilihan, "",
-                        mungkin.stream().flatMap(m -> m.dasar().stream()).distinct().toList(), List.of(), 0),
+                        mungkin.stream().flatMap(m -> m.dasar().stream()).distinct().toList(), List.of(), true, 0),
                 unit.model(), unit.model().isEmpty() ? BacaanPengaturan.Asal.BAWAAN : BacaanPengaturan.Asal.UNIT, List.of()));
     }
 }

@@ -43,7 +43,7 @@ public record BacaanPengaturan(Pengaturan pengaturan, String nilai, Asal asal, L
 
     /** All settings for a unit on the day of the structure; empty text asks for the instansi itself. */
     public static List<BacaanPengaturan> semua(Paket paket, Susunan susunan, String kodeUnit) {
-        return paket.pengaturan().stream()
+        return paket.pengaturanBerdampak().stream()
                 .filter(p -> kodeUnit.isEmpty() || p.lingkup() == Pengaturan.Lingkup.UNIT)
                 .map(p -> satu(paket, susunan, kodeUnit, p))
                 .toList();

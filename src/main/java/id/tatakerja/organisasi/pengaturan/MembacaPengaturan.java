@@ -44,7 +44,7 @@ public class MembacaPengaturan {
         }
         Paket paket = acuan.acuan(milik.regulasi()).paket();
         Map<String, String> diatur = repository.diatur(kode, unit, tanggal);
-        return paket.pengaturan().stream()
+        return paket.pengaturanBerdampak().stream()
                 .filter(p -> unit.isEmpty() || p.lingkup() == Pengaturan.Lingkup.UNIT)
                 .map(p -> butir(
                         paket, p, diatur, repository.sendiri(kode, unit, p.kunci(), tanggal).isPresent(),

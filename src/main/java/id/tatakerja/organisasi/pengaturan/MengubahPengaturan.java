@@ -134,11 +134,12 @@ public class MengubahPengaturan {
         List<Galat> galat = new ArrayList<>();
         nilai.forEach((kunci, baru) -> {
             Optional<Pengaturan> butir = paket.pengaturan(kunci)
+                    .filter(Pengaturan::berdampak)
                     .filter(p -> unit.isEmpty() || p.lingkup() == Pengaturan.Lingkup.UNIT);
             if (butir.isEmpty()) {
                 galat.add(new Galat(kunci, "PENGATURAN_TIDAK_DIKENAL", "Pengaturan '" + kunci + "' tidak ada"
                         + (unit.isEmpty() ? "" : " bagi unit") + " menurut " + paket.identitas().judul() + ". Yang ada: "
-                        + paket.pengaturan().stream().map(Pengaturan::kunci).collect(Collectors.joining(", ")) + "."));
+                        + paket.pengaturanBerdampak().stream().map(Pengaturan::kunci).collect(Collectors.joining(", ")) + "."));
             } else if (butir.get().isian()) {
                 periksaIsian(unit, kunci, baru, butir.get(), galat);
             } else if (baru != null && !butir.get().menerima(baru)) {

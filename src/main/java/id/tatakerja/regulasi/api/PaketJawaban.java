@@ -41,7 +41,7 @@ final class PaketJawaban {
             return new Rinci(
                     i.kode(), i.judul(), i.tentang(), i.daerah(), i.jenis().name(), i.nomor(), i.tahun(), i.ditetapkan(), i.berlaku(),
                     i.versi(), i.indukNasional(), i.zonaWaktu().getId(), i.catatan(), i.dasarPenetapan(), paket.sidik(), jumlah(paket),
-                    paket.pengaturan().stream().map(PengaturanButir::dari).toList(),
+                    paket.pengaturanBerdampak().stream().map(PengaturanButir::dari).toList(),
                     paket.model().stream().map(ModelButir::dari).toList(),
                     paket.tafsir().stream().map(t -> new TafsirRingkas(t.kode(), t.pertanyaan(), t.pemutus())).toList());
         }
@@ -53,7 +53,7 @@ final class PaketJawaban {
             hasil.put("aturanKedudukan", paket.kedudukan().baris().stream().map(Baris::no).distinct().count());
             hasil.put("alur", (long) paket.alur().size());
             hasil.put("tafsir", (long) paket.tafsir().size());
-            hasil.put("pengaturan", (long) paket.pengaturan().size());
+            hasil.put("pengaturan", (long) paket.pengaturanBerdampak().size());
             hasil.put("model", (long) paket.model().size());
             hasil.put("persyaratan", (long) paket.persyaratan().size());
             hasil.put("contoh", paket.contoh().stream().mapToLong(c -> c.kejadian().size()).sum());

@@ -4,9 +4,13 @@ import id.tatakerja.regulasi.AturanPenetapan;
 import id.tatakerja.regulasi.AturanPenugasan;
 import id.tatakerja.regulasi.AturanTingkat;
 import id.tatakerja.regulasi.Pengaturan.Lingkup;
+import id.tatakerja.regulasi.TabelPerencanaan;
+import id.tatakerja.regulasi.TabelRantai;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The closed list of settings that the application understands, with their values. */
 enum KataPengaturan {
@@ -24,7 +28,15 @@ enum KataPengaturan {
     TUJUAN_TIM("tujuanTim", Lingkup.INSTANSI, "DITANYA", "PEMILIK_ATAU_STRATEGIS"),
     KETUA_TIM_PENGAWAS("ketuaTimPengawas", Lingkup.INSTANSI, "TIDAK", "YA"),
     BEBAN_TERBANYAK(AturanPenugasan.KUNCI_BEBAN, Lingkup.INSTANSI, "3", "5", "8", "TIDAK_DIBATASI"),
+    PENGEMBALIAN_HASIL(
+            TabelRantai.KUNCI_PENGEMBALIAN, Lingkup.INSTANSI, TabelRantai.PENGEMBALIAN_TERTULIS, TabelRantai.PENGEMBALIAN_MENURUT_BACAAN,
+            TabelRantai.PENGEMBALIAN_SEMUA),
+    RANTAI_BERPENGAWAS("rantaiBerpengawas", Lingkup.INSTANSI, "SEPERTI_TERTULIS", "SAMPAI_KEPALA"),
+    URUTAN_PENINJAU("urutanPeninjau", Lingkup.INSTANSI, "SERENTAK", "BERURUTAN"),
+    SELANG_LAPORAN(TabelPerencanaan.KUNCI_SELANG, Lingkup.UNIT, "MINGGUAN", "BULANAN", "TRIWULAN"),
     KRITERIA_LEBIH_DUA_TINGKAT(AturanTingkat.KUNCI_KRITERIA, Lingkup.UNIT);
+
+    private static final Set<KataPengaturan> BELUM_BERDAMPAK = EnumSet.of(PENGEMBALIAN_HASIL, RANTAI_BERPENGAWAS, URUTAN_PENINJAU, SELANG_LAPORAN);
 
     private final String kunci;
     private final Lingkup lingkup;
@@ -51,6 +63,11 @@ enum KataPengaturan {
     /** Whether it is answered in one's own words. */
     boolean isian() {
         return nilai.isEmpty();
+    }
+
+    /** Whether a stage of the work that acts by it is built; until then it is read and checked, but shown nowhere. */
+    boolean berdampak() {
+        return !BELUM_BERDAMPAK.contains(this);
     }
 
     static Optional<KataPengaturan> dari(String kunci) {

@@ -8,9 +8,7 @@ import id.tatakerja.regulasi.Kosakata;
 import id.tatakerja.regulasi.Pimpinan;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,11 +19,6 @@ final class PembacaKedudukan {
     private static final List<String> DEPAN = List.of("no", "lapis");
     private static final List<String> BELAKANG =
             List.of("keadaan", "penilai", "pimpinan", "alternatif", "dasar", "tafsir", "penjelasan");
-    private static final Map<String, Set<String>> ALIAS = Map.of(
-            "KEAHLIAN", Set.of("AHLI_UTAMA", "AHLI_MADYA", "AHLI_MUDA", "AHLI_PERTAMA"),
-            "KETERAMPILAN", Set.of("PENYELIA", "MAHIR", "TERAMPIL", "PEMULA"),
-            "FUNGSIONAL", Set.of(
-                    "AHLI_UTAMA", "AHLI_MADYA", "AHLI_MUDA", "AHLI_PERTAMA", "PENYELIA", "MAHIR", "TERAMPIL", "PEMULA"));
 
     private final Catatan catatan;
     private final Rujukan rujukan;
@@ -101,26 +94,9 @@ final class PembacaKedudukan {
 
     /** Values of an input cell; empty = any. */
     private Optional<Set<String>> sel(BarisCsv b, Fakta fakta) {
-        var isi = b.isi(fakta.kolom());
-        if (isi.isEmpty()) {
-            return Optional.empty();
-        }
-        var kecuali = isi.startsWith("!");
-        var disebut = new LinkedHashSet<String>();
-        for (var kata : (kecuali ? isi.substring(1) : isi).split("\\|", -1)) {
-            var arti = fakta == Fakta.JENJANG ? ALIAS.getOrDefault(kata, Set.of(kata)) : Set.of(kata);
-            disebut.addAll(arti);
-            for (var n : arti.stream().filter(n -> kosakata.urutan(fakta, n) < 0).toList()) {
-                b.tidakDikenal(fakta.kolom(), n, kosakata.nilai(fakta));
-                utuh = false;
-            }
-        }
-        var nilai = new LinkedHashSet<>(kosakata.nilai(fakta));
-        nilai.removeIf(n -> disebut.contains(n) == kecuali);
-        if (nilai.isEmpty()) {
-            b.salah("kolom " + fakta.kolom() + " tidak menyisakan nilai; kosongkan bila semua nilai boleh");
-        }
-        return Optional.of(nilai);
+        var isi = SelFakta.baca(b, fakta, kosakata);
+        utuh &= isi.utuh();
+        return isi.nilai();
     }
 
     private static List<Calon> calon(BarisCsv b, String kolom, boolean wajib) {

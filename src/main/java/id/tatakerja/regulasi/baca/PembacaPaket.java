@@ -28,7 +28,8 @@ public final class PembacaPaket {
 
     private static final List<String> WAJIB = List.of(
             "peraturan.yaml", "pasal.yaml", "tafsir.yaml", PembacaKedudukan.BERKAS, PembacaPenilai.BERKAS, PembacaLingkup.BERKAS,
-            PembacaPenetapanTim.BERKAS, PembacaTim.PERAN, PembacaTim.TANGGUNG_JAWAB, PembacaTim.SYARAT);
+            PembacaPenetapanTim.BERKAS, PembacaTim.PERAN, PembacaTim.TANGGUNG_JAWAB, PembacaTim.SYARAT, PembacaPerencanaan.BERKAS,
+            PembacaRantai.BERKAS);
 
     private final Catatan catatan;
     private final Map<String, Berkas> berkas = new TreeMap<>();
@@ -74,6 +75,8 @@ public final class PembacaPaket {
         var lingkup = ada(PembacaLingkup.BERKAS).map(b -> PembacaLingkup.baca(b, catatan, rujukan));
         var tim = ada(PembacaPenetapanTim.BERKAS).map(b -> PembacaPenetapanTim.baca(b, catatan, rujukan));
         var susunanTim = new PembacaTim(catatan, rujukan).baca(ada(PembacaTim.PERAN), ada(PembacaTim.TANGGUNG_JAWAB), ada(PembacaTim.SYARAT));
+        var perencanaan = ada(PembacaPerencanaan.BERKAS).map(b -> new PembacaPerencanaan(catatan, rujukan, kosakata, isi.pengaturan()).baca(b));
+        var rantai = ada(PembacaRantai.BERKAS).map(b -> new PembacaRantai(catatan, rujukan, kosakata, isi.pengaturan()).baca(b));
         var tabelUtuh = catatan.semua().isEmpty();
         var alur = alur(new PembacaAlur(catatan, rujukan));
         if (tabelUtuh) {
@@ -92,7 +95,7 @@ public final class PembacaPaket {
                         isi.identitas(), pasal, tafsir, isi.pengaturan(), isi.model(), isi.kelompokAsisten(), isi.struktur(), isi.penetapan(),
                         isi.tingkat(), isi.penugasan(), kosakata,
                         new TabelKedudukan(kosakata, kedudukan.masukan(), kedudukan.baris()), penilai.orElseThrow(), lingkup.orElseThrow(),
-                        tim.orElseThrow(), susunanTim, alur, persyaratan, contoh, sidik())),
+                        tim.orElseThrow(), susunanTim, perencanaan.orElseThrow(), rantai.orElseThrow(), alur, persyaratan, contoh, sidik())),
                 List.of());
     }
 

@@ -53,7 +53,7 @@ final class PembacaPengaturan {
         return new Pengaturan(
                 kunci, lingkup, peta.ambil("label").teks("label"), pilihan, bawaan,
                 rujukan.kutipWajib(simpul.berkas(), dasar.baris(), PembacaTafsir.teks(dasar.satuAtauDaftar("dasar"), "dasar")),
-                tafsir(peta, kunci), simpul.baris());
+                tafsir(peta, kunci), kata.map(KataPengaturan::berdampak).orElse(true), simpul.baris());
     }
 
     private Pilihan pilihan(Simpul simpul, Optional<KataPengaturan> kata) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.BiPredicate;
 
 /**
  * Proves for the whole input space that every input has a row, that no two rows of one layer meet unless both are PILIHAN, and
@@ -20,8 +21,10 @@ import java.util.StringJoiner;
  */
 final class PemeriksaRuang {
 
-    private final List<Fakta> masukan;
-    private final List<Baris> baris;
+    private final String berkas;
+    private final String saran;
+    private final List<Kolom> masukan;
+    private final List<Wilayah> baris;
     private final Catatan catatan;
     private final List<Map<BitSet, String>> kelas = new ArrayList<>();
     private final List<Set<BitSet>> dilihat = new ArrayList<>();
@@ -30,17 +33,38 @@ final class PemeriksaRuang {
     private final Set<List<Integer>> bertemu = new HashSet<>();
     private boolean bolong;
 
-    private PemeriksaRuang(Kosakata kosakata, List<Fakta> masukan, List<Baris> baris, Catatan catatan) {
+    /**
+     * An input column.
+     *
+     * @param nama name
+     * @param nilai its closed values
+     * @param menerima whether the row at an index admits a value
+     */
+    record Kolom(String nama, List<String> nilai, BiPredicate<Integer, String> menerima) {}
+
+    /**
+     * What a row decides.
+     *
+     * @param no its number for people
+     * @param lapis layer
+     * @param pilihan whether it may meet another of its layer that also may
+     * @param baris line in the file
+     */
+    record Wilayah(String no, int lapis, boolean pilihan, int baris) {}
+
+    private PemeriksaRuang(String berkas, String saran, List<Kolom> masukan, List<Wilayah> baris, Catatan catatan) {
+        this.berkas = berkas;
+        this.saran = saran;
         this.masukan = masukan;
         this.baris = baris;
         this.catatan = catatan;
         this.jalan = new String[masukan.size()];
-        for (var fakta : masukan) {
+        for (var kolom : masukan) {
             var menurutTopeng = new LinkedHashMap<BitSet, String>();
-            for (var nilai : kosakata.nilai(fakta)) {
+            for (var nilai : kolom.nilai()) {
                 var topeng = new BitSet(baris.size());
                 for (var b = 0; b < baris.size(); b++) {
-                    topeng.set(b, baris.get(b).menerima(fakta, nilai));
+                    topeng.set(b, kolom.menerima().test(b, nilai));
                 }
                 menurutTopeng.putIfAbsent(topeng, nilai);
             }
@@ -50,14 +74,22 @@ final class PemeriksaRuang {
         dilihat.add(new HashSet<>());
     }
 
+    /** Proves the decision table. */
     static void periksa(Kosakata kosakata, List<Fakta> masukan, List<Baris> baris, Catatan catatan) {
-        var pemeriksa = new PemeriksaRuang(kosakata, masukan, baris, catatan);
+        var kolom = masukan.stream().map(f -> new Kolom(f.kolom(), kosakata.nilai(f), (b, nilai) -> baris.get(b).menerima(f, nilai))).toList();
+        var wilayah = baris.stream().map(b -> new Wilayah(b.no(), b.lapis(), b.keadaan() == Keadaan.PILIHAN, b.barisBerkas())).toList();
+        periksa(PembacaKedudukan.BERKAS, "bedakan syaratnya atau beri keduanya keadaan PILIHAN", kolom, wilayah, catatan);
+    }
+
+    /** Proves any table with layers; {@code saran} says what to do where two rows meet. */
+    static void periksa(String berkas, String saran, List<Kolom> kolom, List<Wilayah> baris, Catatan catatan) {
+        var pemeriksa = new PemeriksaRuang(berkas, saran, kolom, baris, catatan);
         var semua = new BitSet(baris.size());
         semua.set(0, baris.size());
         pemeriksa.jelajah(0, semua);
         for (var b = 0; b < baris.size(); b++) {
             if (!pemeriksa.terpilih.get(b)) {
-                catatan.salah(PembacaKedudukan.BERKAS, baris.get(b).barisBerkas(), "baris " + baris.get(b).no()
+                catatan.salah(berkas, baris.get(b).baris(), "baris " + baris.get(b).no()
                         + " tidak pernah terpilih karena selalu didahului lapis yang lebih kecil; ubah syarat atau lapisnya");
             }
         }
@@ -83,7 +115,7 @@ final class PemeriksaRuang {
         if (cocok.isEmpty()) {
             if (!bolong) {
                 bolong = true;
-                catatan.salah(PembacaKedudukan.BERKAS, 1, "tabel tidak mencakup semua masukan, misalnya " + contoh()
+                catatan.salah(berkas, 1, "tabel tidak mencakup semua masukan, misalnya " + contoh()
                         + "; tambahkan baris, atau baris penutup yang menyatakan celahnya");
             }
             return;
@@ -92,21 +124,21 @@ final class PemeriksaRuang {
         cocok.stream().filter(b -> baris.get(b).lapis() == terkecil).forEach(terpilih::set);
         cocok.stream().forEach(a -> cocok.stream()
                 .filter(b -> b > a && baris.get(a).lapis() == baris.get(b).lapis())
-                .filter(b -> baris.get(a).keadaan() != Keadaan.PILIHAN || baris.get(b).keadaan() != Keadaan.PILIHAN)
+                .filter(b -> !baris.get(a).pilihan() || !baris.get(b).pilihan())
                 .filter(b -> bertemu.add(List.of(a, b)))
-                .forEach(b -> catatan.salah(PembacaKedudukan.BERKAS, baris.get(b).barisBerkas(), "baris " + sebut(a) + " dan baris "
+                .forEach(b -> catatan.salah(berkas, baris.get(b).baris(), "baris " + sebut(a) + " dan baris "
                         + sebut(b) + " pada lapis " + baris.get(b).lapis() + " sama-sama berlaku, misalnya untuk " + contoh()
-                        + "; bedakan syaratnya atau beri keduanya keadaan PILIHAN")));
+                        + "; " + saran)));
     }
 
     private String sebut(int b) {
-        return baris.get(b).barisBerkas() + " (" + baris.get(b).no() + ")";
+        return baris.get(b).baris() + " (" + baris.get(b).no() + ")";
     }
 
     private String contoh() {
         var teks = new StringJoiner(", ");
         for (var k = 0; k < jalan.length; k++) {
-            teks.add(masukan.get(k).kolom() + "=" + jalan[k]);
+            teks.add(masukan.get(k).nama() + "=" + jalan[k]);
         }
         return teks.toString();
     }

@@ -28,7 +28,7 @@ public record PemakaianPasal(List<BarisTampil> baris, List<Tafsir> tafsir, List<
     static PemakaianPasal dari(Paket paket, String alamat) {
         var rumah = "/regulasi/" + paket.kode();
         var lain = new java.util.ArrayList<Lain>();
-        paket.pengaturan().stream().filter(p -> ada(p.dasar(), alamat))
+        paket.pengaturanBerdampak().stream().filter(p -> ada(p.dasar(), alamat))
                 .forEach(p -> lain.add(new Lain("Pengaturan: " + p.label(), rumah + "#pengaturan")));
         paket.model().stream().filter(m -> ada(m.dasar(), alamat))
                 .forEach(m -> lain.add(new Lain("Model susunan: " + m.nama(), rumah + "#model")));
