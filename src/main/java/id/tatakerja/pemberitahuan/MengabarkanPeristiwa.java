@@ -8,6 +8,7 @@ import id.tatakerja.naskah.NaskahDitandatangani;
 import id.tatakerja.naskah.NaskahGagal;
 import id.tatakerja.naskah.NaskahTerbit;
 import id.tatakerja.naskah.Penerima;
+import id.tatakerja.pelaksanaan.KabarPekerjaan;
 import id.tatakerja.penugasan.PenugasanBergerak;
 import id.tatakerja.regulasi.alur.Tindakan;
 import id.tatakerja.tampilan.Teks;
@@ -76,6 +77,20 @@ class MengabarkanPeristiwa {
                     p.instansi(), List.of(p.pemohon()), JenisKabar.PUTUSAN, p.judul(), p.tindakan() + ": " + p.hasil() + ". Keadaan: " + p.keadaan() + ".",
                     "/penugasan/" + p.penugasan());
         }
+    }
+
+    @EventListener
+    @Transactional
+    void pekerjaan(KabarPekerjaan k) {
+        if (!k.kepada().isEmpty()) {
+            repository.tambah(k.instansi(), k.kepada(), k.giliran() ? JenisKabar.GILIRAN_KERJA : JenisKabar.PEKERJAAN, k.judul(), k.kalimat(), k.tautan());
+        }
+    }
+
+    @EventListener
+    @Transactional
+    void usai(KabarPekerjaan.Usai u) {
+        repository.usang(u.instansi(), List.of(u.tautan()));
     }
 
     @EventListener

@@ -55,7 +55,15 @@ public record GambarWaktu(int lebar, int tinggi, List<Bulan> bulan, List<Balok> 
             y += BARIS;
         }
         var panah = new ArrayList<String>();
-        kegiatan.forEach(k -> k.menunggu().stream().filter(letak::containsKey).forEach(m -> panah.add(panah(letak.get(m), letak.get(k.id())))));
+        for (var k : kegiatan) {
+            var ke = letak.get(k.id());
+            for (var m : k.menunggu()) {
+                var dari = letak.get(m);
+                if (dari != null && ke != null) {
+                    panah.add(panah(dari, ke));
+                }
+            }
+        }
         return Optional.of(new GambarWaktu(
                 LABEL + ISI + 20, y + 10, bulan(awal, akhir, rentang), balok, panah,
                 hari.isBefore(awal) || hari.isAfter(akhir) ? Optional.empty() : Optional.of(x(awal, hari, rentang))));

@@ -178,8 +178,9 @@ class MenanganiKendala {
         }
         if (cara == Cara.TERUSKAN) {
             var atas = penerima.diAtas(instansi, g.pemegang(), g.unit());
-            repository.giliran(instansi, kendala, atas.pemegang(), atas.unit(), Objects.requireNonNull(minta.batas()));
-            kabarkan(instansi, atas.pemegang(), true, "Kendala: " + k.judul(), "Diteruskan kepada Anda, paling lambat " + Teks.tanggal(minta.batas()) + ".", kendala);
+            var sampai = Objects.requireNonNull(minta.batas());
+            repository.giliran(instansi, kendala, atas.pemegang(), atas.unit(), sampai);
+            kabarkan(instansi, atas.pemegang(), true, "Kendala: " + k.judul(), "Diteruskan kepada Anda, paling lambat " + Teks.tanggal(sampai) + ".", kendala);
         } else if (k.giliran().stream().noneMatch(x -> x.id() != g.id() && x.status() == Kendala.Status.TERBUKA)) {
             repository.selesai(instansi, kendala);
             kabar.publishEvent(new KabarPekerjaan.Usai(instansi, "/kendala/" + kendala));
