@@ -86,15 +86,27 @@ final class PenghitungKedudukan {
                 .findFirst();
     }
 
+    /** All facts of somebody of that jenjang who works in a unit; empty when no organisation stands above the unit. */
+    Optional<Map<Fakta, String>> fakta(String unit, String jenjang, String nip) {
+        return fakta(new Kasus(unit, jenjang, penerimaDelegasi(unit, nip)));
+    }
+
+    private Optional<Map<Fakta, String>> fakta(Kasus kasus) {
+        return fakta.computeIfAbsent(kasus.unit(), u -> pembaca.fakta(garis(u))).map(dariUnit -> {
+            var lengkap = new LinkedHashMap<>(dariUnit);
+            lengkap.put(Fakta.JENJANG, kasus.jenjang());
+            lengkap.put(Fakta.DELEGASI, kasus.penerima().isPresent() ? "YA" : "TIDAK");
+            return lengkap;
+        });
+    }
+
     private HasilKedudukan hitung(Kasus kasus) {
         var line = garis(kasus.unit());
-        var dariUnit = fakta.computeIfAbsent(kasus.unit(), _ -> pembaca.fakta(line));
-        if (dariUnit.isEmpty()) {
+        var semua = fakta(kasus);
+        if (semua.isEmpty()) {
             return tanpaOrganisasi();
         }
-        var lengkap = new LinkedHashMap<>(dariUnit.get());
-        lengkap.put(Fakta.JENJANG, kasus.jenjang());
-        lengkap.put(Fakta.DELEGASI, kasus.penerima().isPresent() ? "YA" : "TIDAK");
+        var lengkap = semua.get();
         var baris = paket.kedudukan().putuskan(Masukan.dari(paket.kosakata(), lengkap));
         return susun(baris, line, kasus, lengkap);
     }
