@@ -3,7 +3,7 @@ create table pelaksanaan.perjanjian (
     id       bigint generated always as identity primary key,
     instansi text    not null,
     unit     text    not null,
-    tahun    integer not null check (tahun between 2000 and 2100),
+    tahun    integer not null check (tahun between 1 and 9999),
     status   text    not null check (status in ('KONSEP', 'DITETAPKAN')),
     -- office that draws it up and sets it
     jabatan  text    not null,

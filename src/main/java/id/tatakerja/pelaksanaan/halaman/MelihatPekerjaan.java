@@ -83,7 +83,7 @@ public class MelihatPekerjaan {
                     k.asal().selesai().map(s -> "sampai " + Teks.tanggal(s)).orElse("")));
         }
         butir.sort(Comparator.comparing((MingguPage.Butir b) -> b.kegiatan().selesai()).thenComparing(b -> b.kegiatan().id()));
-        return new MingguPage(senin, minggu, hari, butir, ringkas, !pembaca.dipimpin(pelaku).isEmpty());
+        return new MingguPage(senin, minggu, hari, butir, ringkas, !pembaca.dipimpin(pelaku).isEmpty() || pelaku.mengelola(instansi) || pelaku.membina(instansi));
     }
 
     static int persen(Rencana r, List<Kegiatan> isi, LocalDate hari) {

@@ -9,6 +9,7 @@ import id.tatakerja.pelaksanaan.Isian;
 import id.tatakerja.pelaksanaan.Kerja;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.Peserta;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,6 +156,28 @@ public class MenyusunRencana {
     public Rencana rencana(Kerja kerja) {
         return repository.satu(kerja.instansi(), kerja.penugasan())
                 .orElseGet(() -> new Rencana(kerja.penugasan(), 1, Rencana.Status.KONSEP, false, List.of(), List.of()));
+    }
+
+    /**
+     * A plan in short.
+     *
+     * @param penugasan number of the work
+     * @param disepakati whether both sides have agreed
+     * @param jumlah whole rupiah
+     * @param baris numbers of its lines
+     */
+    public record Ringkas(long penugasan, boolean disepakati, long jumlah, List<Long> baris) {
+
+        public Ringkas {
+            baris = List.copyOf(baris);
+        }
+    }
+
+    /** Several plans in short, by number of the work; work without a plan is missing. */
+    @Transactional(readOnly = true)
+    public Map<Long, Ringkas> ringkas(String instansi, Collection<Long> penugasan) {
+        return penugasan.isEmpty() ? Map.of() : repository.ringkas(instansi, penugasan).stream()
+                .collect(Collectors.toMap(RencanaRepository.Ringkas::penugasan, r -> new Ringkas(r.penugasan(), r.disepakati(), r.jumlah(), r.baris())));
     }
 
     /** Earlier versions, one sentence each is made of them. */

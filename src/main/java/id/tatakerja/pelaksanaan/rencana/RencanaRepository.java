@@ -26,6 +26,9 @@ class RencanaRepository {
     /** A version that was opened again. */
     record Lama(int versi, String alasan, String sebutan, String nama, java.time.Instant waktu) {}
 
+    /** A plan in short: whether agreed, whole rupiah, numbers of its lines. */
+    record Ringkas(long penugasan, boolean disepakati, long jumlah, List<Long> baris) {}
+
     private record Kepala(int versi, Rencana.Status status, boolean nihil) {}
 
     private record Pos(long baris, Rencana.Pos pos) {}
@@ -36,6 +39,20 @@ class RencanaRepository {
                 .query((r, _) -> new Kepala(r.getInt(1), Rencana.Status.valueOf(r.getString(2)), r.getBoolean(3)))
                 .optional()
                 .map(k -> new Rencana(penugasan, k.versi(), k.status(), k.nihil(), baris(instansi, penugasan), setuju(instansi, penugasan, k.versi())));
+    }
+
+    /** Several plans in short. */
+    List<Ringkas> ringkas(String instansi, java.util.Collection<Long> penugasan) {
+        return jdbc.sql("""
+                select r.penugasan, r.status = 'DISEPAKATI' as disepakati,
+                       coalesce((select sum(a.jumlah) from pelaksanaan.rencana_anggaran a join pelaksanaan.rencana_baris b on b.instansi = a.instansi and b.id = a.baris
+                                  where b.instansi = r.instansi and b.penugasan = r.penugasan), 0) as jumlah,
+                       coalesce((select array_agg(b.id) from pelaksanaan.rencana_baris b where b.instansi = r.instansi and b.penugasan = r.penugasan), '{}') as baris
+                  from pelaksanaan.rencana r where r.instansi = ? and r.penugasan = any (?::bigint[])
+                """)
+                .params(instansi, penugasan.toArray(Long[]::new))
+                .query((r, _) -> new Ringkas(r.getLong(1), r.getBoolean(2), r.getLong(3), Arrays.asList((Long[]) r.getArray(4).getArray())))
+                .list();
     }
 
     /** Makes sure that there is a plan, and holds it against everybody else until the transaction ends. */
