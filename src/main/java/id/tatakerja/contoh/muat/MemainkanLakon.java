@@ -35,8 +35,16 @@ class MemainkanLakon {
     private final LakonRepository repository;
     private final Function<KabupatenContoh, DataKabupaten> data;
     private final Map<String, Pelaku> orang = new HashMap<>();
+    private final Optional<MemainkanPekerjaan> pekerjaan;
 
     MemainkanLakon(MenyiapkanPenugasan penugasan, LakonRepository repository, Function<KabupatenContoh, DataKabupaten> data) {
+        this(penugasan, repository, data, Optional.empty());
+    }
+
+    /** With the work that follows from an assignment in force. */
+    MemainkanLakon(
+            MenyiapkanPenugasan penugasan, LakonRepository repository, Function<KabupatenContoh, DataKabupaten> data, Optional<MemainkanPekerjaan> pekerjaan) {
+        this.pekerjaan = pekerjaan;
         this.penugasan = penugasan;
         this.repository = repository;
         this.data = data;
@@ -52,6 +60,9 @@ class MemainkanLakon {
         Penyewa.<Boolean, RuntimeException>sebagai(kode, () -> {
             if (lakon.ditutup() && penugasan.keadaan(kode, id).berlaku()) {
                 penugasan.tutup(pelaku(kabupaten, penugasan.penutup(kode, id)), id, lakon.catatan());
+            }
+            if (MemainkanPekerjaan.ada(lakon.kunci()) && penugasan.keadaan(kode, id).berlaku()) {
+                pekerjaan.ifPresent(p -> p.mainkan(kabupaten, lakon.kunci(), id, n -> orang.computeIfAbsent(n, _ -> pegawai(kabupaten, n))));
             }
             repository.selesai(kode, lakon.kunci());
             return true;

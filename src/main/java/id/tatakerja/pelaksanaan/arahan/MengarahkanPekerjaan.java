@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Says something about work at any time, lets its people say that they read it, and records coordination with others. */
 @Service
-class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
+public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
 
     private final ArahanRepository repository;
     private final PembacaKerja pembaca;
@@ -84,6 +84,19 @@ class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
                 "/pekerjaan/" + kerja.penugasan() + "/umpan-balik"));
         jejak(hak, jenis.name() + "_PEKERJAAN", Map.of("isi", isi, "dari", dari.map(d -> Long.toString(d)).orElse("")));
         return id;
+    }
+
+    /** Gives a direction as who leads. */
+    @Transactional
+    public long arahkan(Pelaku pelaku, long penugasan, String isi) {
+        return catat(pelaku, penugasan, new Permintaan(Catatan.Jenis.ARAHAN, isi, null, null));
+    }
+
+    /** The person says to have read every direction on the work. */
+    @Transactional
+    public void bacaSemua(Pelaku pelaku, long penugasan) {
+        var kerja = pembaca.hak(pelaku, penugasan).kerja();
+        repository.dari(kerja.instansi(), kerja.penugasan()).stream().filter(c -> c.jenis() == Catatan.Jenis.ARAHAN).forEach(c -> dibaca(pelaku, c.id()));
     }
 
     private static void boleh(HakKerja hak, Catatan.Jenis jenis) {

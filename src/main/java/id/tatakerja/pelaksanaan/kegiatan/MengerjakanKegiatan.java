@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Works a plan out into activities and reports how far they are. */
 @Service
-class MengerjakanKegiatan {
+public class MengerjakanKegiatan {
 
     private final KegiatanRepository repository;
     private final PembacaKerja pembaca;
@@ -73,6 +73,21 @@ class MengerjakanKegiatan {
                 "nama", isian.nama(), "mulai", isian.mulai().toString(), "selesai", isian.selesai().toString(),
                 "orang", isian.orang().stream().map(o -> o.nama() + ": " + o.peran()).collect(Collectors.joining("; "))));
         return id;
+    }
+
+    /** Adds an activity, with roles by NIP. */
+    @Transactional
+    public long tambah(
+            Pelaku pelaku, long penugasan, long baris, String nama, String butir, LocalDate mulai, LocalDate selesai, Map<String, String> peran, List<Long> menunggu) {
+        List<PermintaanKegiatan.@Nullable Orang> orang = new java.util.ArrayList<>();
+        peran.forEach((nip, apa) -> orang.add(new PermintaanKegiatan.Orang(nip, apa, "")));
+        return simpan(pelaku, penugasan, 0, new PermintaanKegiatan(baris, nama, "", butir, mulai, selesai, orang, new java.util.ArrayList<@Nullable Long>(menunggu)));
+    }
+
+    /** Reports progress; whole rupiah. */
+    @Transactional
+    public long lapor(Pelaku pelaku, long kegiatan, LocalDate tanggal, int persen, String uraian, long realisasi) {
+        return lapor(pelaku, kegiatan, new PermintaanKemajuan(tanggal, persen, uraian, realisasi, ""));
     }
 
     private void periksa(HakKerja hak, Rencana r, long kegiatan, IsianKegiatan isian) {

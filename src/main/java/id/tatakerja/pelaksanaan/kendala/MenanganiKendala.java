@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Brings obstacles to who leads, and records what is decided or followed up; nothing is closed without one of the two. */
 @Service
-class MenanganiKendala {
+public class MenanganiKendala {
 
     /** Days that a leader has where nobody says otherwise. */
     static final int LAMA = 7;
@@ -101,6 +101,12 @@ class MenanganiKendala {
         }
         catat(hak, "PENGAJUAN_KENDALA", id, Map.of("judul", judul, "kolaborasi", Boolean.toString(kolaborasi), "batas", batas.toString()));
         return id;
+    }
+
+    /** Brings an obstacle with its ways out, the first of which is recommended. */
+    @Transactional
+    public long ajukan(Pelaku pelaku, long penugasan, String judul, String uraian, List<String> alternatif) {
+        return ajukan(pelaku, penugasan, new Permintaan(judul, uraian, new ArrayList<@Nullable String>(alternatif), 1, false, null, null));
     }
 
     private static List<String> alternatif(Isian isian, Permintaan minta) {
