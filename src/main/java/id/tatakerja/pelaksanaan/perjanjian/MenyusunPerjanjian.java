@@ -156,8 +156,9 @@ class MenyusunPerjanjian {
             throw new Penolakan(Penolakan.Jenis.TIDAK_MEMENUHI, "BUKAN_PENERIMA", pesan, langkah.map(Langkahnya::dasar).orElse(List.of()),
                     List.of(new id.tatakerja.bersama.Galat("kepada", "BUKAN_PENERIMA", pesan))).sebagaiException();
         }
-        pembagian.bagi(kode, target, kantor.kode(), kepada, arahan, kantor.sebutan(), pelaku.nama(), pelaku.namaPengguna()).orElseThrow(() -> Penolakan.bentrok(
-                "SUDAH_DIBAGI", "Target ini sudah Anda bagi. Satu target mempunyai satu penanggung jawab.").sebagaiException());
+        if (pembagian.bagi(kode, target, kantor.kode(), kepada, arahan, kantor.sebutan(), pelaku.nama(), pelaku.namaPengguna()).isEmpty()) {
+            throw Penolakan.bentrok("SUDAH_DIBAGI", "Target ini sudah Anda bagi. Satu target mempunyai satu penanggung jawab.").sebagaiException();
+        }
         kabar.publishEvent(new KabarPekerjaan(kode, List.of(kepada), true, "Target: " + r.target().indikator(), "Dibagikan kepada Anda oleh " + kantor.sebutan() + ".", "/target/" + target));
         catat(kode, pelaku, kantor, "PEMBAGIAN_TARGET", "target:" + target, Map.of("kepada", kepada, "arahan", arahan), dasar(kode, r.unit(), "BAGI"));
     }
