@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 class PenugasanUntukPekerjaan implements MembacaPekerjaan {
 
     private final PenugasanRepository repository;
-    private final PekerjaanRepository nomor;
+    private final NomorPekerjaanRepository nomor;
     private final MembacaPenugasan membaca;
     private final LintasInstansi lintas;
 
-    PenugasanUntukPekerjaan(PenugasanRepository repository, PekerjaanRepository nomor, MembacaPenugasan membaca, LintasInstansi lintas) {
+    PenugasanUntukPekerjaan(PenugasanRepository repository, NomorPekerjaanRepository nomor, MembacaPenugasan membaca, LintasInstansi lintas) {
         this.repository = repository;
         this.nomor = nomor;
         this.membaca = membaca;

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Repository;
 
 /** Numbers of assignments in force, by person and by unit. */
 @Repository
-class PekerjaanRepository {
+class NomorPekerjaanRepository {
 
     private final JdbcClient jdbc;
 
-    PekerjaanRepository(JdbcClient jdbc) {
+    NomorPekerjaanRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
