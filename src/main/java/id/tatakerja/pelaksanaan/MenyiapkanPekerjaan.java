@@ -18,6 +18,9 @@ public interface MenyiapkanPekerjaan {
     /** NIP of who leads the unit that owns the work. */
     Optional<String> pimpinan(String instansi, long penugasan);
 
+    /** NIP of who agrees to its plan as leader. */
+    Optional<String> penyepakat(String instansi, long penugasan);
+
     /**
      * A line of a plan.
      *

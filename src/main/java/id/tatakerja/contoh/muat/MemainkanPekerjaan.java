@@ -45,7 +45,8 @@ class MemainkanPekerjaan {
     void mainkan(KabupatenContoh kabupaten, String kunci, long penugasan, Function<String, Pelaku> orang) {
         var nip = pekerjaan.pelaksana(kabupaten.kode(), penugasan);
         var pimpinan = pekerjaan.pimpinan(kabupaten.kode(), penugasan);
-        if (nip.isEmpty() || pimpinan.isEmpty()) {
+        var penyepakat = pekerjaan.penyepakat(kabupaten.kode(), penugasan);
+        if (nip.isEmpty() || pimpinan.isEmpty() || penyepakat.isEmpty()) {
             return;
         }
         var ketua = orang.apply(nip.getFirst());
@@ -54,7 +55,7 @@ class MemainkanPekerjaan {
         var rencana = pekerjaan.rencana(ketua, penugasan, jenis(semua, "RENCANA").stream().map(b -> new Baris(
                 kolom(b, "nama"), kolom(b, "isi"), hari(b), hari(b).plusDays(angka(b, "lama")), angka(b, "nilai"))).toList());
         pekerjaan.sepakat(ketua, penugasan);
-        pekerjaan.sepakat(kepala, penugasan);
+        pekerjaan.sepakat(orang.apply(penyepakat.get()), penugasan);
         jenis(semua, "ARAHAN").forEach(b -> pekerjaan.arahan(kepala, penugasan, kolom(b, "isi")));
         nip.forEach(n -> pekerjaan.baca(orang.apply(n), penugasan));
         var nomor = new HashMap<String, Long>();

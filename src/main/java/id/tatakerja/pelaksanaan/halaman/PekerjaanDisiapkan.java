@@ -56,6 +56,13 @@ class PekerjaanDisiapkan implements MenyiapkanPekerjaan {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<String> penyepakat(String instansi, long penugasan) {
+        return pembaca.kerja(instansi, penugasan).stream().flatMap(k -> rencana.kantor(k).stream())
+                .flatMap(k -> susunan.kini(instansi).pemangku(k).stream()).findFirst().map(o -> o.pegawai().nip());
+    }
+
+    @Override
     @Transactional
     public List<Long> rencana(Pelaku pelaku, long penugasan, List<Baris> baris) {
         var jadi = rencana.simpan(pelaku, penugasan, baris.stream().allMatch(b -> b.anggaran() == 0), baris.stream().map(b -> new IsianBaris(

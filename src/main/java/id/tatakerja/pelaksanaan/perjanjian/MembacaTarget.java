@@ -1,16 +1,16 @@
 package id.tatakerja.pelaksanaan.perjanjian;
 
+import id.tatakerja.pelaksanaan.GarisPerencanaan;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.alur.SusunanSesaat;
 import id.tatakerja.bersama.Penolakan;
-import id.tatakerja.kedudukan.MembacaAtasan;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.JabatanSusunan;
+import id.tatakerja.pelaksanaan.PembacaGaris;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.rencana.MenyusunRencana;
 import id.tatakerja.pelaksanaan.rencana.Rencana;
 import id.tatakerja.penugasan.MenyiapkanFormulir;
-import id.tatakerja.regulasi.Regulasi;
 import id.tatakerja.regulasi.TabelPerencanaan.Langkah;
 import id.tatakerja.regulasi.TabelPerencanaan.TindakanKerja;
 import id.tatakerja.tampilan.Teks;
@@ -29,21 +29,19 @@ class MembacaTarget {
     private final PerjanjianRepository repository;
     private final PembagianRepository pembagian;
     private final SusunanSesaat susunan;
-    private final MembacaAtasan atasan;
-    private final Regulasi regulasi;
+    private final PembacaGaris garis;
     private final Instansi.Pembaca instansi;
     private final MenyiapkanFormulir formulir;
     private final PembacaKerja kerja;
     private final MenyusunRencana rencana;
 
     MembacaTarget(
-            PerjanjianRepository repository, PembagianRepository pembagian, SusunanSesaat susunan, MembacaAtasan atasan, Regulasi regulasi, Instansi.Pembaca instansi,
+            PerjanjianRepository repository, PembagianRepository pembagian, SusunanSesaat susunan, PembacaGaris garis, Instansi.Pembaca instansi,
             MenyiapkanFormulir formulir, PembacaKerja kerja, MenyusunRencana rencana) {
         this.repository = repository;
         this.pembagian = pembagian;
         this.susunan = susunan;
-        this.atasan = atasan;
-        this.regulasi = regulasi;
+        this.garis = garis;
         this.instansi = instansi;
         this.formulir = formulir;
         this.kerja = kerja;
@@ -61,7 +59,7 @@ class MembacaTarget {
      */
     record Rinci(
             Perjanjian perjanjian, Perjanjian.Target target, List<Perjanjian.Pembagian> pembagian, Optional<Perjanjian.Strategi> strategi, List<Perjanjian.Catatan> catatan,
-            String pemegang, String unit, List<Langkahnya> langkah, String tidakDiatur, Optional<Long> penugasan, Garis garis) {
+            String pemegang, String unit, List<Langkahnya> langkah, String tidakDiatur, Optional<Long> penugasan, GarisPerencanaan garis) {
 
         /** The next step. */
         Optional<Langkahnya> berikut() {
@@ -70,9 +68,8 @@ class MembacaTarget {
     }
 
     /** The table of planning over the instansi of today. */
-    Garis garis(String kode) {
-        var s = susunan.kini(kode);
-        return new Garis(regulasi.paket(s.regulasi()).orElseThrow(), s, atasan);
+    GarisPerencanaan garis(String kode) {
+        return garis.kini(kode);
     }
 
     static String instansi(Pelaku pelaku) {
@@ -104,7 +101,7 @@ class MembacaTarget {
         var garis = garis(kode);
         var pemegang = bagi.isEmpty() ? p.jabatan() : bagi.getLast().kepada();
         var tempat = garis.tempat(pemegang, t.bentuk());
-        var unit = tempat.map(Garis.Tempat::unit).orElse(p.unit());
+        var unit = tempat.map(GarisPerencanaan.Tempat::unit).orElse(p.unit());
         var penugasan = strategi.flatMap(s -> s.penugasan().or(() -> formulir.terkirim(kode, s.pengguna(), s.draf())));
         var hasil = new ArrayList<Langkahnya>();
         for (var l : tempat.map(x -> x.panduan().langkah()).orElse(List.of())) {
@@ -116,7 +113,7 @@ class MembacaTarget {
 
     private Langkahnya langkah(
             String kode, Langkah l, Perjanjian p, List<Perjanjian.Pembagian> bagi, Optional<Perjanjian.Strategi> strategi, List<Perjanjian.Catatan> catatan,
-            Optional<Long> penugasan, Garis garis, String unit, String pemegang) {
+            Optional<Long> penugasan, GarisPerencanaan garis, String unit, String pemegang) {
         var zona = instansi.wajib(kode).zonaWaktu();
         var jabatan = garis.jabatan(l.oleh(), unit);
         var bekas = new ArrayList<String>();
@@ -156,14 +153,14 @@ class MembacaTarget {
             }
         };
         var sebutan = jabatan.isEmpty() ? l.oleh().stream().map(x -> x.sebutan()).collect(Collectors.joining(" atau ")) : jabatan.stream().map(garis::nama).collect(Collectors.joining(" atau "));
-        return new Langkahnya(l.nomor(), l.tindakan(), l.penjelasan(), l.dasar(), jabatan, garis.jabatan(l.bersama(), unit), Garis.olehPegawai(l), sebutan, selesai, bekas);
+        return new Langkahnya(l.nomor(), l.tindakan(), l.penjelasan(), l.dasar(), jabatan, garis.jabatan(l.bersama(), unit), GarisPerencanaan.olehPegawai(l), sebutan, selesai, bekas);
     }
 
     private static String oleh(String sebutan, String nama, java.time.Instant waktu, ZoneId zona) {
         return (sebutan.isEmpty() ? nama : sebutan + " (" + nama + ")") + ", " + Teks.waktu(waktu, zona);
     }
 
-    static String kepada(Garis garis, String kunci) {
+    static String kepada(GarisPerencanaan garis, String kunci) {
         return kunci.startsWith("#") ? garis.susunan().pegawai(kunci.substring(1)).map(o -> o.namaLengkap()).orElse("Pegawai") : garis.nama(kunci);
     }
 

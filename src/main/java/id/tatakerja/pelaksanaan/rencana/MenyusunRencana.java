@@ -42,7 +42,7 @@ public class MenyusunRencana {
     @Transactional
     public Rencana simpan(Pelaku pelaku, long penugasan, boolean nihil, List<IsianBaris> baris) {
         var hak = pembaca.hak(pelaku, penugasan);
-        var lama = terbuka(hak);
+        var lama = terbuka(pelaku, hak);
         var kerja = hak.kerja();
         var dikenal = lama.baris().stream().map(Rencana.Baris::id).collect(Collectors.toSet());
         var dipakai = baris.stream().map(IsianBaris::id).filter(id -> id != 0).toList();
@@ -77,7 +77,7 @@ public class MenyusunRencana {
     @Transactional
     public Rencana setujui(Pelaku pelaku, long penugasan, List<Rencana.Kesiapan> siap, String catatan) {
         var hak = pembaca.hak(pelaku, penugasan);
-        var rencana = terbuka(hak);
+        var rencana = terbuka(pelaku, hak);
         var kerja = hak.kerja();
         if (rencana.baris().isEmpty()) {
             throw Penolakan.tidakMemenuhi("RENCANA_KOSONG", "Rencana ini belum memuat kegiatan. Isi dahulu sebelum disepakati.").sebagaiException();
@@ -86,7 +86,7 @@ public class MenyusunRencana {
             throw Penolakan.tidakMemenuhi(
                     "TANPA_ANGGARAN", "Rencana ini belum beranggaran. Isi baris anggarannya, atau nyatakan bahwa pekerjaan ini tanpa anggaran.").sebagaiException();
         }
-        var pimpinan = penyepakat.pimpinan(pelaku, hak);
+        var pimpinan = penyepakat.pimpinan(pelaku, kerja);
         var pelaksana = hak.peserta().filter(Peserta::mengerjakan);
         if (pimpinan.isEmpty() && pelaksana.isEmpty()) {
             throw Penolakan.tidakBerwenang("Rencana disepakati oleh yang mengerjakan dan pimpinannya: " + penyepakat.sebutan(kerja) + ".").sebagaiException();
@@ -98,9 +98,9 @@ public class MenyusunRencana {
         }
         isian.tuntas();
         if (pimpinan.isPresent()) {
-            repository.setujui(hak, rencana.versi(), Rencana.Pihak.PIMPINAN, pimpinan.get(), siap, keterangan);
+            repository.setujui(hak, rencana.versi(), Rencana.Pihak.PIMPINAN, pimpinan.get().kunci(), pimpinan.get().sebutan(), siap, keterangan);
         } else {
-            repository.setujui(hak, rencana.versi(), Rencana.Pihak.PELAKSANA, "#" + hak.nip(), List.of(), keterangan);
+            repository.setujui(hak, rencana.versi(), Rencana.Pihak.PELAKSANA, "#" + hak.nip(), "", List.of(), keterangan);
         }
         var sesudah = repository.satu(kerja.instansi(), kerja.penugasan()).orElseThrow();
         if (penyepakat.kurang(kerja, sesudah).isEmpty()) {
@@ -192,15 +192,27 @@ public class MenyusunRencana {
         return repository.individu(kerja.instansi(), kerja.penugasan());
     }
 
+    /** Whether the person agrees as leader. */
+    @Transactional(readOnly = true)
+    boolean sebagaiPimpinan(Pelaku pelaku, Kerja kerja) {
+        return penyepakat.pimpinan(pelaku, kerja).isPresent();
+    }
+
+    /** Codes of the offices with which a plan is drawn up and agreed. */
+    @Transactional(readOnly = true)
+    public List<String> kantor(Kerja kerja) {
+        return penyepakat.kantor(kerja);
+    }
+
     /** Whose agreement is still wanted, in words. */
     @Transactional(readOnly = true)
     public List<String> kurang(Kerja kerja, Rencana rencana) {
         return rencana.disepakati() ? List.of() : penyepakat.kurang(kerja, rencana);
     }
 
-    private Rencana terbuka(HakKerja hak) {
+    private Rencana terbuka(Pelaku pelaku, HakKerja hak) {
         PembacaKerja.pastikanBerlaku(hak.kerja());
-        if (!hak.merencanakan()) {
+        if (!hak.merencanakan() && penyepakat.pimpinan(pelaku, hak.kerja()).isEmpty()) {
             throw Penolakan.tidakBerwenang("Rencana disusun oleh yang mengerjakan bersama pimpinannya: " + penyepakat.sebutan(hak.kerja()) + ".").sebagaiException();
         }
         var rencana = repository.kunci(hak.kerja().instansi(), hak.kerja().penugasan(), hak.pengguna());

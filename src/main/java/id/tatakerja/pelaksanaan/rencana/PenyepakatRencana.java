@@ -2,13 +2,15 @@ package id.tatakerja.pelaksanaan.rencana;
 
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.alur.Pemegang;
-import id.tatakerja.alur.SusunanSesaat;
-import id.tatakerja.pelaksanaan.HakKerja;
+import id.tatakerja.alur.PemegangHariIni;
 import id.tatakerja.pelaksanaan.Kerja;
+import id.tatakerja.pelaksanaan.PembacaGaris;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.Peserta;
+import id.tatakerja.regulasi.TabelPerencanaan.TindakanKerja;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,16 +21,31 @@ import org.springframework.stereotype.Component;
 class PenyepakatRencana {
 
     private final PembacaKerja pembaca;
-    private final SusunanSesaat susunan;
+    private final PembacaGaris garis;
+    private final PemegangHariIni pemegang;
 
-    PenyepakatRencana(PembacaKerja pembaca, SusunanSesaat susunan) {
+    PenyepakatRencana(PembacaKerja pembaca, PembacaGaris garis, PemegangHariIni pemegang) {
         this.pembaca = pembaca;
-        this.susunan = susunan;
+        this.garis = garis;
+        this.pemegang = pemegang;
     }
 
-    /** Key of the office in which the person agrees as leader. */
-    Optional<String> pimpinan(Pelaku pelaku, HakKerja hak) {
-        return hak.pimpinan().map(Pemegang::kunci);
+    /** An office in which a person agrees as leader: its key and title. */
+    record Kantor(String kunci, String sebutan) {}
+
+    /** The office in which the person agrees as leader, if he or she holds one that does. */
+    Optional<Kantor> pimpinan(Pelaku pelaku, Kerja kerja) {
+        var kunci = pemegang.dari(pelaku).sebutan();
+        return kantor(kerja).stream().filter(kunci::containsKey).findFirst().map(k -> new Kantor(k, Objects.requireNonNullElse(kunci.get(k), "")));
+    }
+
+    /** Offices with which the plan is drawn up: those that the regulation names for the place, else who leads the unit that owns the work. */
+    List<String> kantor(Kerja kerja) {
+        var unit = kerja.asal().unitPemilik();
+        var tabel = garis.kini(kerja.instansi());
+        var disebut = tabel.panduan(unit, kerja.asal().bentuk()).stream().flatMap(p -> p.langkah().stream())
+                .filter(l -> l.tindakan() == TindakanKerja.SEPAKATI_RENCANA).flatMap(l -> tabel.jabatan(l.bersama(), unit).stream()).distinct().toList();
+        return disebut.isEmpty() ? pembaca.pimpinan(kerja).map(Pemegang::kunci).stream().toList() : disebut;
     }
 
     /** Whose agreement is missing, in words; empty once both sides have agreed. */
@@ -48,9 +65,8 @@ class PenyepakatRencana {
     }
 
     private String pimpinan(Kerja kerja) {
-        var s = susunan.kini(kerja.instansi());
-        return pembaca.pimpinan(kerja).flatMap(p -> s.jabatan(p.kunci())).map(j -> j.nama()
-                        + s.pemangku(j.kode()).stream().findFirst().map(o -> " (" + o.pegawai().namaLengkap() + ")").orElse(" (jabatan kosong)"))
-                .orElse("Pimpinan Unit Organisasi");
+        var tabel = garis.kini(kerja.instansi());
+        var semua = kantor(kerja);
+        return semua.isEmpty() ? "Pimpinan Unit Organisasi" : semua.stream().map(tabel::nama).collect(Collectors.joining(" atau "));
     }
 }

@@ -41,7 +41,7 @@ class RencanaController {
         var r = menyusun.rencana(hak.kerja());
         var zona = kini.instansi().zonaWaktu();
         model.addAttribute("page", new RencanaPage(
-                hak, r, form.orElseGet(() -> RencanaForm.dari(r)), menyusun.kurang(hak.kerja(), r), RencanaPage.setuju(r, zona),
+                hak, r, menyusun.sebagaiPimpinan(kini.pelaku(), hak.kerja()), form.orElseGet(() -> RencanaForm.dari(r)), menyusun.kurang(hak.kerja(), r), RencanaPage.setuju(r, zona),
                 RencanaPage.lama(menyusun.lama(hak.kerja()), zona), menyusun.individu(hak.kerja()), isi, galat));
         return "pelaksanaan/rencana";
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param hak what the reader is to the work
  * @param rencana the plan
+ * @param sebagaiPimpinan whether the reader agrees as leader
  * @param form what the form shows
  * @param kurang whose agreement is still wanted
  * @param setuju agreements, one sentence each
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
  * @param galat faults
  */
 public record RencanaPage(
-        HakKerja hak, Rencana rencana, RencanaForm form, List<String> kurang, List<String> setuju, List<String> lama, Map<String, String> individu,
+        HakKerja hak, Rencana rencana, boolean sebagaiPimpinan, RencanaForm form, List<String> kurang, List<String> setuju, List<String> lama, Map<String, String> individu,
         Map<String, String> isi, List<Galat> galat) implements HalamanFormulir {
 
     /** Number of the work. */
@@ -34,12 +35,12 @@ public record RencanaPage(
 
     /** Whether the reader may write the plan now. */
     public boolean dapatMenyusun() {
-        return hak.merencanakan() && !rencana.disepakati();
+        return (hak.merencanakan() || sebagaiPimpinan && hak.kerja().berlaku()) && !rencana.disepakati();
     }
 
     /** Whether the reader may agree now. */
     public boolean dapatSepakat() {
-        return dapatMenyusun() && !rencana.baris().isEmpty() && (hak.memimpin() || hak.peserta().filter(Peserta::mengerjakan).isPresent());
+        return dapatMenyusun() && !rencana.baris().isEmpty() && (sebagaiPimpinan || hak.peserta().filter(Peserta::mengerjakan).isPresent());
     }
 
     /** Whether the reader may open it again. */

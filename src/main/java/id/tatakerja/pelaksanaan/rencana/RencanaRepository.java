@@ -129,12 +129,12 @@ class RencanaRepository {
                 """).params(instansi, baris).update() == 1;
     }
 
-    void setujui(HakKerja h, int versi, Rencana.Pihak pihak, String pemegang, List<Rencana.Kesiapan> siap, String catatan) {
+    void setujui(HakKerja h, int versi, Rencana.Pihak pihak, String pemegang, String sebutan, List<Rencana.Kesiapan> siap, String catatan) {
         jdbc.sql("""
                 insert into pelaksanaan.rencana_setuju (instansi, penugasan, versi, pihak, pemegang, sebutan, nama, pengguna, siap, catatan)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (instansi, penugasan, versi, pemegang) do update set siap = excluded.siap, catatan = excluded.catatan
                 """)
-                .params(h.kerja().instansi(), h.kerja().penugasan(), versi, pihak.name(), pemegang, pihak == Rencana.Pihak.PIMPINAN ? h.sebutan() : "", h.nama(),
+                .params(h.kerja().instansi(), h.kerja().penugasan(), versi, pihak.name(), pemegang, sebutan, h.nama(),
                         h.pengguna(), siap.stream().map(Enum::name).toArray(String[]::new), catatan)
                 .update();
     }

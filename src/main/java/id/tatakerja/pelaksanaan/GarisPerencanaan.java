@@ -1,4 +1,4 @@
-package id.tatakerja.pelaksanaan.perjanjian;
+package id.tatakerja.pelaksanaan;
 
 import id.tatakerja.kedudukan.MembacaAtasan;
 import id.tatakerja.kedudukan.TempatKerja;
@@ -28,17 +28,17 @@ import java.util.stream.Stream;
  * @param susunan the instansi on the day
  * @param atasan tells who assesses and who leads
  */
-record Garis(Paket paket, Susunan susunan, MembacaAtasan atasan) {
+public record GarisPerencanaan(Paket paket, Susunan susunan, MembacaAtasan atasan) {
 
     /** The guide of a place for a form; empty where no organisation stands above the unit. */
-    Optional<Panduan> panduan(String unit, Bentuk bentuk) {
+    public Optional<Panduan> panduan(String unit, Bentuk bentuk) {
         return TempatKerja.di(paket, susunan, unit, Optional.empty()).map(t -> paket.perencanaan().untuk(
                 Tahap.PERENCANAAN, t.masukan(), bentuk,
                 kunci -> susunan.pengaturan(unit, kunci).or(() -> paket.pengaturan(kunci).map(Pengaturan::bawaan)).orElse("")));
     }
 
     /** The offices of words of the table at a place, without repetition; empty for people. */
-    List<String> jabatan(Collection<Pelaku> pelaku, String unit) {
+    public List<String> jabatan(Collection<Pelaku> pelaku, String unit) {
         var tempat = TempatKerja.di(paket, susunan, unit, Optional.empty());
         return pelaku.stream().flatMap(p -> switch (p) {
             case PENILAI -> atasan.unit(susunan, unit).penilai().stream();
@@ -50,7 +50,7 @@ record Garis(Paket paket, Susunan susunan, MembacaAtasan atasan) {
     }
 
     /** Whether people, and not only offices, act in a step. */
-    static boolean olehPegawai(Langkah langkah) {
+    public static boolean olehPegawai(Langkah langkah) {
         return Stream.concat(langkah.oleh().stream(), langkah.bersama().stream()).anyMatch(p -> switch (p) {
             case PEGAWAI, ANGGOTA_TIM, KETUA_TIM, PENANGGUNG_JAWAB_TIM -> true;
             case PENILAI, PIMPINAN, PIMPINAN_UNIT_KERJA, PEMIMPIN_FUNGSIONAL, LEVEL_II, KEPALA_SUBBAGIAN, KEPALA_SEKSI, KEPALA_SUBBIDANG, KEPALA_BAGIAN, KEPALA_BIDANG,
@@ -59,7 +59,7 @@ record Garis(Paket paket, Susunan susunan, MembacaAtasan atasan) {
     }
 
     /** The unit that an office leads. */
-    Optional<String> unit(String jabatan) {
+    public Optional<String> unit(String jabatan) {
         return susunan.jabatan(jabatan).map(JabatanSusunan::unit);
     }
 
@@ -68,7 +68,7 @@ record Garis(Paket paket, Susunan susunan, MembacaAtasan atasan) {
      *
      * @param kantor code of the office
      */
-    Optional<Tempat> tempat(String kantor, Bentuk bentuk) {
+    public Optional<Tempat> tempat(String kantor, Bentuk bentuk) {
         var unit = unit(kantor).orElse("");
         return Stream.concat(Stream.of(unit), bawahan(unit).filter(u -> !u.equals(unit)))
                 .flatMap(u -> panduan(u, bentuk).filter(p -> !p.langkah().isEmpty()).map(p -> new Tempat(u, p)).stream())
@@ -78,10 +78,10 @@ record Garis(Paket paket, Susunan susunan, MembacaAtasan atasan) {
     }
 
     /** A place and the guide that holds there. */
-    record Tempat(String unit, Panduan panduan) {}
+    public record Tempat(String unit, Panduan panduan) {}
 
     /** Offices to which an office may hand a target: at every place below it at which the table says so. */
-    Set<String> penerima(String kantor, Bentuk bentuk) {
+    public Set<String> penerima(String kantor, Bentuk bentuk) {
         var hasil = new LinkedHashSet<String>();
         unit(kantor).ifPresent(unit -> bawahan(unit).forEach(u -> panduan(u, bentuk).ifPresent(p -> p.langkah().stream()
                 .filter(l -> l.tindakan() == TindakanKerja.BAGI_TARGET && jabatan(l.oleh(), u).contains(kantor))
@@ -91,7 +91,7 @@ record Garis(Paket paket, Susunan susunan, MembacaAtasan atasan) {
     }
 
     /** Whether the table lets the office set a perjanjian kinerja of its unit; where it says nothing of it, every leader may. */
-    boolean bolehMenetapkan(String kantor, Bentuk bentuk) {
+    public boolean bolehMenetapkan(String kantor, Bentuk bentuk) {
         var unit = unit(kantor).orElse("");
         var menyebut = bawahan(unit).flatMap(u -> panduan(u, bentuk).stream()
                         .flatMap(p -> p.langkah().stream().filter(l -> l.tindakan() == TindakanKerja.TETAPKAN_PERJANJIAN_KINERJA).map(l -> jabatan(l.oleh(), u))))
@@ -100,7 +100,7 @@ record Garis(Paket paket, Susunan susunan, MembacaAtasan atasan) {
     }
 
     /** Name of an office with its holder. */
-    String nama(String kantor) {
+    public String nama(String kantor) {
         return susunan.jabatan(kantor).map(JabatanSusunan::nama).orElse(kantor)
                 + susunan.pemangku(kantor).stream().findFirst().map(o -> " (" + o.pegawai().namaLengkap() + ")").orElse(" (jabatan kosong)");
     }
