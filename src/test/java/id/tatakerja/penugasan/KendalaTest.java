@@ -50,7 +50,7 @@ class KendalaTest {
     }
 
     @Test
-    @Persyaratan({"LMD-252", "LMD-253", "BKL-203", "BKL-204", "TJT-156"})
+    @Persyaratan({"LMD-222", "LMD-252", "LMD-253", "BKL-203", "BKL-204", "TJT-156"})
     void kendala_tanpa_alternatif_ditolak_dan_yang_lengkap_menunggu_putusan_pimpinan_dengan_batas_waktu() {
         var ketua = lmd.orang(lmd.staf.get("BIDANG-A1"));
         var kepala = lmd.kepala("BIDANG-A1");
@@ -69,6 +69,8 @@ class KendalaTest {
         var putus = isi(kepala.kirim("/kendala/" + id + "/putusan", Map.of("cara", "PUTUSKAN", "alternatif", 2)));
         assertThat(putus.path("selesai").asBoolean()).isTrue();
         assertThat(putus.path("giliran").path(0).path("uraian").asString()).contains("Data tahun lalu");
+        assertThat(putus.path("giliran").path(0).path("sebutan").asString()).isEqualTo("Jabatan K-BIDANG-A1");
+        assertThat(putus.path("giliran").path(0).path("selesai").asString()).isNotEmpty();
         ditolak(kepala.kirim("/kendala/" + id + "/putusan", Map.of("cara", "PUTUSKAN", "alternatif", 1)), 409, "GILIRAN_SUDAH_SELESAI");
         assertThat(masuk(lmd.kepala.get("BIDANG-A1")).ambil("/").body()).doesNotContain("/kendala/" + id + "\"");
         assertThat(masuk(lmd.staf.get("BIDANG-A1/2")).ambil("/kendala/" + id).body()).contains("Data tahun lalu", "Diputuskan");
@@ -85,7 +87,7 @@ class KendalaTest {
     }
 
     @Test
-    @Persyaratan({"LMD-261", "LMD-262", "LMD-263", "BKL-192"})
+    @Persyaratan({"LMD-261", "LMD-262", "LMD-263", "BKL-192", "BKL-212", "BKL-214", "IHL-196", "IHL-197"})
     void kendala_tim_lintas_unit_ditujukan_kepada_pemilik_atau_bila_perlu_kerja_sama_kepada_setiap_pimpinan() {
         var anggota = lmd.orang(lmd.staf.get("BIDANG-A1"));
         var biasa = ajukan(anggota, lintas, KENDALA);
@@ -102,15 +104,20 @@ class KendalaTest {
     @Persyaratan({"IHL-189"})
     void kendala_dalam_unit_juga_sampai_kepada_penanggung_jawab_tim() {
         var tim = new RuangKerja(ihl);
-        var isi = LakuPenugasan.tim(ihl, "PENUNJUKAN", "BIDANG-A1", Map.of("nama", "Tim", "ketua", ihl.staf.get("BIDANG-A1"), "penanggungJawab", ihl.kepala.get("BIDANG-A1")),
+        var isi = LakuPenugasan.tim(ihl, "PENUNJUKAN", "BIDANG-A1", Map.of("nama", "Tim", "ketua", ihl.staf.get("BIDANG-A1"), "penanggungJawab", ihl.kepala.get("DINAS-A")),
                 "BIDANG-A1", "BIDANG-A1/2");
         var id = tim.berlaku(ihl.kepala("BIDANG-A1"), LakuPenugasan.dengan(isi, "mulai", hari(-20), "selesai", hari(30), "sifat", "INSIDENTAL"));
         var kendala = ajukan(ihl.orang(ihl.staf.get("BIDANG-A1")), id, KENDALA);
         assertThat(masuk(ihl.kepala.get("BIDANG-A1")).ambil("/").body()).contains("/kendala/" + kendala);
+        assertThat(masuk(ihl.kepala.get("DINAS-A")).ambil("/").body()).contains("/kendala/" + kendala);
+        isi(ihl.kepala("DINAS-A").kirim("/kendala/" + kendala + "/putusan", Map.of("cara", "PUTUSKAN", "alternatif", 1)));
+        assertThat(masuk(ihl.kepala.get("BIDANG-A1")).ambil("/").body()).doesNotContain("/kendala/" + kendala + "\"");
     }
 
     @Test
-    @Persyaratan({"LMD-246", "LMD-255", "LMD-259", "IHL-184", "IHL-195", "BKL-198", "BKL-202", "BKL-206", "BKL-211"})
+    @Persyaratan({
+        "LMD-215", "LMD-246", "LMD-255", "LMD-259", "IHL-184", "IHL-195", "BKL-179", "BKL-181", "BKL-198", "BKL-202", "BKL-206", "BKL-211"
+    })
     void arahan_hanya_dari_pimpinan_pemilik_dan_dibaca_sebelum_kemajuan_dilaporkan() {
         var ruang = new RuangKerja(lmd);
         var id = ruang.tim("BIDANG-A2", "BIDANG-A2", "BIDANG-A2/2");
@@ -121,9 +128,14 @@ class KendalaTest {
         var pantau = isi(kepala.kirim(jalur(id, "/umpan-balik"), Map.of("jenis", "PEMANTAUAN", "isi", "Pekan pertama tertinggal"))).path("id").asLong();
         ditolak(ketua.kirim(jalur(id, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Saya mengarahkan")), 403, "BUKAN_PENGARAH");
         ditolak(lmd.kepala("DINAS-A").kirim(jalur(id, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Bukan pemilik")), 403, "BUKAN_PENGARAH");
+        ditolak(lmd.kepala("BIDANG-A1").kirim(jalur(lintas, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Unit asal anggota")), 403, "BUKAN_PENGARAH");
+        isi(lmd.kepala("BIDANG-A2").kirim(jalur(lintas, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Pemilik kinerja")));
         isi(lmd.kepala("DINAS-A").kirim(jalur(id, "/umpan-balik"), Map.of("jenis", "CATATAN", "isi", "Sekadar catatan")));
         var arahan = isi(kepala.kirim(jalur(id, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Dahulukan pesisir", "dari", pantau))).path("id").asLong();
         ditolak(lapor(ketua, kegiatan, -7, 20, 0), 409, "ARAHAN_BELUM_DIBACA");
+        var anggota = masuk(lmd.staf.get("BIDANG-A2/2"));
+        assertThat(anggota.ambil("/pemberitahuan").body()).contains("Arahan: Tim BIDANG-A2");
+        assertThat(anggota.ambil("/pekerjaan/" + id + "/umpan-balik").body()).contains("Dahulukan pesisir", "Pekan pertama tertinggal", "Jabatan K-BIDANG-A2");
         assertThat(masuk(lmd.staf.get("BIDANG-A2")).ambil("/kegiatan/" + kegiatan).body()).contains("belum Anda nyatakan sudah dibaca");
         assertThat(ketua.kirim("/umpan-balik/" + arahan + "/dibaca", Map.of()).status()).isEqualTo(204);
         isi(lapor(ketua, kegiatan, -7, 20, 0));
@@ -135,7 +147,7 @@ class KendalaTest {
 
     @Test
     @Persyaratan({
-        "LMD-251", "LMD-256", "LMD-260", "LMD-264", "BKL-207", "BKL-208", "BKL-216", "BKL-217", "IHL-191", "IHL-192", "IHL-198", "IHL-199", "TJT-158", "TJT-159"
+        "LMD-251", "LMD-256", "LMD-260", "LMD-264", "BKL-207", "BKL-208", "BKL-216", "BKL-217", "IHL-191", "IHL-192", "IHL-198", "TJT-158", "TJT-159"
     })
     void koordinasi_bertahap_terlihat_oleh_kedua_tim() {
         var ketua = lmd.orang(lmd.staf.get("BIDANG-A1"));
@@ -148,6 +160,8 @@ class KendalaTest {
         assertThat(isi(lmd.kepala("BIDANG-A2").ambil(jalur(lintas, "/koordinasi"))).path("jumlah").asInt()).isEqualTo(4);
         ditolak(ketua.kirim(jalur(sendiri, "/koordinasi"), Map.of("tahap", "EVALUASI", "hal", "Dengan siapa")), 422, "PIHAK_WAJIB");
         isi(ketua.kirim(jalur(sendiri, "/koordinasi"), Map.of("tahap", "EVALUASI", "hal", "Hasil sementara", "jabatan", "K-BIDANG-B1")));
+        isi(ketua.kirim(jalur(lintas, "/koordinasi"), Map.of("tahap", "PEMANTAUAN", "hal", "Antarunit", "jabatan", "K-BIDANG-B1")));
+        assertThat(isi(ketua.ambil(jalur(lintas, "/koordinasi"))).path("jumlah").asInt()).isEqualTo(5);
         assertThat(masuk(lmd.kepala.get("BIDANG-B1")).ambil("/pemberitahuan").body()).contains("Koordinasi: Hasil sementara");
         assertThat(masuk(lmd.staf.get("BIDANG-A1")).ambil("/pekerjaan/" + sendiri + "/umpan-balik").body()).contains("Evaluasi <span class=\"redup\">2</span>");
     }

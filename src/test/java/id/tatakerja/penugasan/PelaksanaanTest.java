@@ -39,7 +39,7 @@ class PelaksanaanTest {
     }
 
     @Test
-    @Persyaratan({"LMD-305", "LMD-306", "LMD-239", "LMD-240", "LMD-241", "IHL-182", "IHL-240", "IHL-242", "TJT-135"})
+    @Persyaratan({"LMD-239", "LMD-351", "IHL-240", "IHL-251", "TJT-104", "TJT-135", "BKL-028"})
     void kegiatan_perorangan_dirinci_hanya_dari_rencana_beranggaran_yang_disepakati_kedua_pihak() {
         var id = k.individu("BIDANG-A1", "BIDANG-A1");
         var pegawai = r.orang(r.staf.get("BIDANG-A1"));
@@ -65,11 +65,12 @@ class PelaksanaanTest {
     }
 
     @Test
-    @Persyaratan({"IHL-241", "IHL-244"})
+    @Persyaratan({"LMD-211", "IHL-241", "IHL-244", "BKL-184"})
     void kemajuan_hanya_untuk_hari_yang_dijalani_oleh_yang_berperan_dan_kelebihan_anggaran_terlihat() {
         var id = k.tim("BIDANG-A1", "BIDANG-A1", "BIDANG-A1/2");
         var ketua = r.orang(r.staf.get("BIDANG-A1"));
         var anggota = r.orang(r.staf.get("BIDANG-A1/2"));
+        ditolak(ketua.kirim(jalur(id, "/kegiatan"), kegiatan(1, "Wawancara", -10, -6, r.staf.get("BIDANG-A1"))), 409, "RENCANA_BELUM_DISEPAKATI");
         var baris = k.disepakati(id, r.kepala("BIDANG-A1"), ketua);
         ditolak(anggota.kirim(jalur(id, "/kegiatan"), kegiatan(baris.getFirst(), "Wawancara", -10, -6, r.staf.get("BIDANG-A1/2"))), 403, "TIDAK_BERWENANG");
         ditolak(ketua.kirim(jalur(id, "/kegiatan"), kegiatan(baris.getFirst(), "Wawancara", -10, -6, r.staf.get("BIDANG-B1"))), 422, "BUKAN_PESERTA");

@@ -44,9 +44,13 @@ class PerjanjianKinerjaTest {
 
     /** A target of a unit whose perjanjian is set. */
     private long target(RuangPenugasan r, String unit, int tahun) {
+        return target(r, unit, tahun, "TIM");
+    }
+
+    private long target(RuangPenugasan r, String unit, int tahun, String bentuk) {
         var kepala = r.kepala(unit);
         var perjanjian = nomor(kepala.kirim("/perjanjian-kinerja", Map.of("unit", unit, "tahun", tahun, "renstra", "Sasaran 2")));
-        var target = nomor(kepala.kirim("/perjanjian-kinerja/" + perjanjian + "/target", TARGET));
+        var target = nomor(kepala.kirim("/perjanjian-kinerja/" + perjanjian + "/target", LakuPenugasan.dengan(TARGET, "bentuk", bentuk)));
         isi(kepala.kirim("/perjanjian-kinerja/" + perjanjian + "/penetapan", Map.of("nomor", "188/PK")));
         return target;
     }
@@ -67,6 +71,7 @@ class PerjanjianKinerjaTest {
     }
 
     @Test
+    @Persyaratan({"LMD-347", "LMD-348"})
     void hanya_yang_disebut_peraturan_yang_menetapkan_dan_hanya_kepada_yang_disebut_target_dibagi() {
         var bidang = lmd.kepala("BIDANG-A1").kirim("/perjanjian-kinerja", Map.of("unit", "BIDANG-A1"));
         ditolak(bidang, 403, "BUKAN_PENETAP");
@@ -93,7 +98,7 @@ class PerjanjianKinerjaTest {
     }
 
     @Test
-    @Persyaratan({"IHL-237", "IHL-238"})
+    @Persyaratan({"LMD-349", "IHL-237"})
     void strategi_yang_lengkap_membuka_formulir_penugasan_yang_terisi_dan_penugasannya_terkait() {
         var target = target(lmd, "DINAS-A", tahun() + 1);
         isi(lmd.kepala("DINAS-A").kirim("/target/" + target + "/pembagian", Map.of("kepada", "K-BIDANG-A2", "arahan", "Kerjakan")));
@@ -112,23 +117,28 @@ class PerjanjianKinerjaTest {
     }
 
     @Test
-    @Persyaratan({"TJT-128", "TJT-134", "TJT-142"})
-    void sembilan_langkah_tanjung_jabung_timur_berurutan_dan_meninggalkan_bekas() {
-        var target = target(tjt, "DINAS-A", tahun());
-        var isi = isi(tjt.kepala("DINAS-A").ambil("/target/" + target));
-        assertThat(isi.path("langkah").size()).isEqualTo(9);
-        assertThat(isi.path("langkah").path(0).path("tindakan").asString()).isEqualTo("DIALOG_KINERJA");
+    @Persyaratan({"TJT-128", "TJT-134", "TJT-149"})
+    void sembilan_langkah_tanjung_jabung_timur_berurutan_bagi_perorangan_dan_tim() {
         var kepala = tjt.kepala("DINAS-A");
-        ditolak(kepala.kirim("/target/" + target + "/langkah", Map.of("nomor", 4, "isi", "Manual indikator")), 409, "LANGKAH_BELUM_WAKTUNYA");
-        ditolak(kepala.kirim("/target/" + target + "/strategi", STRATEGI), 409, "LANGKAH_BELUM_WAKTUNYA");
-        for (var n = 1; n <= 4; n++) {
-            isi(kepala.kirim("/target/" + target + "/langkah", Map.of("nomor", n, "isi", "Hasil langkah " + n)));
+        for (var bentuk : List.of("INDIVIDU", "TIM")) {
+            var tahun = bentuk.equals("TIM") ? tahun() : tahun() + 1;
+            var target = target(tjt, "DINAS-A", tahun, bentuk);
+            var awal = isi(kepala.ambil("/target/" + target)).path("langkah");
+            assertThat(awal.size()).isEqualTo(9);
+            assertThat(awal.toString()).contains("DIALOG_KINERJA", "SEPAKATI_SUMBER_DAYA");
+            var strategi = bentuk.equals("TIM") ? 5 : 4;
+            ditolak(kepala.kirim("/target/" + target + "/langkah", Map.of("nomor", strategi - 1, "isi", "Manual indikator")), 409, "LANGKAH_BELUM_WAKTUNYA");
+            for (var n = 1; n < strategi; n++) {
+                isi(kepala.kirim("/target/" + target + "/langkah", Map.of("nomor", n, "isi", "Hasil langkah " + n)));
+            }
+            var peran = Map.<String, Object>of("nomor", strategi + 1, "isi", "Peran dibagi");
+            ditolak(kepala.kirim("/target/" + target + "/langkah", peran), 409, "LANGKAH_BELUM_WAKTUNYA");
+            isi(kepala.kirim("/target/" + target + "/strategi", LakuPenugasan.dengan(STRATEGI, "bentuk", bentuk, "ketua", bentuk.equals("TIM"))));
+            var sesudah = isi(kepala.kirim("/target/" + target + "/langkah", peran));
+            assertThat(sesudah.path("langkah").path(strategi - 2).path("bekas").path(0).asString()).contains("Hasil langkah " + (strategi - 1));
+            assertThat(sesudah.path("berikut").path("nomor").asInt()).isEqualTo(strategi + 2);
+            assertThat(sesudah.path("berikut").path("dasar").toString()).contains("tanjung-jabung-timur-14-2023#pasal-14");
         }
-        isi(kepala.kirim("/target/" + target + "/strategi", STRATEGI));
-        var sesudah = isi(kepala.ambil("/target/" + target));
-        assertThat(sesudah.path("langkah").path(3).path("bekas").path(0).asString()).contains("Hasil langkah 4");
-        assertThat(sesudah.path("berikut").path("nomor").asInt()).isEqualTo(6);
-        assertThat(sesudah.path("berikut").path("dasar").toString()).contains("tanjung-jabung-timur-14-2023#pasal-14");
     }
 
     @Test
