@@ -53,4 +53,10 @@ public interface MenyiapkanPekerjaan {
 
     /** Brings an obstacle with its ways out, the first of which is recommended. */
     void kendala(Pelaku pelaku, long penugasan, String judul, String uraian, List<String> alternatif);
+
+    /** NIP of who may set the perjanjian kinerja of a unit this year, while there is none. */
+    Optional<String> penetap(String instansi, String unit);
+
+    /** Sets a perjanjian kinerja with one target, and hands the target on to the office where the regulation lets it. */
+    void perjanjian(Pelaku pelaku, String unit, String renstra, String sasaran, String indikator, String nilai, String satuan, String kepada, String arahan);
 }

@@ -52,6 +52,7 @@ class MemainkanPekerjaan {
         var ketua = orang.apply(nip.getFirst());
         var kepala = orang.apply(pimpinan.get());
         var semua = baris(kunci);
+        jenis(semua, "PERJANJIAN").forEach(b -> perjanjian(kabupaten, b, orang));
         var rencana = pekerjaan.rencana(ketua, penugasan, jenis(semua, "RENCANA").stream().map(b -> new Baris(
                 kolom(b, "nama"), kolom(b, "isi"), hari(b), hari(b).plusDays(angka(b, "lama")), angka(b, "nilai"))).toList());
         pekerjaan.sepakat(ketua, penugasan);
@@ -79,6 +80,13 @@ class MemainkanPekerjaan {
             var isi = Arrays.asList(kolom(b, "isi").split("\\|"));
             pekerjaan.kendala(ketua, penugasan, kolom(b, "nama"), isi.getFirst(), isi.subList(1, isi.size()));
         }
+    }
+
+    private void perjanjian(KabupatenContoh kabupaten, Map<String, String> b, Function<String, Pelaku> orang) {
+        var unit = kolom(b, "orang");
+        var isi = kolom(b, "isi").split("\\|");
+        pekerjaan.penetap(kabupaten.kode(), unit).ifPresent(nip -> pekerjaan.perjanjian(
+                orang.apply(nip), unit, isi[0], kolom(b, "nama"), isi[1], kolom(b, "nilai"), isi[2], isi[3], isi[4]));
     }
 
     private static List<Map<String, String>> jenis(List<Map<String, String>> semua, String yang) {

@@ -9,6 +9,7 @@ import id.tatakerja.pelaksanaan.Peserta;
 import id.tatakerja.pelaksanaan.arahan.MengarahkanPekerjaan;
 import id.tatakerja.pelaksanaan.kegiatan.MengerjakanKegiatan;
 import id.tatakerja.pelaksanaan.kendala.MenanganiKendala;
+import id.tatakerja.pelaksanaan.perjanjian.MenyusunPerjanjian;
 import id.tatakerja.pelaksanaan.rencana.IsianBaris;
 import id.tatakerja.pelaksanaan.rencana.MenyusunRencana;
 import id.tatakerja.pelaksanaan.rencana.Rencana;
@@ -30,9 +31,12 @@ class PekerjaanDisiapkan implements MenyiapkanPekerjaan {
     private final MengerjakanKegiatan kegiatan;
     private final MengarahkanPekerjaan arahan;
     private final MenanganiKendala kendala;
+    private final MenyusunPerjanjian perjanjian;
 
     PekerjaanDisiapkan(
-            PembacaKerja pembaca, SusunanSesaat susunan, MenyusunRencana rencana, MengerjakanKegiatan kegiatan, MengarahkanPekerjaan arahan, MenanganiKendala kendala) {
+            PembacaKerja pembaca, SusunanSesaat susunan, MenyusunRencana rencana, MengerjakanKegiatan kegiatan, MengarahkanPekerjaan arahan, MenanganiKendala kendala,
+            MenyusunPerjanjian perjanjian) {
+        this.perjanjian = perjanjian;
         this.pembaca = pembaca;
         this.susunan = susunan;
         this.rencana = rencana;
@@ -105,5 +109,17 @@ class PekerjaanDisiapkan implements MenyiapkanPekerjaan {
     @Transactional
     public void kendala(Pelaku pelaku, long penugasan, String judul, String uraian, List<String> alternatif) {
         kendala.ajukan(pelaku, penugasan, judul, uraian, alternatif);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> penetap(String instansi, String unit) {
+        return perjanjian.penetap(instansi, unit, susunan.kini(instansi).tanggal().getYear());
+    }
+
+    @Override
+    @Transactional
+    public void perjanjian(Pelaku pelaku, String unit, String renstra, String sasaran, String indikator, String nilai, String satuan, String kepada, String arahanNya) {
+        perjanjian.jadi(pelaku, unit, renstra, sasaran, indikator, nilai, satuan, kepada, arahanNya);
     }
 }

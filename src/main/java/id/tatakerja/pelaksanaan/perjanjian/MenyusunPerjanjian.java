@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Draws up a perjanjian kinerja, sets it, and hands its targets on; who may do what is read from the regulation's table of planning. */
 @Service
-class MenyusunPerjanjian {
+public class MenyusunPerjanjian {
 
     private final PerjanjianRepository repository;
     private final PembagianRepository pembagian;
@@ -175,6 +175,28 @@ class MenyusunPerjanjian {
         }
         kabar.publishEvent(new KabarPekerjaan.Usai(kode, "/target/" + target));
         catat(kode, pelaku, new Kantor("", ""), "TARGET_DITERIMA", "target:" + target, Map.of(), Optional.empty());
+    }
+
+    /** NIP of who may set the perjanjian kinerja of a unit that has none for the year: its leader, as far as the regulation lets him or her. */
+    @Transactional(readOnly = true)
+    public Optional<String> penetap(String kode, String unit, int tahun) {
+        var garis = membaca.garis(kode);
+        return repository.daftar(kode, List.of(unit), tahun).isEmpty()
+                ? garis.susunan().pemimpin(unit).filter(j -> garis.bolehMenetapkan(j.kode(), Bentuk.INDIVIDU))
+                        .flatMap(j -> garis.susunan().pemangku(j.kode()).stream().findFirst()).map(o -> o.pegawai().nip())
+                : Optional.empty();
+    }
+
+    /** Sets a perjanjian kinerja with one target, and hands the target on to the office where the regulation lets it. */
+    @Transactional
+    public void jadi(Pelaku pelaku, String unit, String renstra, String sasaran, String indikator, String nilai, String satuan, String kepada, String arahan) {
+        var perjanjian = buat(pelaku, new Baru(unit, null, renstra));
+        var id = target(pelaku, perjanjian, new TargetBaru(sasaran, indikator, nilai, satuan, Bentuk.TIM));
+        tetapkan(pelaku, perjanjian, new Penetapan("PK/" + unit, null));
+        var r = membaca.satu(pelaku, id);
+        if (r.garis().penerima(r.pemegang(), Bentuk.TIM).contains(kepada)) {
+            bagi(pelaku, id, new Pembagian(kepada, arahan));
+        }
     }
 
     private Perjanjian terbuka(String kode, long perjanjian) {
