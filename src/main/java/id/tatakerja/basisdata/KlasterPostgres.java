@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ final class KlasterPostgres {
     private final PengaturanPostgres pengaturan;
     private final Path biner;
     private final Penjalan penjalan;
+    private final FileTime dibuat = FileTime.from(Instant.now());
 
     KlasterPostgres(PengaturanPostgres pengaturan, Path biner, Penjalan penjalan) {
         this.pengaturan = pengaturan;
@@ -125,7 +128,8 @@ final class KlasterPostgres {
     }
 
     GagalBasisData gagal(String kalimat) {
-        return new GagalBasisData(kalimat + " Baca catatannya: " + pengaturan.catatanMulai() + " dan "
+        var sebab = CatatanPostgres.keluhan(pengaturan.catatanMulai(), pengaturan.klaster().resolve("log"), dibuat);
+        return new GagalBasisData(kalimat + (sebab.isEmpty() ? "" : " PostgreSQL menyebut: " + sebab + ".") + " Baca catatannya: " + pengaturan.catatanMulai() + " dan "
                 + pengaturan.klaster().resolve("log") + ".");
     }
 

@@ -113,11 +113,11 @@ public class SelamaKeadaan {
     private Map<Bagian, Long> baru(String instansi) {
         var hasil = new EnumMap<Bagian, Long>(Bagian.class);
         sql.query(
-                "select 'ORGANISASI', nomor from organisasi.keadaan_kini where instansi = ? union all select bagian, nomor from organisasi.keadaan_bagian where instansi = ?",
+                "select bagian, nomor from organisasi.keadaan_bagian where instansi = ?",
                 r -> {
                     hasil.put(Bagian.valueOf(r.getString(1)), r.getLong(2));
                 },
-                instansi, instansi);
+                instansi);
         return hasil;
     }
 }

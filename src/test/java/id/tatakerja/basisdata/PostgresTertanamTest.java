@@ -167,6 +167,21 @@ class PostgresTertanamTest {
     }
 
     @Test
+    void sebab_server_tidak_menyala_disebut_dengan_kata_servernya() throws Exception {
+        server.close();
+        var otomatis = folder.resolve("pg/postgresql.auto.conf");
+        var semula = Files.readString(otomatis);
+        Files.writeString(otomatis, "work_mem = 'banyak sekali'\n");
+
+        assertThatThrownBy(() -> PostgresTertanam.mulai(pengaturan(folder)))
+                .isInstanceOf(GagalBasisData.class)
+                .hasMessageContainingAll("tidak mau menyala", "work_mem", "pg-mulai.log");
+
+        Files.writeString(otomatis, semula);
+        server = PostgresTertanam.mulai(pengaturan(folder));
+    }
+
+    @Test
     void folder_yang_tertutup_bagi_pengguna_lain_tetap_dapat_dipakai() throws Exception {
         Path tertutup = Files.createTempDirectory("tatakerja-uji");
         try (PostgresTertanam lain = PostgresTertanam.mulai(pengaturan(tertutup.resolve("nama dengan 'kutip' dan spasi")))) {

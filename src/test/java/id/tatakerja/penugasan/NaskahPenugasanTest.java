@@ -83,11 +83,13 @@ class NaskahPenugasanTest {
     }
 
     private static List<Baris> baca(String regulasi) {
+        var mulai = Teks.tanggal(RuangPenugasan.MULAI).replaceAll(" \\d{4}$", "");
         try (var berkas = NaskahPenugasanTest.class.getResourceAsStream("/naskah-penugasan.csv")) {
             return new String(java.util.Objects.requireNonNull(berkas).readAllBytes(), StandardCharsets.UTF_8).lines().skip(1)
                     .map(b -> b.split(";", -1)).filter(b -> b[0].equals(regulasi))
                     .map(b -> new Baris(
-                            b[0], b[1], b[2], Integer.parseInt(b[3]), JenisNaskah.valueOf(b[4]), b[5], daftar(b[6]), daftar(b[7]), daftar(b[8].replace("{mulai}", Teks.tanggal(RuangPenugasan.MULAI).replaceAll(" \\d{4}$", ""))), Set.copyOf(daftar(b[9]))))
+                            b[0], b[1], b[2], Integer.parseInt(b[3]), JenisNaskah.valueOf(b[4]), b[5], daftar(b[6]), daftar(b[7]),
+                            daftar(b[8].replace("{mulai}", mulai)), Set.copyOf(daftar(b[9]))))
                     .toList();
         } catch (IOException gagal) {
             throw new IllegalStateException(gagal);

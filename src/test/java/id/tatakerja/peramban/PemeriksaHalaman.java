@@ -33,11 +33,16 @@ final class PemeriksaHalaman {
     private final List<String> keluhanPeramban = new ArrayList<>();
 
     PemeriksaHalaman(Page halaman, SoftAssertions lunak) {
+        this(halaman, lunak, false);
+    }
+
+    /** @param penolakan pages that answer 4xx are looked at too, which the browser tells its console */
+    PemeriksaHalaman(Page halaman, SoftAssertions lunak, boolean penolakan) {
         this.halaman = halaman;
         this.lunak = lunak;
         halaman.onPageError(galat -> keluhanPeramban.add("galat skrip: " + galat));
         halaman.onConsoleMessage(pesan -> {
-            if (pesan.type().equals("error")) {
+            if (pesan.type().equals("error") && !(penolakan && pesan.text().contains("responded with a status of 4"))) {
                 keluhanPeramban.add("konsol: " + pesan.text());
             }
         });

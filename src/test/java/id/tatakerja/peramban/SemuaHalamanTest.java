@@ -134,16 +134,13 @@ class SemuaHalamanTest {
         }
     }
 
-    /** Two windows side by side, a desk and a phone: the machine looks at both at once. */
+    /** One window, made as wide as a desk and as narrow as a phone in turn. */
     private void jelajahi(String akun, SoftAssertions lunak) {
         try (var pengunjung = peramban.pengunjung(1280, true)) {
-            var meja = pengunjung.newPage();
-            meja.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-            Peramban.masuk(meja, alamat(""), akun);
-            var ponsel = pengunjung.newPage();
-            ponsel.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-            ponsel.setViewportSize(360, 800);
-            var pemeriksa = List.of(new PemeriksaHalaman(meja, lunak), new PemeriksaHalaman(ponsel, lunak));
+            var halaman = pengunjung.newPage();
+            halaman.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            Peramban.masuk(halaman, alamat(""), akun);
+            var pemeriksa = new PemeriksaHalaman(halaman, lunak);
             var antre = new ArrayDeque<>(List.of("/", "/gaya"));
             var sudah = new HashSet<String>();
             // What is to be done differs by role and by case; every other kind of page is looked at once.
@@ -154,14 +151,12 @@ class SemuaHalamanTest {
                 if (!sendiri.remove(pola(jalur)) && !baru && !(setiap(jalur) && sudah.size() < SECUKUPNYA && sudah.add(jalur))) {
                     continue;
                 }
-                var jawaban = meja.navigate(alamat(jalur));
+                var jawaban = halaman.navigate(alamat(jalur));
                 lunak.assertThat(jawaban.status()).as("%s sebagai %s", jalur, akun).isEqualTo(200);
-                tautan(meja).stream().filter(this::dapatDibuka).forEach(antre::add);
-                var jenis = pola(jalur) + (setiap(jalur) ? " " + meja.locator("main .lencana").allInnerTexts().stream().findFirst().orElse("") : "");
+                tautan(halaman).stream().filter(this::dapatDibuka).forEach(antre::add);
+                var jenis = pola(jalur) + (setiap(jalur) ? " " + halaman.locator("main .lencana").allInnerTexts().stream().findFirst().orElse("") : "");
                 if (baru || !setiap(jalur) || dikunjungi.add(jenis)) {
-                    ponsel.navigate(alamat(jalur));
-                    pemeriksa.forEach(PemeriksaHalaman::mulai);
-                    pemeriksa.forEach(p -> p.selesai(akun.replaceAll("\\d+", "asn") + jenis));
+                    pemeriksa.periksa(akun.replaceAll("\\d+", "asn") + jenis);
                 }
             }
         }

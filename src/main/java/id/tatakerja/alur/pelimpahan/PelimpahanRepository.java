@@ -59,13 +59,13 @@ public class PelimpahanRepository {
     }
 
     private List<Baris> bacaBerlaku(String instansi, Collection<String> penerima, LocalDate hari) {
-        return sql.sql("""
+        return List.copyOf(sql.sql("""
                 select * from alur.pelimpahan where instansi = ? and penerima = any (?::text[]) and selesai >= ?::date and mulai <= ?::date and dicabut is null
                  order by id
                 """)
                 .params(instansi, penerima.toArray(String[]::new), hari, hari)
                 .query(PelimpahanRepository::baris)
-                .list();
+                .list());
     }
 
     /** All of an instansi, or those that one of the offices has given or received; newest first. */

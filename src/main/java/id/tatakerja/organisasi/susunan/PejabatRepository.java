@@ -48,7 +48,7 @@ class PejabatRepository implements MembacaPejabat {
     private record TanyaOrang(Set<String> nip, LocalDate tanggal) implements Pertanyaan<Map<String, Orang>> {}
 
     private List<Dipegang> bacaDipegang(String instansi, String nip, LocalDate tanggal) {
-        return sql.query("""
+        return List.copyOf(sql.query("""
                 select p.jabatan, j.nama, p.jenis
                   from organisasi.pegawai_versi v
                   join organisasi.penempatan p on p.instansi = v.instansi and p.pegawai = v.pegawai and p.berlaku @> ?::date
@@ -56,7 +56,7 @@ class PejabatRepository implements MembacaPejabat {
                  where v.instansi = ? and v.nip = ?::bigint and v.berlaku @> ?::date
                  order by""" + URUTAN,
                 (r, _) -> new Dipegang(r.getString(1), r.getString(2), Penempatan.Jenis.valueOf(r.getString(3))),
-                tanggal, tanggal, instansi, nip, tanggal);
+                tanggal, tanggal, instansi, nip, tanggal));
     }
 
     @Override

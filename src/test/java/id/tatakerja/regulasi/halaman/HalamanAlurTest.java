@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.xml.sax.InputSource;
 
 /** Mechanisms as pages, pictures, files and answers of the API. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "tatakerja.demo=ya")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"tatakerja.demo=ya", "tatakerja.contoh=tidak"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HalamanAlurTest {
 
