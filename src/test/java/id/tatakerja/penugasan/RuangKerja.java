@@ -36,7 +36,7 @@ final class RuangKerja {
     long tim(String unit, String... staf) {
         var isi = LakuPenugasan.tim(r, "PENUNJUKAN", unit, Map.of("nama", "Tim " + unit, "ketua", r.staf.get(staf[0])), staf);
         return berlaku(r.kepala(unit), LakuPenugasan.dengan(isi, "mulai", hari(-20), "selesai", hari(30), "sifat", "INSIDENTAL", "tim",
-                Map.of("nama", "Tim " + unit, "ketua", r.staf.get(staf[0]), "tujuan", "PEMILIK_ATAU_STRATEGIS")));
+                Map.of("nama", "Tim " + unit, "ketua", r.staf.get(staf[0]), "alasanKetua", "Keahliannya paling sesuai", "tujuan", "PEMILIK_ATAU_STRATEGIS")));
     }
 
     /** A request played until its work is in force. */
