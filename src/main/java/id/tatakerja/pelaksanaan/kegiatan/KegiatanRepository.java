@@ -82,6 +82,9 @@ class KegiatanRepository {
                 r.getLong("id"), r.getLong("penugasan"), r.getLong("baris"), r.getString("nama"), r.getString("uraian"), r.getString("butir"),
                 r.getObject("mulai", LocalDate.class), r.getObject("selesai", LocalDate.class), List.of(), Arrays.asList((Long[]) r.getArray("menunggu").getArray()),
                 r.getInt("persen"), r.getLong("realisasi"), Optional.ofNullable(r.getObject("terakhir", LocalDate.class)))).list();
+        if (semua.isEmpty()) {
+            return semua;
+        }
         var orang = orang(instansi, semua.stream().map(Kegiatan::id).toList());
         return semua.stream().map(k -> new Kegiatan(
                 k.id(), k.penugasan(), k.baris(), k.nama(), k.uraian(), k.butir(), k.mulai(), k.selesai(), orang.getOrDefault(k.id(), List.of()), k.menunggu(), k.persen(),

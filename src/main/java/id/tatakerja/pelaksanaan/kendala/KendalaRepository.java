@@ -89,6 +89,9 @@ class KendalaRepository {
                 r.getLong("id"), r.getLong("penugasan"), Optional.of(r.getLong("kegiatan")).filter(n -> n > 0), r.getString("judul"), r.getString("uraian"),
                 r.getBoolean("kolaborasi"), r.getString("status").equals("SELESAI"), r.getString("nip"), r.getString("nama"), r.getTimestamp("dibuat").toInstant(), List.of(),
                 List.of())).list();
+        if (semua.isEmpty()) {
+            return semua;
+        }
         var nomor = semua.stream().map(Kendala::id).toArray(Long[]::new);
         var alternatif = alternatif(instansi, nomor);
         var giliran = giliran(instansi, nomor);
