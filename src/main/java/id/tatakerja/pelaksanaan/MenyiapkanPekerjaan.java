@@ -38,6 +38,9 @@ public interface MenyiapkanPekerjaan {
     /** Agrees to it, as leader with everything ready. */
     void sepakat(Pelaku pelaku, long penugasan);
 
+    /** Writes what the person takes on within a team. */
+    void individu(Pelaku pelaku, long penugasan, String isi);
+
     /** Adds an activity with roles by NIP; its number. */
     long kegiatan(
             Pelaku pelaku, long penugasan, long baris, String nama, String butir, LocalDate mulai, LocalDate selesai, Map<String, String> peran, List<Long> menunggu);

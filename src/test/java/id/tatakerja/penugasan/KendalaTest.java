@@ -132,6 +132,7 @@ class KendalaTest {
         isi(lmd.kepala("BIDANG-A2").kirim(jalur(lintas, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Pemilik kinerja")));
         isi(lmd.kepala("DINAS-A").kirim(jalur(id, "/umpan-balik"), Map.of("jenis", "CATATAN", "isi", "Sekadar catatan")));
         var arahan = isi(kepala.kirim(jalur(id, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Dahulukan pesisir", "dari", pantau))).path("id").asLong();
+        isi(ketua.taruh(jalur(id, "/rencana/individu"), Map.of("isi", "Semua wilayah")));
         ditolak(lapor(ketua, kegiatan, -7, 20, 0), 409, "ARAHAN_BELUM_DIBACA");
         var anggota = masuk(lmd.staf.get("BIDANG-A2/2"));
         assertThat(anggota.ambil("/pemberitahuan").body()).contains("Arahan: Tim BIDANG-A2");

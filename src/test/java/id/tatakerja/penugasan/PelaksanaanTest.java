@@ -65,7 +65,7 @@ class PelaksanaanTest {
     }
 
     @Test
-    @Persyaratan({"LMD-211", "IHL-241", "IHL-244", "BKL-184"})
+    @Persyaratan({"LMD-211", "LMD-232", "IHL-171", "IHL-175", "IHL-176", "TJT-117", "TJT-118", "IHL-241", "IHL-244", "BKL-184", "BKL-187", "BKL-188"})
     void kemajuan_hanya_untuk_hari_yang_dijalani_oleh_yang_berperan_dan_kelebihan_anggaran_terlihat() {
         var id = k.tim("BIDANG-A1", "BIDANG-A1", "BIDANG-A1/2");
         var ketua = r.orang(r.staf.get("BIDANG-A1"));
@@ -82,6 +82,9 @@ class PelaksanaanTest {
         ditolak(lapor(anggota, wawancara, 365, 20, 0), 422, "TANGGAL_NANTI");
         ditolak(lapor(anggota, wawancara, -11, 20, 0), 422, "SEBELUM_MULAI");
         ditolak(lapor(anggota, wawancara, -7, 120, 0), 422, "PERSEN_TIDAK_SAH");
+        ditolak(lapor(anggota, wawancara, -7, 40, 600_000), 409, "RENCANA_INDIVIDU_WAJIB");
+        assertThat(masuk(r.kepala.get("BIDANG-A1")).ambil("/pekerjaan/" + id).body()).contains("Belum menulis rencana kerja individu");
+        isi(anggota.taruh(jalur(id, "/rencana/individu"), Map.of("isi", "Lima desa sampai akhir pekan")));
         isi(lapor(anggota, wawancara, -7, 40, 600_000));
         ditolak(lapor(anggota, wawancara, -1, 100, 500_000), 422, "MELEBIHI_ANGGARAN");
         isi(anggota.kirim("/kegiatan/" + wawancara + "/kemajuan", Map.of(
@@ -91,7 +94,8 @@ class PelaksanaanTest {
         assertThat(semua.path(0).path("realisasi").asLong()).isEqualTo(1_100_000);
         assertThat(semua.path(1).path("keadaan").asString()).isEqualTo("BELUM");
         var papan = masuk(r.kepala.get("BIDANG-A1")).ambil("/pekerjaan/" + id).body();
-        assertThat(papan).contains("Realisasi melebihi anggaran Rp100.000", "Berakhir 8 hari sesudah rencana", "Wawancara", "Rekap");
+        assertThat(papan).contains("Realisasi melebihi anggaran Rp100.000", "Berakhir 8 hari sesudah rencana", "Wawancara", "Rekap", "Selesai 5 hari sesudah jadwal");
+        assertThat(masuk(r.staf.get("BIDANG-A1")).ambil("/pemberitahuan").body()).contains("Sudah selesai: Wawancara", "tidak lagi menunggunya");
         assertThat(masuk(r.staf.get("BIDANG-A1/2")).ambil("/kegiatan/" + wawancara).body()).contains("Desa kelima jauh", "Lima desa selesai");
     }
 
@@ -142,6 +146,7 @@ class PelaksanaanTest {
         assertThat(ketua.ambil("/pekerjaan/" + id).body()).contains("Membaca", "Belum mulai");
         assertThat(ketua.ambil("/pekerjaan/" + id + "?cara=waktu").body()).contains("<svg", "waktu-belum", "Kegiatan menurut tanggal mulai");
         var pelaksana = ketua.ambil(kegiatan).body().contains("Laporkan kemajuan") ? ketua : masuk(r.staf.get("BIDANG-A2"));
+        assertThat(pelaksana.isiDari(alamat, alamat + "/individu", Map.of("isi", "Membaca setiap pagi")).statusCode()).isEqualTo(302);
         var ditolak = pelaksana.isiDari(kegiatan, kegiatan, Map.of("tanggal", hari(40), "persen", "30", "uraian", "Sudah separuh buku"));
         assertThat(ditolak.body()).contains("hari yang sudah dijalani", "Sudah separuh buku");
         assertThat(pelaksana.isiDari(kegiatan, kegiatan, Map.of("tanggal", hari(-1), "persen", "30", "uraian", "Sudah separuh buku", "realisasi", "Rp 100.000")).statusCode()).isEqualTo(302);

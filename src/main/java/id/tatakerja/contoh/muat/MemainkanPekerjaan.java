@@ -59,6 +59,7 @@ class MemainkanPekerjaan {
         pekerjaan.sepakat(orang.apply(penyepakat.get()), penugasan);
         jenis(semua, "ARAHAN").forEach(b -> pekerjaan.arahan(kepala, penugasan, kolom(b, "isi")));
         nip.forEach(n -> pekerjaan.baca(orang.apply(n), penugasan));
+        jenis(semua, "INDIVIDU").forEach(b -> nip.forEach(n -> pekerjaan.individu(orang.apply(n), penugasan, kolom(b, "isi"))));
         var nomor = new HashMap<String, Long>();
         var pelaku = new HashMap<String, String>();
         long sebelum = 0;

@@ -82,6 +82,12 @@ class PekerjaanDisiapkan implements MenyiapkanPekerjaan {
 
     @Override
     @Transactional
+    public void individu(Pelaku pelaku, long penugasan, String isi) {
+        rencana.individu(pelaku, penugasan, isi);
+    }
+
+    @Override
+    @Transactional
     public long kegiatan(
             Pelaku pelaku, long penugasan, long baris, String nama, String butir, LocalDate mulai, LocalDate selesai, Map<String, String> peran, List<Long> menunggu) {
         return kegiatan.tambah(pelaku, penugasan, baris, nama, butir, mulai, selesai, peran, menunggu);

@@ -7,6 +7,7 @@ import id.tatakerja.pelaksanaan.rencana.Rencana;
 import id.tatakerja.penugasan.TautanPekerjaan.Tautan;
 import id.tatakerja.tampilan.Teks;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,12 @@ public record PekerjaanPage(
         return a.mulai().map(Teks::tanggal).orElse("sejak ditugaskan") + " sampai " + a.selesai().map(Teks::tanggal).orElse("tanpa batas akhir");
     }
 
+    /** Names of the people of a team who have not written down their own plan of work. */
+    public List<String> belumBerencana() {
+        return hak.kerja().bertim() && rencana.disepakati()
+                ? peserta().stream().filter(p -> p.mengerjakan() && !individu.containsKey(p.nip())).map(Peserta::nama).toList() : List.of();
+    }
+
     /** People with their roles. */
     public List<Peserta> peserta() {
         return hak.kerja().peserta();
@@ -84,7 +91,8 @@ public record PekerjaanPage(
     /** Short words on an activity: late, silent, waiting for another; empty when nothing is to be said. */
     public String tanda(Kegiatan k) {
         var tunggu = kegiatan.stream().filter(m -> k.menunggu().contains(m.id()) && m.persen() < 100).map(Kegiatan::nama).collect(Collectors.joining(", "));
-        return k.terlambat(hari()) ? "Terlambat" : k.persen() < 100 && !tunggu.isEmpty() ? "Menunggu " + tunggu : k.sunyi(hari()) ? "Tidak ada kabar" : "";
+        var lewat = k.terakhir().filter(t -> k.persen() == 100 && t.isAfter(k.selesai())).map(t -> ChronoUnit.DAYS.between(k.selesai(), t));
+        return lewat.isPresent() ? "Selesai " + lewat.get() + " hari sesudah jadwal" : k.terlambat(hari()) ? "Terlambat" : k.persen() < 100 && !tunggu.isEmpty() ? "Menunggu " + tunggu : k.sunyi(hari()) ? "Tidak ada kabar" : "";
     }
 
     /** Names of the people in an activity. */

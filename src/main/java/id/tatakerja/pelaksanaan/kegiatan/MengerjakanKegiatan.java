@@ -6,6 +6,7 @@ import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.pelaksanaan.HakKerja;
 import id.tatakerja.pelaksanaan.Isian;
+import id.tatakerja.pelaksanaan.KabarPekerjaan;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.PenjagaMulai;
 import id.tatakerja.pelaksanaan.rencana.MenyusunRencana;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,8 +34,10 @@ public class MengerjakanKegiatan {
     private final MenyusunRencana rencana;
     private final List<PenjagaMulai> penjaga;
     private final Jejak jejak;
+    private final ApplicationEventPublisher kabar;
 
-    MengerjakanKegiatan(KegiatanRepository repository, PembacaKerja pembaca, MenyusunRencana rencana, List<PenjagaMulai> penjaga, Jejak jejak) {
+    MengerjakanKegiatan(KegiatanRepository repository, PembacaKerja pembaca, MenyusunRencana rencana, List<PenjagaMulai> penjaga, Jejak jejak, ApplicationEventPublisher kabar) {
+        this.kabar = kabar;
         this.repository = repository;
         this.pembaca = pembaca;
         this.rencana = rencana;
@@ -148,10 +152,21 @@ public class MengerjakanKegiatan {
         }));
         var baru = periksa(hak, k, minta);
         var id = repository.lapor(instansi, kegiatan, baru);
+        if (baru.persen() == 100 && k.persen() < 100) {
+            kabarkanYangMenunggu(hak, k);
+        }
         catat(hak, "KEMAJUAN_KEGIATAN", kegiatan, Map.of(
                 "tanggal", baru.tanggal().toString(), "persen", Integer.toString(baru.persen()), "realisasi", Long.toString(baru.realisasi()), "uraian", baru.uraian(),
                 "alasanLebih", baru.alasanLebih()));
         return id;
+    }
+
+    /** Those whose activity waits for this one hear that it is done. */
+    private void kabarkanYangMenunggu(HakKerja hak, Kegiatan selesai) {
+        repository.dari(hak.kerja().instansi(), List.of(selesai.penugasan())).stream().filter(k -> k.menunggu().contains(selesai.id())).forEach(k -> kabar.publishEvent(
+                new KabarPekerjaan(
+                        hak.kerja().instansi(), k.orang().stream().map(o -> "#" + o.nip()).toList(), false, "Sudah selesai: " + selesai.nama(),
+                        "Kegiatan \"" + k.nama() + "\" tidak lagi menunggunya.", "/kegiatan/" + k.id())));
     }
 
     private Kemajuan periksa(HakKerja hak, Kegiatan k, PermintaanKemajuan minta) {
