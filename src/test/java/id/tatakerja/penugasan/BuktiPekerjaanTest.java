@@ -73,6 +73,24 @@ class BuktiPekerjaanTest {
     }
 
     @Test
+    void bukti_lewat_halaman_tersimpan_dan_yang_ditolak_disebut_alasannya_pada_laporannya() {
+        var klien = new id.tatakerja.akses.Klien(port);
+        assertThat(klien.masuk(pegawai, "demo")).isTrue();
+        var halaman = "/kegiatan/" + kegiatan;
+        for (var berkas : new String[][] {{"catatan.txt", "Catatan lapangan"}, {"laporan.pdf", "MZ program"}}) {
+            var token = klien.ambil(halaman).body().replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+            var badan = bagian("_csrf", "", token) + bagian("kegiatan", "", Long.toString(kegiatan)) + bagian("berkas", "; filename=\"" + berkas[0] + "\"", berkas[1]) + "--batas--\r\n";
+            var jawaban = klien.kirim(klien.dasar("/kemajuan/" + kemajuan + "/bukti", "Content-Type", "multipart/form-data; boundary=batas").POST(HttpRequest.BodyPublishers.ofString(badan)));
+            assertThat(id.tatakerja.akses.Klien.tujuan(jawaban)).as(jawaban.body()).isEqualTo(halaman);
+        }
+        assertThat(klien.ambil(halaman).body()).contains("catatan.txt", "adalah program");
+    }
+
+    private static String bagian(String nama, String lagi, String isi) {
+        return "--batas\r\nContent-Disposition: form-data; name=\"" + nama + "\"" + lagi + "\r\n\r\n" + isi + "\r\n";
+    }
+
+    @Test
     void yang_bukan_seperti_namanya_ditolak_dengan_kalimat() throws IOException {
         ditolak("laporan.pdf", "MZ\u0090 program".getBytes(StandardCharsets.ISO_8859_1), "BERKAS_PROGRAM");
         ditolak("foto.jpg", PDF, "BERKAS_TIDAK_COCOK");
