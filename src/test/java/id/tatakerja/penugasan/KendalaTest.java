@@ -104,14 +104,15 @@ class KendalaTest {
     @Persyaratan({"IHL-189"})
     void kendala_dalam_unit_juga_sampai_kepada_penanggung_jawab_tim() {
         var tim = new RuangKerja(ihl);
-        var isi = LakuPenugasan.tim(ihl, "PENUNJUKAN", "BIDANG-A1", Map.of("nama", "Tim", "ketua", ihl.staf.get("BIDANG-A1"), "penanggungJawab", ihl.kepala.get("DINAS-A")),
-                "BIDANG-A1", "BIDANG-A1/2");
-        var id = tim.berlaku(ihl.kepala("BIDANG-A1"), LakuPenugasan.dengan(isi, "mulai", hari(-20), "selesai", hari(30), "sifat", "INSIDENTAL"));
-        var kendala = ajukan(ihl.orang(ihl.staf.get("BIDANG-A1")), id, KENDALA);
-        assertThat(masuk(ihl.kepala.get("BIDANG-A1")).ambil("/").body()).contains("/kendala/" + kendala);
-        assertThat(masuk(ihl.kepala.get("DINAS-A")).ambil("/").body()).contains("/kendala/" + kendala);
-        isi(ihl.kepala("DINAS-A").kirim("/kendala/" + kendala + "/putusan", Map.of("cara", "PUTUSKAN", "alternatif", 1)));
-        assertThat(masuk(ihl.kepala.get("BIDANG-A1")).ambil("/").body()).doesNotContain("/kendala/" + kendala + "\"");
+        var isi = LakuPenugasan.tim(ihl, "PENUNJUKAN", "DINAS-B", Map.of("nama", "Tim", "ketua", ihl.staf.get("DINAS-B"), "penanggungJawab", ihl.kepala.get("BIDANG-B1")),
+                "DINAS-B", "DINAS-B/2");
+        var id = tim.berlaku(ihl.kepala("DINAS-B"), LakuPenugasan.dengan(isi, "mulai", hari(-20), "selesai", hari(30), "sifat", "INSIDENTAL"));
+        var kendala = ajukan(ihl.orang(ihl.staf.get("DINAS-B")), id, KENDALA);
+        for (var siapa : List.of("DINAS-B", "BIDANG-B1")) {
+            assertThat(masuk(ihl.kepala.get(siapa)).ambil("/").body()).as(siapa).contains("/kendala/" + kendala);
+        }
+        isi(ihl.kepala("BIDANG-B1").kirim("/kendala/" + kendala + "/putusan", Map.of("cara", "PUTUSKAN", "alternatif", 1)));
+        assertThat(masuk(ihl.kepala.get("DINAS-B")).ambil("/").body()).doesNotContain("/kendala/" + kendala + "\"");
     }
 
     @Test
