@@ -1,8 +1,8 @@
 package id.tatakerja.akses;
 
 /**
- * The answer to a POST with an {@code Idempotency-Key}, kept with what the POST has created: whoever creates something notes the answer
- * inside its transaction, so that the same POST gets it even if the application dies before it could answer.
+ * The answer to a POST with an {@code Idempotency-Key}, kept with what the POST has created, for a handler that cannot run as one
+ * transaction ({@link SatuTransaksi}): it notes the answer inside the transaction of its act.
  */
 public interface JawabanPertama {
 

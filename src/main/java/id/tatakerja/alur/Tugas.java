@@ -24,6 +24,7 @@ import java.util.Set;
  * @param dasar citations
  * @param sejak when it was opened
  * @param batas last day, where there is one
+ * @param tanpaNama whether the case named nobody yet when it was opened; somebody may be named since
  */
 public record Tugas(
         long id,
@@ -35,7 +36,8 @@ public record Tugas(
         List<Hasil> hasilMungkin,
         List<Kutipan> dasar,
         Instant sejak,
-        Optional<LocalDate> batas) {
+        Optional<LocalDate> batas,
+        boolean tanpaNama) {
 
     public Tugas {
         pelaku = List.copyOf(pelaku);
@@ -74,6 +76,7 @@ public record Tugas(
      * @param dasar citations
      * @param dibuka today where the instansi is
      * @param lama how long the regulation gives, where it does
+     * @param tanpaNama whether the case names nobody yet
      */
     public record Baru(
             String instansi,
@@ -85,7 +88,8 @@ public record Tugas(
             List<Hasil> hasilMungkin,
             List<Kutipan> dasar,
             LocalDate dibuka,
-            Optional<Period> lama) {
+            Optional<Period> lama,
+            boolean tanpaNama) {
 
         public Baru {
             pelaku = List.copyOf(pelaku);

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TugasRepository {
 
     private static final TypeReference<List<Kutipan>> KUTIPAN = new TypeReference<>() {};
-    private static final String SQL = "select id, penugasan, simpul, tindakan, judul, pemegang, peran, hasil_mungkin, dasar, sejak, batas from alur.tugas";
+    private static final String SQL = "select id, penugasan, simpul, tindakan, judul, pemegang, peran, hasil_mungkin, dasar, sejak, batas, tanpa_nama from alur.tugas";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -36,15 +36,16 @@ class TugasRepository {
     long tambah(Tugas.Baru b, Optional<MenghitungTenggat.Waktu> waktu) {
         return jdbc.sql("""
                 insert into alur.tugas (instansi, penugasan, simpul, tindakan, judul, pemegang, peran, hasil_mungkin, dasar, dibuka, lama, batas, ingatkan,
-                    berikut)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, nullif(?, '')::date, nullif(?, '')::date, nullif(?, '')::timestamptz) returning id
+                    berikut, tanpa_nama)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, nullif(?, '')::date, nullif(?, '')::date, nullif(?, '')::timestamptz, ?) returning id
                 """)
                 .params(b.instansi(), b.penugasan(), b.simpul(), b.tindakan().name(), b.judul(),
                         b.pelaku().stream().map(p -> p.pemegang().kunci()).toArray(String[]::new),
                         b.pelaku().stream().map(p -> p.peran().name()).toArray(String[]::new),
                         b.hasilMungkin().stream().map(Enum::name).toArray(String[]::new), json.writeValueAsString(b.dasar()),
                         b.dibuka(), waktu.map(w -> w.lama().toString()).orElse(""), waktu.map(w -> w.batas().toString()).orElse(""),
-                        waktu.flatMap(MenghitungTenggat.Waktu::ingatkan).map(LocalDate::toString).orElse(""), waktu.map(w -> w.berikut().toString()).orElse(""))
+                        waktu.flatMap(MenghitungTenggat.Waktu::ingatkan).map(LocalDate::toString).orElse(""), waktu.map(w -> w.berikut().toString()).orElse(""),
+                        b.tanpaNama())
                 .query(Long.class)
                 .single();
     }
@@ -130,7 +131,7 @@ class TugasRepository {
                         .mapToObj(i -> new Tugas.Pelaksana(PeranAlur.valueOf(peran.get(i)), Pemegang.dari(pemegang.get(i))))
                         .toList(),
                 teks(r, "hasil_mungkin").stream().map(Hasil::valueOf).toList(), json.readValue(r.getString("dasar"), KUTIPAN),
-                r.getTimestamp("sejak").toInstant(), Optional.ofNullable(r.getObject("batas", LocalDate.class)));
+                r.getTimestamp("sejak").toInstant(), Optional.ofNullable(r.getObject("batas", LocalDate.class)), r.getBoolean("tanpa_nama"));
     }
 
     private static List<String> teks(ResultSet r, String kolom) throws SQLException {

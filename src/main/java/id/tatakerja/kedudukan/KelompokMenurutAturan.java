@@ -5,6 +5,7 @@ import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.regulasi.Regulasi;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,21 @@ class KelompokMenurutAturan implements KelompokPenilai {
 
     @Override
     public Map<String, String> penilai(Susunan susunan) {
+        return menurut(susunan, Usulan::penilai);
+    }
+
+    @Override
+    public Map<String, String> pemberiTugas(Susunan susunan) {
+        return menurut(susunan, u -> u.pimpinan().or(u::penilai));
+    }
+
+    private Map<String, String> menurut(Susunan susunan, Function<Usulan, Optional<String>> siapa) {
         var hasil = new HashMap<String, String>();
         var keputusan = repository.keputusanKhusus(susunan.instansi()).stream()
                 .collect(Collectors.toMap(KeputusanKhusus::nip, Function.identity()));
         regulasi.paket(susunan.regulasi())
                 .ifPresent(paket -> MenghitungKedudukan.usulan(paket, susunan, keputusan)
-                        .forEach(u -> u.penilai().ifPresent(p -> hasil.put(u.nip(), p))));
+                        .forEach(u -> siapa.apply(u).ifPresent(p -> hasil.put(u.nip(), p))));
         return hasil;
     }
 }

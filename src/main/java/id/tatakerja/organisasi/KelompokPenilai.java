@@ -15,4 +15,14 @@ public interface KelompokPenilai {
      * @return NIP to code of the jabatan; a person who is missing hangs under the leader of the unit of work
      */
     Map<String, String> penilai(Susunan susunan);
+
+    /**
+     * The post of the Pimpinan Unit Organisasi who assigns each person on the day of the structure.
+     *
+     * @param susunan the instansi on the day
+     * @return NIP to code of the jabatan; whoever assesses assigns too where nothing else is known
+     */
+    default Map<String, String> pemberiTugas(Susunan susunan) {
+        return penilai(susunan);
+    }
 }

@@ -22,6 +22,9 @@ public interface MembacaPejabat {
     /** Competences on record of the people of the NIP that day; those not in service that day are missing. */
     Map<String, List<String>> kompetensi(String instansi, Collection<String> nip, LocalDate tanggal);
 
+    /** Duties on record of the definitive jabatan of the people of the NIP that day; those without any are missing. */
+    Map<String, String> uraianTugas(String instansi, Collection<String> nip, LocalDate tanggal);
+
     /** Those of the NIP whose definitive jabatan of that day came from penyetaraan jabatan. */
     Set<String> penyetaraan(String instansi, Collection<String> nip, LocalDate tanggal);
 

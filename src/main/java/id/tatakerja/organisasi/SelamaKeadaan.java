@@ -44,6 +44,8 @@ public class SelamaKeadaan {
         KEDUDUKAN,
         /** Letterheads, number patterns, layouts and other settings of letters. */
         NASKAH,
+        /** Letters that wait for a scan or for a number from outside. */
+        SURAT_MENUNGGU,
         /** Settings of deadlines, delegations. */
         ALUR
     }

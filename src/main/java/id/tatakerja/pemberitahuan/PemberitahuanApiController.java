@@ -2,6 +2,7 @@ package id.tatakerja.pemberitahuan;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.akses.SatuTransaksi;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
@@ -35,6 +36,7 @@ class PemberitahuanApiController {
     }
 
     @PostMapping("/{id}/dibaca")
+    @SatuTransaksi
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Menandai satu pemberitahuan sudah dibaca")
     void baca(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long id) {
@@ -42,6 +44,7 @@ class PemberitahuanApiController {
     }
 
     @PostMapping("/dibaca")
+    @SatuTransaksi
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Menandai semua pemberitahuan sudah dibaca")
     void bacaSemua(@AuthenticationPrincipal Pelaku pelaku) {

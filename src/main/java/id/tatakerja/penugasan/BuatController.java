@@ -130,9 +130,9 @@ class BuatController {
         var unit = KelompokUnit.dari(s);
         model.addAttribute("instansiLain", langkah == 2 ? lintas.nama(kini.kode()) : List.of());
         model.addAttribute("page", switch (langkah) {
-            case 2 -> new BuatPage(2, form, galat, unit, calon(kini, s, form, true), Optional.empty(), "", List.of(), Optional.empty(), draf, aturan(s));
+            case 2 -> new BuatPage(2, form, galat, unit, calon(kini, s, form, true), Optional.empty(), "", List.of(), Optional.empty(), draf, aturan(s), Map.of());
             case 3 -> tinjau(kini, s, form, galat, unit, draf);
-            default -> new BuatPage(1, form, galat, unit, List.of(), Optional.empty(), "", List.of(), Optional.empty(), draf, aturan(s));
+            default -> new BuatPage(1, form, galat, unit, List.of(), Optional.empty(), "", List.of(), Optional.empty(), draf, aturan(s), Map.of());
         });
         return "penugasan/baru";
     }
@@ -167,7 +167,8 @@ class BuatController {
         ditolak = ditolak.flatMap(p -> sesudahDitanya(p, form));
         var semua = salah.isEmpty() ? ditolak.map(Penolakan::galat).orElse(List.of()) : salah;
         return new BuatPage(
-                3, form, semua, unit, calon, jalan, ditolak.map(Penolakan::pesan).orElse(""), ditolak.map(Penolakan::dasar).orElse(List.<Kutipan>of()), timnya, draf, aturan(s));
+                3, form, semua, unit, calon, jalan, ditolak.map(Penolakan::pesan).orElse(""), ditolak.map(Penolakan::dasar).orElse(List.<Kutipan>of()), timnya, draf, aturan(s),
+                mencari.uraian(s, form.semua("orang")));
     }
 
     private AturanPenugasan aturan(Susunan s) {

@@ -3,6 +3,7 @@ package id.tatakerja.penugasan;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.organisasi.PegawaiSusunan;
 import id.tatakerja.organisasi.Susunan;
+import id.tatakerja.regulasi.AturanPenugasan;
 import id.tatakerja.regulasi.TabelLingkup.Cara;
 import id.tatakerja.regulasi.TabelLingkup.Lingkup;
 import id.tatakerja.regulasi.alur.Bentuk;
@@ -38,6 +39,8 @@ public record BuatForm(Map<String, List<String>> isi) {
             "perjanjianKinerja", "sifatPekerjaan", "teknis", "kerjaSama");
     /** The field of the third step for the choice of people. */
     static final String ALASAN = "alasanPilihan";
+    /** Fields of the third step for each person chosen, in the order of {@code orangUntuk}. */
+    static final List<String> PER_ORANG = List.of("orangUntuk", "alasanOrang", "uraianOrang");
     /** Says which parts of the third step have been shown: only they can have been left empty by anybody. */
     static final String DITANYA = "ditanya";
     /** Way of the first step by which a leader writes down what somebody said. */
@@ -53,12 +56,15 @@ public record BuatForm(Map<String, List<String>> isi) {
         if (bidang.equals(ALASAN)) {
             return semua(DITANYA).contains(ALASAN);
         }
+        if (bidang.equals("alasanPegawai") || bidang.equals("uraianPegawai")) {
+            return semua(DITANYA).contains("perOrang");
+        }
         return !TIM.contains(bidang) && !bidang.startsWith("tim.") || semua(DITANYA).contains("tim");
     }
 
     /** Only the fields that there are. */
     static BuatForm dari(Map<String, List<String>> kiriman) {
-        return new BuatForm(Stream.of(PEKERJAAN, ORANG, TIM, List.of(ALASAN, DITANYA)).flatMap(List::stream).filter(kiriman::containsKey)
+        return new BuatForm(Stream.of(PEKERJAAN, ORANG, TIM, PER_ORANG, List.of(ALASAN, DITANYA)).flatMap(List::stream).filter(kiriman::containsKey)
                 .collect(Collectors.toMap(Function.identity(), b -> List.copyOf(kiriman.get(b)))));
     }
 
@@ -139,13 +145,32 @@ public record BuatForm(Map<String, List<String>> isi) {
                 pilih(SifatPenugasan.values(), nilai("sifat")), nilai("judul"), nilai("maksudTujuan"), List.copyOf(kompetensi()), nilai("ekspektasi"),
                 hari("mulai"), hari("selesai"), nilai("pengaturanLain"), nilai("unitPemilik"), memilihOrang() ? List.copyOf(nip(s)) : List.of(),
                 nilai("instansiAsal").isEmpty() ? nilai("unitAsal") : nilai("unitLuar"), nilai("jumlah").matches("\\d{1,3}") ? Integer.valueOf(nilai("jumlah")) : null, nilai("instansiAsal"),
-                nilai("pertimbangan"), tim, nilai("penuhWaktu").equals("ya"), kebutuhan());
+                nilai("pertimbangan"), tim, nilai("penuhWaktu").equals("ya"), kebutuhan(s));
     }
 
-    private PermintaanKebutuhan kebutuhan() {
+    private PermintaanKebutuhan kebutuhan(Susunan s) {
         return new PermintaanKebutuhan(
                 nilai("butirKegiatan"), nilai("keadaan"), nilai("alasanPilihan"), nilai("rencanaHasil"), nilai("renstra"), nilai("perjanjianKinerja"),
-                jangkauan("sifatPekerjaan"), jangkauan("teknis"), nilai("kerjaSama"));
+                jangkauan("sifatPekerjaan"), jangkauan("teknis"), nilai("kerjaSama"), perOrang(s, "alasanOrang"), perOrang(s, "uraianOrang"));
+    }
+
+    /** What was typed for a person, by the internal number. */
+    public String untuk(String nomor, String bidang) {
+        var ke = semua("orangUntuk").indexOf(nomor);
+        return ke < 0 || ke >= semua(bidang).size() ? "" : semua(bidang).get(ke).strip();
+    }
+
+    private Map<String, @Nullable String> perOrang(Susunan s, String bidang) {
+        var hasil = new HashMap<String, @Nullable String>();
+        s.pegawai().stream().filter(p -> semua("orang").contains(Long.toString(p.id()))).forEach(p -> hasil.put(p.nip(), untuk(Long.toString(p.id()), bidang)));
+        return hasil;
+    }
+
+    /** Whether a rule of the regulation holds for the form and the way chosen. */
+    boolean berlaku(AturanPenugasan aturan, AturanPenugasan.JenisIsi isi) {
+        var bentuk = pilih(Bentuk.values(), nilai("bentuk"));
+        var cara = pilih(Cara.values(), nilai("cara").equals(DICATAT) ? Cara.SUKARELA.name() : nilai("cara"));
+        return bentuk != null && cara != null && aturan.wajib(bentuk, cara).stream().anyMatch(w -> w.isi() == isi);
     }
 
     private List<@Nullable Lingkup> jangkauan(String bidang) {

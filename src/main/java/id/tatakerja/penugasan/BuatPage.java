@@ -24,10 +24,12 @@ import java.util.stream.Stream;
  * @param timnya what is asked of the team, once the way is known
  * @param draf what of the steps is kept
  * @param aturan what the regulation demands of every assignment
+ * @param uraian duties on record of the people chosen, by their internal number
  */
 public record BuatPage(
         int langkah, BuatForm form, List<Galat> galat, List<KelompokUnit> unit, List<Calon> calon, Optional<JalanPage> jalan, String ditolak,
-        List<Kutipan> dasar, Optional<TimForm> timnya, DrafPage draf, AturanPenugasan aturan) {
+        List<Kutipan> dasar, Optional<TimForm> timnya, DrafPage draf, AturanPenugasan aturan,
+        Map<String, String> uraian) {
 
     /** Names of the steps. */
     public List<String> namaLangkah() {
@@ -41,6 +43,7 @@ public record BuatPage(
             case 2 -> BuatForm.ORANG;
             default -> Stream.of(
                             timnya.isPresent() ? BuatForm.TIM : List.<String>of(), tanyaAlasanPilihan() ? List.of(BuatForm.ALASAN) : List.<String>of(),
+                            tanyaPerOrang() ? BuatForm.PER_ORANG : List.<String>of(),
                             List.of(BuatForm.DITANYA))
                     .flatMap(List::stream).toList();
         });
@@ -48,7 +51,8 @@ public record BuatPage(
 
     /** Parts of the third step that it shows or has shown before. */
     public List<String> ditanya() {
-        var kini = Stream.of(timnya.map(_ -> "tim"), Optional.of(BuatForm.ALASAN).filter(_ -> tanyaAlasanPilihan())).flatMap(Optional::stream);
+        var kini = Stream.of(
+                timnya.map(_ -> "tim"), Optional.of(BuatForm.ALASAN).filter(_ -> tanyaAlasanPilihan()), Optional.of("perOrang").filter(_ -> tanyaPerOrang())).flatMap(Optional::stream);
         return Stream.concat(form.semua(BuatForm.DITANYA).stream(), kini).distinct().toList();
     }
 
@@ -71,6 +75,21 @@ public record BuatPage(
     public boolean tanyaAlasanPilihan() {
         return aturan.mengenal(JenisIsi.ALASAN_PILIHAN) && (!form.nilai("alasanPilihan").isEmpty() || dipilih().stream().anyMatch(c -> !c.kurang().isEmpty())
                 || galat.stream().anyMatch(g -> g.bidang().equals("alasanPilihan")));
+    }
+
+    /** Whether an own reason is asked for each of several people. */
+    public boolean tanyaAlasanOrang() {
+        return dipilih().size() > 1 && form.berlaku(aturan, JenisIsi.ALASAN_SETIAP_ORANG);
+    }
+
+    /** Whether it is asked for each person which duty the work serves. */
+    public boolean tanyaUraian() {
+        return !dipilih().isEmpty() && form.berlaku(aturan, JenisIsi.URAIAN_TUGAS);
+    }
+
+    /** Whether anything is asked for each person. */
+    public boolean tanyaPerOrang() {
+        return langkah == 3 && (tanyaAlasanOrang() || tanyaUraian());
     }
 
     /** Whether the form is a team. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -89,7 +90,7 @@ public record KasusPage(
     /** An open act: what, whose, since when; {@code tugas} is its number where the reader may do it, else 0. */
     public record Menunggu(String tindakan, String peran, String siapa, String sejak, String batas, long tugas, List<Kutipan> dasar) {}
 
-    static KasusPage dari(MembacaPenugasan.Rinci r, Alur alur, String namaUnit, PemegangHariIni.Kunci kunci, MengubahPenugasan.Boleh boleh, Optional<Luar> luar,
+    static KasusPage dari(MembacaPenugasan.Rinci r, Alur alur, UnaryOperator<String> namaUnit, PemegangHariIni.Kunci kunci, MengubahPenugasan.Boleh boleh, Optional<Luar> luar,
             boolean dapatDitutup, ZoneId zona) {
         var k = r.kasus();
         var i = k.isian();
@@ -97,7 +98,8 @@ public record KasusPage(
         r.langkah().forEach(l -> tanda.put(l.simpul(), KeadaanSimpul.SELESAI));
         r.menunggu().forEach(t -> tanda.put(t.simpul(), KeadaanSimpul.TERBUKA));
         var rincian = new ArrayList<Map.Entry<String, String>>();
-        tambah(rincian, "Unit pemilik kinerja", namaUnit);
+        tambah(rincian, "Unit pemilik kinerja", namaUnit.apply(i.unitPemilik()));
+        i.unitAsal().ifPresent(u -> tambah(rincian, "Unit yang diminta", namaUnit.apply(u)));
         tambah(rincian, "Jarak", JalanPage.lingkup(k.lingkup()));
         luar.ifPresent(l -> tambah(rincian, l.label(), l.instansi()));
         tambah(rincian, "Maksud dan tujuan", i.maksudTujuan());

@@ -2,6 +2,8 @@ package id.tatakerja.penugasan;
 
 import id.tatakerja.regulasi.TabelLingkup.Lingkup;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -16,16 +18,31 @@ import java.util.stream.Stream;
  * @param sifatPekerjaan how far the nature of the work reaches, more than one may hold
  * @param teknis how far its doing reaches, more than one may hold
  * @param kerjaSama why two or more people of one unit must work together, may be empty
+ * @param alasanPegawai own reason for each person named, by NIP
+ * @param uraianPegawai for each person named the duty that the work serves, or why there is none, by NIP
  */
 record Kebutuhan(
         String butirKegiatan, String keadaan, String alasanPilihan, String rencanaHasil, String renstra, String perjanjianKinerja,
-        List<Lingkup> sifatPekerjaan, List<Lingkup> teknis, String kerjaSama) {
+        List<Lingkup> sifatPekerjaan, List<Lingkup> teknis, String kerjaSama, Map<String, String> alasanPegawai, Map<String, String> uraianPegawai) {
 
-    static final Kebutuhan KOSONG = new Kebutuhan("", "", "", "", "", "", List.of(), List.of(), "");
+    static final Kebutuhan KOSONG = new Kebutuhan("", "", "", "", "", "", List.of(), List.of(), "", Map.of(), Map.of());
 
     Kebutuhan {
         sifatPekerjaan = List.copyOf(sifatPekerjaan);
         teknis = List.copyOf(teknis);
+        // cases of before were stored without them
+        alasanPegawai = Map.copyOf(Objects.requireNonNullElse(alasanPegawai, Map.of()));
+        uraianPegawai = Map.copyOf(Objects.requireNonNullElse(uraianPegawai, Map.of()));
+    }
+
+    /** The reason for a person: the own one, or the one for whoever lacks a skill; empty where neither is written. */
+    String alasan(String nip) {
+        return alasanPegawai.getOrDefault(nip, alasanPilihan);
+    }
+
+    /** The duty that the work of a person serves: the own one, or that of the whole work. */
+    String uraian(String nip) {
+        return uraianPegawai.getOrDefault(nip, butirKegiatan);
     }
 
     /** Whether a team is called for: the work or its doing crosses a border, or people must work together. */

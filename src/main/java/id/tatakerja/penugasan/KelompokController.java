@@ -3,9 +3,7 @@ package id.tatakerja.penugasan;
 import id.tatakerja.akses.Hak;
 import id.tatakerja.alur.SusunanSesaat;
 import id.tatakerja.organisasi.InstansiKini;
-import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.UnitSusunan;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,19 +25,10 @@ class KelompokController {
 
     @GetMapping("/penugasan/kelompok")
     String kelompok(InstansiKini kini, @RequestParam(defaultValue = "") String unit, Model model) {
-        var s = susunan.kini(kini.kode());
-        var boleh = boleh(kini, s);
+        var boleh = membaca.boleh(kini.pelaku(), susunan.kini(kini.kode()));
         var pilihan = unit.isEmpty() ? boleh.stream().findFirst().map(UnitSusunan::kode).orElse("") : unit;
         model.addAttribute("page", KelompokPage.dari(
                 boleh, pilihan.isEmpty() ? new MembacaKelompok.Kelompok("", "", "", List.of(), List.of()) : membaca.kelompok(kini.pelaku(), pilihan)));
         return "penugasan/kelompok";
-    }
-
-    /** Units whose group the person may see, those led directly first. */
-    private List<UnitSusunan> boleh(InstansiKini kini, Susunan s) {
-        var semua = kini.pelaku().mengelola(kini.kode()) || kini.pelaku().membina(kini.kode());
-        var dipimpin = membaca.dipimpin(kini.pelaku(), s);
-        return s.unit().stream().filter(u -> semua || dipimpin.contains(u.kode()))
-                .sorted(Comparator.comparing((UnitSusunan u) -> s.garis(u.kode()).size()).thenComparing(UnitSusunan::nama)).toList();
     }
 }

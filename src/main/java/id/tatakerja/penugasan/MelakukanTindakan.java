@@ -179,7 +179,7 @@ class MelakukanTindakan {
     /** Which of the acts need people to be named first, so that a button alone would not do. */
     @Transactional(readOnly = true)
     Set<Long> harusMenyebut(String instansi, List<Tugas> semua) {
-        var tanpa = repository.tanpaPegawai(instansi, semua.stream().map(Tugas::penugasan).distinct().toList()).stream()
+        var tanpa = repository.tanpaPegawai(instansi, semua.stream().filter(Tugas::tanpaNama).map(Tugas::penugasan).distinct().toList()).stream()
                 .collect(Collectors.toMap(Kasus::id, Function.identity()));
         return semua.stream()
                 .filter(t -> Optional.ofNullable(tanpa.get(t.penugasan()))

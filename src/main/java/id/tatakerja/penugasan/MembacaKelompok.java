@@ -77,12 +77,26 @@ class MembacaKelompok {
     Kelompok kelompok(Pelaku pelaku, String unit) {
         var kode = MerencanakanPenugasan.instansi(pelaku);
         var s = susunan.kini(kode);
+        var milik = wajib(pelaku, s, unit);
+        return new Kelompok(unit, milik.nama(), s.pemimpin(unit).map(JabatanSusunan::nama).orElse(""), orang(s, unit), terbuka(kode, unit));
+    }
+
+    /** The unit, for who leads it or a unit above today, or keeps the data. */
+    UnitSusunan wajib(Pelaku pelaku, Susunan s, String unit) {
         var milik = s.unit(unit).orElseThrow(() -> Penolakan.tidakDitemukan("Unit ini tidak ada pada instansi Anda. Pilih unit dari daftar.").sebagaiException());
-        if (!pelaku.mengelola(kode) && !pelaku.membina(kode) && !dipimpin(pelaku, s).contains(unit)) {
+        if (!pelaku.mengelola(s.instansi()) && !pelaku.membina(s.instansi()) && !dipimpin(pelaku, s).contains(unit)) {
             throw Penolakan.tidakBerwenang("Kelompok kerja dilihat oleh pimpinan unit itu, pimpinan di atasnya, dan pengelola data. Anda tidak memangku jabatan itu hari ini.")
                     .sebagaiException();
         }
-        return new Kelompok(unit, milik.nama(), s.pemimpin(unit).map(JabatanSusunan::nama).orElse(""), orang(s, unit), terbuka(kode, unit));
+        return milik;
+    }
+
+    /** Units whose people the person may see, those highest up first. */
+    List<UnitSusunan> boleh(Pelaku pelaku, Susunan s) {
+        var semua = pelaku.mengelola(s.instansi()) || pelaku.membina(s.instansi());
+        var dipimpin = dipimpin(pelaku, s);
+        return s.unit().stream().filter(u -> semua || dipimpin.contains(u.kode()))
+                .sorted(Comparator.comparing((UnitSusunan u) -> s.garis(u.kode()).size()).thenComparing(UnitSusunan::nama)).toList();
     }
 
     /** Units that the person leads today, and all below them. */
@@ -117,7 +131,8 @@ class MembacaKelompok {
                 k.id(), k.isian().judul(), k.lingkup(), siapa(k, menunggu.getOrDefault(k.id(), List.of()), sebutan))).toList();
     }
 
-    private static List<String> siapa(Kasus k, List<id.tatakerja.alur.Tugas> terbuka, MembacaPenugasan.Sebutan sebutan) {
+    /** On whom a case waits, one sentence each. */
+    static List<String> siapa(Kasus k, List<id.tatakerja.alur.Tugas> terbuka, MembacaPenugasan.Sebutan sebutan) {
         return DaftarPage.menungguLuar(k, terbuka) ? List.of(DaftarPage.SURAT_LUAR) : terbuka.stream().map(t -> {
             var utama = t.pelaku().getFirst().pemegang();
             var jabatan = sebutan.jabatan().getOrDefault(utama.kunci(), "");

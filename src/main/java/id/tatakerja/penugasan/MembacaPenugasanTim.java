@@ -45,7 +45,7 @@ public interface MembacaPenugasanTim {
      * @param mulai first day, where it is stated
      * @param selesai last day, where it is stated
      * @param pegawai NIP of the people whom it brings
-     * @param instansiAsal the other government, where the people are of one
+     * @param instansiAsal name of the other government, where the people are of one
      * @param luar people of the other government
      * @param nama name of the team, empty where none is stated
      * @param ketua NIP of the head, empty while open

@@ -40,7 +40,7 @@ class MembandingkanPegawai {
             var milik = mampu.getOrDefault(p.nip(), List.of());
             var kurang = isian.kompetensi().stream().filter(k -> milik.stream().noneMatch(m -> MencariCalon.serupa(m, k))).toList();
             var b = beban.getOrDefault(p.nip(), new MencariCalon.Beban(p.nip(), 0, 0));
-            return new Perbandingan(p.nip(), p.namaLengkap(), kurang, b.aktif() + b.berjalan(), "");
+            return new Perbandingan(p.nip(), p.namaLengkap(), kurang, b.aktif() + b.berjalan(), "", "");
         }).toList();
     }
 
@@ -74,7 +74,7 @@ class MembandingkanPegawai {
                         .sebagaiException();
             });
         }
-        simpan(kasus.instansi(), kasus.id(), semua.stream().map(p -> p.karena(alasan)).toList());
+        simpan(kasus.instansi(), kasus.id(), semua.stream().map(p -> p.karena(alasan).sendiri("", kasus.isian().kebutuhan().uraian(p.nip()))).toList());
     }
 
     /** Keeps the comparison of the people with whom an assignment begins. */

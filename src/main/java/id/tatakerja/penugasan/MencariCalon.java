@@ -102,4 +102,12 @@ class MencariCalon {
         var b = diminta.toLowerCase(Locale.ROOT);
         return a.contains(b) || b.contains(a) && !a.isBlank();
     }
+
+    /** Duties on record of the people, by their internal numbers. */
+    @Transactional(readOnly = true)
+    Map<String, String> uraian(Susunan s, List<String> nomor) {
+        var orang = s.pegawai().stream().filter(p -> nomor.contains(Long.toString(p.id()))).toList();
+        var semua = pejabat.uraianTugas(s.instansi(), orang.stream().map(PegawaiSusunan::nip).toList(), s.tanggal());
+        return orang.stream().filter(p -> semua.containsKey(p.nip())).collect(Collectors.toMap(p -> Long.toString(p.id()), p -> semua.getOrDefault(p.nip(), "")));
+    }
 }

@@ -14,6 +14,7 @@ import id.tatakerja.regulasi.Regulasi;
 import id.tatakerja.regulasi.alur.Alur;
 import id.tatakerja.regulasi.alur.Hasil;
 import id.tatakerja.regulasi.alur.Langkah;
+import id.tatakerja.regulasi.alur.NaskahAlur;
 import id.tatakerja.regulasi.alur.PeranAlur;
 import id.tatakerja.regulasi.alur.Simpul;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -92,10 +94,12 @@ class MenjalankanAlur {
             var catatan = catatan(paket, kini, l, siapa);
             repository.catat(kini.instansi(), kini.id(), catatan);
             selesai.add(new Selesai(l.tindak(), catatan));
+            var beginilah = kini;
             var terbit = MenyusunNaskah.terbit(kini, l.tindak(), l.putusan());
-            keluar.add(new MengirimKiriman.Keluar(terbit, langkah.kiriman(), l.putusan()));
-            for (var naskah : terbit) {
-                konsep.add(new MenyusunNaskah(kini, paket, peran.get(), hari, luar(kini), lawan).susun(l.tindak(), naskah, l.putusan(), siapa));
+            var lembar = terbit.stream().flatMap(n -> lembar(beginilah, n)).toList();
+            keluar.add(new MengirimKiriman.Keluar(lembar.stream().map(Lembar::naskah).toList(), langkah.kiriman(), l.putusan()));
+            for (var satu : lembar) {
+                konsep.add(new MenyusunNaskah(satu.kasus(), paket, peran.get(), hari, luar(kini), lawan).susun(l.tindak(), satu.naskah(), l.putusan(), siapa));
             }
             kini = kini.pada(alur.graf().teks(langkah.penanda()), status(kini, langkah));
             berikut = lanjutan(kini, langkah, l, siapa, peran);
@@ -131,6 +135,14 @@ class MenjalankanAlur {
     /** The answer of the other government, with the people that it names. */
     Optional<JawabanLuar> luar(Kasus kasus) {
         return kasus.isian().instansiAsal().flatMap(_ -> repository.jawaban(kasus.instansi(), kasus.id()));
+    }
+
+    /** A letter to be written, for the whole case or for one of its people. */
+    private record Lembar(Kasus kasus, NaskahAlur naskah) {}
+
+    private static Stream<Lembar> lembar(Kasus kasus, NaskahAlur naskah) {
+        return naskah.perPegawai() && kasus.isian().pegawai().size() > 1 ? kasus.isian().pegawai().stream().map(n -> new Lembar(kasus.untuk(List.of(n)), naskah))
+                : Stream.of(new Lembar(kasus, naskah));
     }
 
     private record Lanjutan(Simpul.Tindak tindak, Putusan putusan) {}
@@ -197,7 +209,7 @@ class MenjalankanAlur {
 
     private void buka(Kasus k, Simpul.Tindak t, List<Tugas.Pelaksana> pelaku, LocalDate hari) {
         kotak.buka(new Tugas.Baru(
-                k.instansi(), k.id(), t.id(), t.tindakan(), k.isian().judul(), pelaku, t.hasil(), t.dasar(), hari, t.batas().map(Simpul.Batas::lama)));
+                k.instansi(), k.id(), t.id(), t.tindakan(), k.isian().judul(), pelaku, t.hasil(), t.dasar(), hari, t.batas().map(Simpul.Batas::lama), k.isian().pegawai().isEmpty()));
     }
 
     /** Who may do an act next; where two acts leave the same choice of offices, the one that began goes on. */

@@ -122,7 +122,8 @@ class MerencanakanPenugasan {
             throw Penolakan.tidakMemenuhi("INSTANSI_SENDIRI", "Instansi asal yang disebut adalah instansi Anda sendiri. Kosongkan bidang itu.").sebagaiException();
         }
         var nama = isian.pegawai().stream().map(n -> "NIP " + n).toList();
-        return tanpaNama(kode, isian, nama, isian.unitAsal().orElse(""), pilihan, tujuan);
+        var unit = isian.unitAsal().map(u -> UnitDisebut.kalimat(u, tujuan.map(TujuanLintas::nama).or(isian::instansiAsal).orElse("instansi lain"))).orElse("");
+        return tanpaNama(kode, isian, nama, unit, pilihan, tujuan);
     }
 
     /** The same between two perangkat daerah of a government that counts each as an instansi of its own: two records, both here. */

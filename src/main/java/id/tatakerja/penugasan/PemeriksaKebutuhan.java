@@ -2,6 +2,7 @@ package id.tatakerja.penugasan;
 
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Kutipan;
+import id.tatakerja.organisasi.PegawaiSusunan;
 import id.tatakerja.regulasi.AturanPenugasan.IsiWajib;
 import java.util.Collection;
 import java.util.List;
@@ -33,16 +34,35 @@ final class PemeriksaKebutuhan {
             case DURASI -> bila(i.mulai().isEmpty() ? "mulai" : "selesai", i.mulai().isEmpty() || i.selesai().isEmpty());
             case BUTIR_KEGIATAN -> bila("butirKegiatan", k.butirKegiatan().isEmpty());
             case KEADAAN -> bila("keadaan", i.sifat() == SifatPenugasan.INSIDENTAL && k.keadaan().isEmpty());
-            case ALASAN_PILIHAN -> bila("alasanPilihan", k.alasanPilihan().isEmpty() && !r.tidakCocok().isEmpty());
+            case ALASAN_PILIHAN -> bila("alasanPilihan", r.tidakCocok().stream().anyMatch(p -> k.alasan(p.nip()).isEmpty()));
+            case ALASAN_SETIAP_ORANG -> bila("alasanPegawai", !tanpaAlasan(r).isEmpty());
+            case URAIAN_TUGAS -> bila("uraianPegawai", !tanpaUraian(r).isEmpty());
             case BUKAN_TUGAS_SENDIRI -> Optional.empty();
         };
     }
 
     private static String siapa(IsiWajib wajib, Rencana r) {
         return switch (wajib.isi()) {
-            case ALASAN_PILIHAN -> r.tidakCocok().stream().limit(3).map(p -> p.nama() + " belum tercatat menguasai " + String.join(", ", p.kurang())).collect(Collectors.joining("; ")) + ". ";
+            case ALASAN_PILIHAN -> r.tidakCocok().stream().filter(p -> r.isian().kebutuhan().alasan(p.nip()).isEmpty()).limit(3).map(p -> p.nama() + " belum tercatat menguasai " + String.join(", ", p.kurang())).collect(Collectors.joining("; ")) + ". ";
+            case ALASAN_SETIAP_ORANG -> "Belum ada alasan bagi " + nama(r, tanpaAlasan(r)) + ". ";
+            case URAIAN_TUGAS -> "Belum ada uraian tugas bagi " + nama(r, tanpaUraian(r)) + ". ";
             case PERTIMBANGAN, KOMPETENSI, EKSPEKTASI, DURASI, BUTIR_KEGIATAN, KEADAAN, BUKAN_TUGAS_SENDIRI -> "";
         };
+    }
+
+    /** Those of several people for whom no reason of their own is written; for one alone the grounds of the request are its own. */
+    private static List<String> tanpaAlasan(Rencana r) {
+        var orang = r.isian().pegawai();
+        return orang.size() < 2 ? List.of() : orang.stream().filter(n -> r.isian().kebutuhan().alasanPegawai().getOrDefault(n, "").isEmpty()).toList();
+    }
+
+    private static List<String> tanpaUraian(Rencana r) {
+        return r.isian().pegawai().stream().filter(n -> r.isian().kebutuhan().uraian(n).isEmpty()).toList();
+    }
+
+    private static String nama(Rencana r, List<String> nip) {
+        return nip.stream().limit(3).map(n -> r.pihak().susunan().pegawai(n).map(PegawaiSusunan::namaLengkap).orElse("NIP " + n)).collect(Collectors.joining("; "))
+                + (nip.size() > 3 ? " dan " + (nip.size() - 3) + " orang lain" : "");
     }
 
     private static Optional<String> bila(String bidang, boolean kosong) {

@@ -2,6 +2,7 @@ package id.tatakerja.penugasan;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.akses.SatuTransaksi;
 import id.tatakerja.alur.PemegangHariIni;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.regulasi.TabelLingkup.Cara;
@@ -118,6 +119,7 @@ class PenugasanApiController {
     record Penutupan(@Nullable String catatan) {}
 
     @PostMapping("/penugasan/{id}/penutupan")
+    @SatuTransaksi
     @Operation(summary = "Menutup penugasan yang sudah selesai, oleh pimpinan unit pemilik kinerja")
     PenugasanJawaban.Ringkas tutup(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long id, @RequestBody Penutupan isi) {
         return PenugasanJawaban.Ringkas.dari(menutup.tutup(pelaku, id, Permintaan.isi(isi.catatan())));
@@ -127,24 +129,28 @@ class PenugasanApiController {
     record Masa(@Nullable LocalDate selesai, @Nullable String alasan) {}
 
     @PostMapping("/penugasan/{id}/penarikan")
+    @SatuTransaksi
     @Operation(summary = "Menarik penugasan atau permohonannya dengan surat")
     PenugasanJawaban.Ringkas tarik(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long id, @RequestBody Penarikan isi) {
         return PenugasanJawaban.Ringkas.dari(mengubah.tarik(pelaku, id, Permintaan.isi(isi.alasan())));
     }
 
     @PostMapping("/penugasan/{id}/masa")
+    @SatuTransaksi
     @Operation(summary = "Memperpanjang atau memperpendek penugasan dengan surat")
     PenugasanJawaban.Ringkas masa(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long id, @RequestBody Masa isi) {
         return PenugasanJawaban.Ringkas.dari(mengubah.masa(pelaku, id, Optional.ofNullable(isi.selesai()), Permintaan.isi(isi.alasan())));
     }
 
     @PostMapping(path = "/penugasan/{id}/jawaban-luar", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @SatuTransaksi
     @Operation(summary = "Mencatat jawaban instansi yang tidak memakai aplikasi ini")
     PenugasanJawaban.Ringkas jawabanLuar(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long id, @RequestBody PermintaanJawaban isi) {
         return PenugasanJawaban.Ringkas.dari(mencatat.catat(pelaku, id, isi, new byte[0]));
     }
 
     @PostMapping(path = "/penugasan/{id}/jawaban-luar", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @SatuTransaksi
     @Operation(summary = "Mencatat jawaban instansi yang tidak memakai aplikasi ini, dengan pindaian suratnya")
     PenugasanJawaban.Ringkas jawabanLuar(
             @AuthenticationPrincipal Pelaku pelaku, @PathVariable long id, @RequestPart PermintaanJawaban isi, @RequestPart MultipartFile pindaian)
@@ -168,6 +174,7 @@ class PenugasanApiController {
     }
 
     @PostMapping("/tugas/{id}/tindakan")
+    @SatuTransaksi
     @Operation(summary = "Mengerjakan satu tugas")
     PenugasanJawaban.Ringkas lakukan(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long id, @RequestBody PermintaanTindakan permintaan) {
         return PenugasanJawaban.Ringkas.dari(melakukan.lakukan(pelaku, id, permintaan));

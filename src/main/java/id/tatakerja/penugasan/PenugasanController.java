@@ -10,6 +10,7 @@ import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.KelompokUnit;
 import id.tatakerja.regulasi.alur.Hasil;
+import id.tatakerja.regulasi.alur.JenisNaskah;
 import id.tatakerja.regulasi.alur.Simpul;
 import id.tatakerja.regulasi.alur.SisiAlur;
 import id.tatakerja.tampilan.Teks;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -123,20 +125,19 @@ class PenugasanController {
 
     private KasusPage halaman(InstansiKini kini, long id) {
         var rinci = membaca.satu(kini.pelaku(), id);
-        var unit = rinci.kasus().isian().unitPemilik();
-        var nama = susunan.kini(kini.kode()).unit(unit).map(u -> u.nama()).orElse(unit);
-        return KasusPage.dari(rinci, menjalankan.alur(rinci.kasus()), nama, pemegang.dari(kini.pelaku()),
+        var s = susunan.kini(kini.kode());
+        return KasusPage.dari(rinci, menjalankan.alur(rinci.kasus()), unit -> s.unit(unit).map(u -> u.nama()).orElse(unit), pemegang.dari(kini.pelaku()),
                 mengubah.boleh(kini.pelaku(), rinci.kasus(), rinci.langkah()), luar(kini, rinci), menutup.boleh(kini.pelaku(), rinci.kasus()), kini.instansi().zonaWaktu());
     }
 
     @GetMapping("/tugas/{id:\\d{1,18}}")
     String tugas(InstansiKini kini, @PathVariable long id, Model model) {
-        return tugas(kini, id, "", "", "", "", "", List.of(), List.of(), model);
+        return tugas(kini, id, "", "", "", "", "", "", List.of(), List.of(), model);
     }
 
     private String tugas(
-            InstansiKini kini, long id, String hasil, String alasan, String catatan, String pegawai, String unitAsal, List<String> orang, List<Galat> galat,
-            Model model) {
+            InstansiKini kini, long id, String hasil, String alasan, String catatan, String pegawai, String unitAsal, String jenis, List<String> orang,
+            List<Galat> galat, Model model) {
         var kunci = pemegang.dari(kini.pelaku());
         var tugas = kotak.satu(kini.kode(), id).filter(t -> t.bagi(kunci).isPresent())
                 .orElseThrow(() -> Penolakan.tidakDitemukan("Tugas ini tidak ada, atau bukan untuk jabatan yang Anda pegang hari ini.").sebagaiException());
@@ -152,7 +153,7 @@ class PenugasanController {
                 halaman(kini, tugas.penugasan()), hasil, alasan, catatan, pegawai, perluNama,
                 perluNama ? calon.untuk(rinci.kasus(), sebagai.pemegang(), orang) : List.of(),
                 MenyebutPegawaiAsal.perluUnit(rinci.kasus(), tindak) ? KelompokUnit.dari(susunan.kini(kini.kode())) : List.of(),
-                unitAsal, galat));
+                unitAsal, PermintaanTindakan.pilihanSurat(rinci.kasus(), menjalankan.alur(rinci.kasus()), tindak), jenis, galat));
         return "penugasan/tugas";
     }
 
@@ -165,13 +166,15 @@ class PenugasanController {
             @RequestParam(defaultValue = "") String catatan,
             @RequestParam(defaultValue = "") String pegawai,
             @RequestParam(defaultValue = "") String unitAsal,
+            @RequestParam(defaultValue = "") String jenis,
             @RequestParam(defaultValue = "") List<String> orang,
             Model model,
             RedirectAttributes lanjut) {
         var pilihan = Arrays.stream(Hasil.values()).filter(h -> h.name().equals(hasil)).findFirst().orElse(null);
         try {
             var disebut = Stream.concat(calon.nip(kini.kode(), orang).stream(), Arrays.stream(pegawai.split("[\\s,;]+"))).toList();
-            var kasus = melakukan.lakukan(kini.pelaku(), id, new PermintaanTindakan(pilihan, alasan, catatan, List.copyOf(disebut), null, unitAsal));
+            var kasus = melakukan.lakukan(kini.pelaku(), id, new PermintaanTindakan(
+                    pilihan, alasan, catatan, List.copyOf(disebut), new PermintaanTindakan.Naskah(jenis(jenis)), unitAsal));
             lanjut.addFlashAttribute("pesan", "Tersimpan. Langkah berikut dan suratnya terlihat di bawah.");
             return "redirect:/penugasan/" + kasus.id();
         } catch (DitolakException ditolak) {
@@ -179,7 +182,11 @@ class PenugasanController {
             if (p.jenis() != Penolakan.Jenis.TIDAK_MEMENUHI) {
                 throw ditolak;
             }
-            return tugas(kini, id, hasil, alasan, catatan, pegawai, unitAsal, orang, p.galat().isEmpty() ? List.of(new Galat("hasil", p.kode(), p.pesan())) : p.galat(), model);
+            return tugas(kini, id, hasil, alasan, catatan, pegawai, unitAsal, jenis, orang, p.galat().isEmpty() ? List.of(new Galat("hasil", p.kode(), p.pesan())) : p.galat(), model);
         }
+    }
+
+    private static @Nullable JenisNaskah jenis(String nama) {
+        return Arrays.stream(JenisNaskah.values()).filter(j -> j.name().equals(nama)).findFirst().orElse(null);
     }
 }

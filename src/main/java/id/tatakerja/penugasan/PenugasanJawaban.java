@@ -51,10 +51,10 @@ record PenugasanJawaban(
         List<Banding> perbandingan) {
 
     /** How somebody compared with the work when he or she was named. */
-    record Banding(String nip, String nama, List<String> kurang, int bebanSebelum, int bebanSesudah, String alasan) {
+    record Banding(String nip, String nama, List<String> kurang, int bebanSebelum, int bebanSesudah, String alasan, String uraianTugas) {
 
         static Banding dari(Perbandingan p) {
-            return new Banding(p.nip(), p.nama(), p.kurang(), p.beban(), p.beban() + 1, p.alasan());
+            return new Banding(p.nip(), p.nama(), p.kurang(), p.beban(), p.beban() + 1, p.alasan(), p.uraian());
         }
     }
 

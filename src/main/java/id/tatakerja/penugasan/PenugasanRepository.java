@@ -157,6 +157,12 @@ class PenugasanRepository {
         return jdbc.sql(SQL + " and p.id = ? for update of p").params(instansi, penugasan).query(this::kasus).optional();
     }
 
+    /** Several cases, newest first. */
+    List<Kasus> semua(String instansi, java.util.Collection<Long> penugasan) {
+        return penugasan.isEmpty() ? List.of()
+                : jdbc.sql(SQL + " and p.id = any (?::bigint[]) order by p.id desc").params(instansi, penugasan.toArray(Long[]::new)).query(this::kasus).list();
+    }
+
     /** What people carry in force or under way that does not end before the day. */
     List<MencariCalon.Beban> beban(String instansi, List<String> nip, LocalDate sejak) {
         return nip.isEmpty()

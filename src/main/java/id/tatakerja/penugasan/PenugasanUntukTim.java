@@ -65,7 +65,7 @@ class PenugasanUntukTim implements MembacaPenugasanTim {
         var pegawai = seinstansi ? luar.stream().map(JawabanLuar.Orang::nip).toList() : i.pegawai();
         return new Ringkas(
                 k.id(), k.instansi(), k.paket(), k.alur(), k.lingkup(), i.judul(), i.ekspektasi(), i.unitPemilik(), k.status(), i.mulai(), i.selesai(), pegawai,
-                i.instansiAsal(), luar.stream().filter(_ -> !seinstansi).map(o -> new OrangLuar(o.nama(), o.jabatan())).toList(), tim.nama(), tim.ketua(), tim.alasanKetua(),
+                i.instansiAsal().map(tertulis -> lintas.lawan(k).map(Lawan::nama).orElse(tertulis)), luar.stream().filter(_ -> !seinstansi).map(o -> new OrangLuar(o.nama(), o.jabatan())).toList(), tim.nama(), tim.ketua(), tim.alasanKetua(),
                 tim.penanggungJawab(), tim.tujuan(), tim.perintah(), Optional.of(tim.bergabung()).filter(b -> !b.isEmpty()).map(Long::valueOf));
     }
 }

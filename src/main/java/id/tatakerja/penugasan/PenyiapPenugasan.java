@@ -16,8 +16,11 @@ import id.tatakerja.regulasi.alur.Bentuk;
 import id.tatakerja.regulasi.alur.Hasil;
 import id.tatakerja.regulasi.alur.SisiAlur;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Plays assignments of data by the use cases of people. */
@@ -115,11 +118,15 @@ class PenyiapPenugasan implements MenyiapkanPenugasan {
                 kebutuhan(u));
     }
 
+    private static Map<String, @Nullable String> perOrang(Usulan u) {
+        return u.pegawai().stream().distinct().collect(Collectors.toMap(n -> n, _ -> u.pertimbangan()));
+    }
+
     private static PermintaanKebutuhan kebutuhan(Usulan u) {
         var keadaan = u.insidental() ? u.pertimbangan() : "";
         return u.bentuk() == Bentuk.TIM
                 ? new PermintaanKebutuhan(u.judul(), keadaan, u.pertimbangan(), u.ekspektasi(), u.maksudTujuan(), u.ekspektasi(), List.of(Lingkup.LINTAS_UNIT),
-                        List.of(Lingkup.LINTAS_UNIT), u.pertimbangan())
-                : new PermintaanKebutuhan(u.judul(), keadaan, u.pertimbangan(), "", "", "", null, null, "");
+                        List.of(Lingkup.LINTAS_UNIT), u.pertimbangan(), perOrang(u), null)
+                : new PermintaanKebutuhan(u.judul(), keadaan, u.pertimbangan(), "", "", "", null, null, "", perOrang(u), null);
     }
 }

@@ -9,9 +9,10 @@ import java.util.List;
  * @param nama full name
  * @param kurang skills asked for that were not on record
  * @param beban assignments in force or under way in the period, without this one
- * @param alasan why nevertheless, empty where nothing is lacking or no reason was given
+ * @param alasan why this person, empty where nothing is lacking and no reason was given
+ * @param uraian duty that the work serves, or why there is none; empty where nothing was noted
  */
-record Perbandingan(String nip, String nama, List<String> kurang, int beban, String alasan) {
+record Perbandingan(String nip, String nama, List<String> kurang, int beban, String alasan, String uraian) {
 
     Perbandingan {
         kurang = List.copyOf(kurang);
@@ -21,13 +22,20 @@ record Perbandingan(String nip, String nama, List<String> kurang, int beban, Str
         return kurang.isEmpty();
     }
 
+    /** With the reason for who lacks a skill. */
     Perbandingan karena(String sebab) {
-        return new Perbandingan(nip, nama, kurang, beban, cocok() ? "" : sebab);
+        return new Perbandingan(nip, nama, kurang, beban, cocok() ? "" : sebab, uraian);
+    }
+
+    /** With what was written for this person alone. */
+    Perbandingan sendiri(String sebab, String uraiannya) {
+        return new Perbandingan(nip, nama, kurang, beban, sebab.isEmpty() ? alasan : sebab, uraiannya);
     }
 
     /** The same in a sentence without the NIP. */
     String kalimat() {
         return nama + ": " + (cocok() ? "kompetensinya sesuai" : "belum tercatat " + String.join(", ", kurang))
-                + (alasan.isEmpty() ? "" : ", dipilih karena " + alasan) + ". Beban sebelum penugasan ini " + beban + ", sesudahnya " + (beban + 1) + ".";
+                + (alasan.isEmpty() ? "" : ", dipilih karena " + alasan)
+                + (uraian.isEmpty() ? "" : ", uraian tugas: " + uraian) + ". Beban sebelum penugasan ini " + beban + ", sesudahnya " + (beban + 1) + ".";
     }
 }

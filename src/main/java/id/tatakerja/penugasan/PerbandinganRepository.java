@@ -21,15 +21,15 @@ class PerbandinganRepository {
     void simpan(String instansi, long penugasan, List<Perbandingan> semua) {
         jdbc.sql("delete from penugasan.perbandingan where instansi = ? and penugasan = ?").params(instansi, penugasan).update();
         template.batchUpdate(
-                "insert into penugasan.perbandingan (penugasan, instansi, nip, nama, kurang, beban, alasan) values (?, ?, ?, ?, ?, ?, ?)",
-                semua.stream().map(p -> new Object[] {penugasan, instansi, p.nip(), p.nama(), p.kurang().toArray(String[]::new), p.beban(), p.alasan()}).toList());
+                "insert into penugasan.perbandingan (penugasan, instansi, nip, nama, kurang, beban, alasan, uraian) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                semua.stream().map(p -> new Object[] {penugasan, instansi, p.nip(), p.nama(), p.kurang().toArray(String[]::new), p.beban(), p.alasan(), p.uraian()}).toList());
     }
 
     /** What is kept of an assignment, by name. */
     List<Perbandingan> milik(String instansi, long penugasan) {
-        return jdbc.sql("select nip, nama, kurang, beban, alasan from penugasan.perbandingan where instansi = ? and penugasan = ? order by nama, nip")
+        return jdbc.sql("select nip, nama, kurang, beban, alasan, uraian from penugasan.perbandingan where instansi = ? and penugasan = ? order by nama, nip")
                 .params(instansi, penugasan)
-                .query((r, _) -> new Perbandingan(r.getString(1), r.getString(2), List.of((String[]) r.getArray(3).getArray()), r.getInt(4), r.getString(5)))
+                .query((r, _) -> new Perbandingan(r.getString(1), r.getString(2), List.of((String[]) r.getArray(3).getArray()), r.getInt(4), r.getString(5), r.getString(6)))
                 .list();
     }
 }

@@ -3,8 +3,10 @@ package id.tatakerja.penugasan;
 import id.tatakerja.alur.Tugas;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.regulasi.alur.Alur;
 import id.tatakerja.regulasi.alur.Hasil;
 import id.tatakerja.regulasi.alur.JenisNaskah;
+import id.tatakerja.regulasi.alur.Simpul;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +22,19 @@ record PermintaanTindakan(
     private static final int CATATAN = 4000;
 
     record Naskah(@Nullable JenisNaskah jenis) {}
+
+    /**
+     * Kinds of letter of which one is chosen with the act: its own, and those of what the same office does along with it. Empty where the
+     * regulation leaves nothing to choose.
+     */
+    static List<JenisNaskah> pilihanSurat(Kasus kasus, Alur alur, Simpul.Tindak tindak) {
+        return alur.tindak().stream()
+                .filter(t -> t.id().equals(tindak.id()) || t.peran().equals(tindak.peran())
+                        && tindak.hasil().stream().anyMatch(h -> LangkahSerangkai.hasil(tindak.tindakan(), h, t.tindakan()).isPresent()))
+                .flatMap(t -> t.naskah().stream())
+                .filter(n -> n.jenis().size() > 1 && n.bentuk().map(b -> b == kasus.isian().bentuk()).orElse(true))
+                .flatMap(n -> n.jenis().stream()).distinct().toList();
+    }
 
     /**
      * The decision for an act.

@@ -42,8 +42,10 @@ record Rencana(
 
     /** What is kept of the people with the assignment. */
     List<Perbandingan> disimpan() {
-        return perbandingan.stream().map(p -> p.karena(isian.pegawai().contains(p.nip()) ? isian.kebutuhan().alasanPilihan()
-                : isian.tim().map(Isian.Tim::alasanKetua).orElse(""))).toList();
+        var k = isian.kebutuhan();
+        return perbandingan.stream().map(p -> isian.pegawai().contains(p.nip())
+                ? p.karena(k.alasanPilihan()).sendiri(k.alasanPegawai().getOrDefault(p.nip(), ""), k.uraian(p.nip()))
+                : p.karena(isian.tim().map(Isian.Tim::alasanKetua).orElse(""))).toList();
     }
 
     Alur alur() {

@@ -54,6 +54,6 @@ final class TimDalamAlur {
 
     private static NaskahAlur dengan(NaskahAlur n, PenetapTim oleh) {
         return new NaskahAlur(
-                List.copyOf(oleh.naskah()), n.kepada(), n.tembusan(), n.tembusanAnjuran(), n.isi(), n.anjuran(), n.hasil(), n.bentuk(), oleh.dasar());
+                List.copyOf(oleh.naskah()), n.kepada(), n.tembusan(), n.tembusanAnjuran(), n.isi(), n.anjuran(), n.hasil(), n.bentuk(), n.perPegawai(), oleh.dasar());
     }
 }

@@ -56,6 +56,10 @@ public record AturanPenugasan(
         KEADAAN,
         /** A reason is written down when somebody lacks a skill that the work needs. */
         ALASAN_PILIHAN,
+        /** Where several people are named, a reason of its own is written down for each. */
+        ALASAN_SETIAP_ORANG,
+        /** For each person the duty that the work serves is written down, or why there is none. */
+        URAIAN_TUGAS,
         /** A volunteer does not ask for work that is his or hers already. */
         BUKAN_TUGAS_SENDIRI
     }

@@ -32,7 +32,7 @@ record JawabanPolos(Tanggapan tanggapan, boolean api, String tambahan) {
 
     /** For an address, which may not have been read at all. */
     static boolean program(@org.jspecify.annotations.Nullable String alamat) {
-        return alamat != null && alamat.startsWith("/api/");
+        return alamat != null && (alamat.equals("/api") || alamat.startsWith("/api/"));
     }
 
     String jenis() {

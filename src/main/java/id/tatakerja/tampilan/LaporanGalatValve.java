@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.http11.Http11InputBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ final class LaporanGalatValve extends ErrorReportValve {
             return;
         }
         var tanggapan = status == 400 ? tidakTerbaca() : Tanggapan.status(status);
-        var polos = new JawabanPolos(tanggapan, JawabanPolos.program(permintaan.getRequestURI()), "");
+        var polos = new JawabanPolos(tanggapan, program(permintaan), "");
         jawaban.setContentType(polos.jenis());
         JawabanPolos.KEPALA.forEach(jawaban::setHeader);
         try {
@@ -30,6 +31,15 @@ final class LaporanGalatValve extends ErrorReportValve {
         } catch (IOException | IllegalStateException pemanggilPergi) {
             container.getLogger().debug("Jawaban galat tidak tersampaikan", pemanggilPergi);
         }
+    }
+
+    /** Whether a program asks; of an address that was refused while it was read, its beginning is looked at where it lies. */
+    private static boolean program(Request permintaan) {
+        var alamat = permintaan.getRequestURI();
+        if (alamat != null && !alamat.isEmpty()) {
+            return JawabanPolos.program(alamat);
+        }
+        return permintaan.getCoyoteRequest().getInputBuffer() instanceof Http11InputBuffer baris && JawabanPolos.program(BarisPermintaan.jalur(baris.getByteBuffer()));
     }
 
     private static Tanggapan tidakTerbaca() {

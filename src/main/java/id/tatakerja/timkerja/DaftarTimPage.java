@@ -16,8 +16,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param halaman page from 1
  * @param ukuran teams per page
  * @param jumlah how many there are in all
+ * @param dapatKoordinasi whether the reader may look at overlaps between teams
  */
-public record DaftarTimPage(String q, String status, List<Baris> isi, int halaman, int ukuran, long jumlah) {
+public record DaftarTimPage(String q, String status, List<Baris> isi, int halaman, int ukuran, long jumlah, boolean dapatKoordinasi) {
 
     /** One team. */
     public record Baris(long id, String nama, String unit, String ketua, int orang, String status) {}

@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 class MembacaTim {
 
     private final TimRepository repository;
+    private final KeputusanRepository keputusan;
+    private final MencatatKeputusanTim mencatat;
     private final PenetapHariIni penetap;
     private final MembacaPenugasanTim penugasan;
     private final MembacaNaskah naskah;
@@ -35,9 +37,11 @@ class MembacaTim {
     private final SusunanSesaat susunan;
 
     MembacaTim(
-            TimRepository repository, PenetapHariIni penetap, MembacaPenugasanTim penugasan, MembacaNaskah naskah, MembacaAtasan atasan,
+            TimRepository repository, KeputusanRepository keputusan, MencatatKeputusanTim mencatat, PenetapHariIni penetap, MembacaPenugasanTim penugasan, MembacaNaskah naskah, MembacaAtasan atasan,
             PemegangHariIni pemegang, SusunanSesaat susunan) {
         this.repository = repository;
+        this.keputusan = keputusan;
+        this.mencatat = mencatat;
         this.penetap = penetap;
         this.penugasan = penugasan;
         this.naskah = naskah;
@@ -57,11 +61,13 @@ class MembacaTim {
      * @param surat letters that decree or change it
      * @param kekurangan what is missing today, one sentence each
      * @param dapatDiubah whether the reader may change it
+     * @param keputusan decrees made elsewhere that it rests on as well
+     * @param dapatMencatat whether the reader may record such a decree
      */
     record Rinci(
             Tim tim, PenetapHariIni.Kantor kantor, LocalDate hari, List<OrangTim> orang, List<OrangTim> semua, String pimpinan, Map<String, String> penilai,
             List<MembacaPenugasanTim.Ringkas> penugasan, List<MembacaNaskah.Ringkas> surat, List<PerubahanTim> perubahan, List<String> kekurangan,
-            boolean dapatDiubah) {
+            boolean dapatDiubah, List<KeputusanTim> keputusan, boolean dapatMencatat) {
 
         /** How far somebody comes from, as seen from the unit that owns the work. */
         String asal(OrangTim o) {
@@ -102,7 +108,8 @@ class MembacaTim {
         return new Rinci(
                 tim, kantor, hari, orang, semua, kantor.pimpinan().map(p -> PenetapHariIni.nama(kantor.susunan(), p)).orElse(""), penilai(kantor.susunan(), orang), isi,
                 surat, repository.perubahan(tim.instansi(), id), kekurangan(tim, kantor, orang, surat),
-                tim.status() == StatusTim.AKTIF && penetap.pengubah(pelaku, kantor).isPresent());
+                tim.status() == StatusTim.AKTIF && penetap.pengubah(pelaku, kantor).isPresent(), keputusan.milik(tim.instansi(), id),
+                mencatat.boleh(pelaku, tim, kantor));
     }
 
     /** Today, or the day on which a team that has not begun begins: an empty picture would tell nothing. */

@@ -91,7 +91,7 @@ class MembentukTim {
         r.luar().forEach(o -> {
             repository.orang(
                     r.instansi(), nomor, "", o.nama() + (o.jabatan().isEmpty() ? "" : ", " + o.jabatan()), PeranTim.ANGGOTA, Optional.of(r.id()),
-                    r.instansiAsal().orElse(""), mulai, "");
+                    r.instansiAsal().map(i -> "unit kerja pada " + i).orElse(""), mulai, "");
             nama.add(o.nama());
         });
         var lingkup = tim.lingkup().compareTo(r.lingkup()) >= 0 ? tim.lingkup() : r.lingkup();

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param nama full name on the day of joining
  * @param peran role
  * @param penugasan the assignment that brought him or her; empty for people of the owning unit who were only chosen
- * @param unitAsal code of the home unit, or the name of the other government
+ * @param unitAsal code of the home unit, or words for one of another government
  * @param mulai first day
  * @param selesai last day, where it is known
  * @param alasan why chosen or released, may be empty

@@ -2,6 +2,7 @@ package id.tatakerja.timkerja;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.akses.SatuTransaksi;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.naskah.MembacaNaskah;
 import id.tatakerja.regulasi.TabelLingkup.Lingkup;
@@ -56,10 +57,12 @@ class TimApiController {
 
     record Perubahan(PerubahanTim.Jenis jenis, LocalDate berlaku, String uraian, String alasan, String jabatan, String nama, Instant waktu, List<Kutipan> dasar) {}
 
+    record Keputusan(PeranAlur oleh, String nomor, LocalDate tanggal) {}
+
     record TimJawaban(
             long id, String nama, StatusTim status, Lingkup lingkup, String paket, String unitPemilik, String tujuan, String perintah, LocalDate tanggal,
             String pimpinan, List<Anggota> orang, List<Peran> peran, Penetapan penetapan, List<Long> penugasan, List<MembacaNaskah.Ringkas> naskah,
-            List<Perubahan> perubahan, List<String> kekurangan) {}
+            List<Perubahan> perubahan, List<String> kekurangan, List<Keputusan> keputusan) {}
 
     @GetMapping
     @Operation(summary = "Tim Kerja yang menyangkut Anda, dari yang terbaru")
@@ -88,6 +91,7 @@ class TimApiController {
     }
 
     @PostMapping("/{id}/perubahan")
+    @SatuTransaksi
     @Operation(summary = "Mengubah susunan Tim Kerja dengan surat: melepas anggota, mengganti ketua atau Penanggung Jawab")
     TimJawaban ubah(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long id, @RequestBody PermintaanTim isi) {
         mengubah.ubah(pelaku, id, isi);
@@ -107,6 +111,6 @@ class TimApiController {
                 new Penetapan(p.cara(), p.oleh(), p.naskah(), p.penjelasan(), p.dasar()), t.penugasan(), r.surat(),
                 r.perubahan().stream().map(u -> new Perubahan(
                         u.jenis(), u.berlaku(), u.uraian(), u.alasan(), u.sebutan(), u.nama(), u.waktu(), u.dasar().kutipan())).toList(),
-                r.kekurangan());
+                r.kekurangan(), r.keputusan().stream().map(k -> new Keputusan(k.oleh(), k.nomor(), k.tanggal())).toList());
     }
 }

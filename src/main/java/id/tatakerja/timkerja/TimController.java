@@ -31,10 +31,12 @@ class TimController {
 
     private final MembacaTim membaca;
     private final MengubahTim mengubah;
+    private final MengoordinasikanTim mengoordinasikan;
     private final List<TautanPekerjaan> tautan;
 
-    TimController(MembacaTim membaca, MengubahTim mengubah, List<TautanPekerjaan> tautan) {
+    TimController(MembacaTim membaca, MengubahTim mengubah, MengoordinasikanTim mengoordinasikan, List<TautanPekerjaan> tautan) {
         this.tautan = List.copyOf(tautan);
+        this.mengoordinasikan = mengoordinasikan;
         this.membaca = membaca;
         this.mengubah = mengubah;
     }
@@ -47,7 +49,8 @@ class TimController {
         var ke = Math.clamp(halaman, 1, 1_000_000);
         var d = membaca.daftar(kini.pelaku(), q.strip(), keadaan, ke, UKURAN);
         model.addAttribute("page", new DaftarTimPage(
-                q.strip(), keadaan.map(Enum::name).orElse(""), d.isi().stream().map(t -> DaftarTimPage.baris(t, d)).toList(), ke, UKURAN, d.jumlah()));
+                q.strip(), keadaan.map(Enum::name).orElse(""), d.isi().stream().map(t -> DaftarTimPage.baris(t, d)).toList(), ke, UKURAN, d.jumlah(),
+                mengoordinasikan.boleh(kini.pelaku())));
         return "timkerja/daftar";
     }
 

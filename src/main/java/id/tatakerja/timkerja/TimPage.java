@@ -35,11 +35,13 @@ import java.util.stream.Collectors;
  * @param kekurangan what is missing
  * @param gambar the picture
  * @param dapatDiubah whether the reader may change it
+ * @param keputusan decrees made elsewhere that it rests on as well, in words
+ * @param dapatMencatat whether the reader may record such a decree
  */
 public record TimPage(
         long id, String nama, String status, String unit, String kodeUnit, String tanggal, String hari, boolean kiniDitampilkan, String penetapan, String penetap,
         List<Kutipan> dasarPenetapan, List<Orang> orang, List<Peran> peran, List<Map.Entry<Long, String>> penugasan, List<MembacaNaskah.Ringkas> surat,
-        List<Perubahan> perubahan, List<String> kekurangan, GambarTim gambar, boolean dapatDiubah) {
+        List<Perubahan> perubahan, List<String> kekurangan, GambarTim gambar, boolean dapatDiubah, List<String> keputusan, boolean dapatMencatat) {
 
     /** Somebody in the team: number of the stay, name, role, home unit, assessor, period, reason, assignment or 0. */
     public record Orang(long id, String nama, String peran, String unit, String penilai, String masa, String alasan, long penugasan) {}
@@ -83,7 +85,7 @@ public record TimPage(
                         Teks.tanggal(p.berlaku()), p.uraian(), p.alasan(),
                         p.nama().isEmpty() ? "" : (p.sebutan().isEmpty() ? p.nama() : p.sebutan() + " (" + p.nama() + ")") + ", " + Teks.waktu(p.waktu(), zona),
                         p.dasar().kutipan())).toList(),
-                r.kekurangan(), GambarTim.dari(r), r.dapatDiubah());
+                r.kekurangan(), GambarTim.dari(r), r.dapatDiubah(), r.keputusan().stream().map(KeputusanTim::kalimat).toList(), r.dapatMencatat());
     }
 
     static Orang orang(MembacaTim.Rinci r, OrangTim o) {

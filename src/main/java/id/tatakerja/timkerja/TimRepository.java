@@ -68,6 +68,11 @@ class TimRepository {
         return jdbc.sql("select tim from timkerja.tim_penugasan where instansi = ? and penugasan = ?").params(instansi, penugasan).query(Long.class).optional();
     }
 
+    /** All that are active, by number; at most 5,000. */
+    List<Tim> aktif(String instansi) {
+        return jdbc.sql(SQL + " and t.status = 'AKTIF' order by t.id limit 5000").params(instansi).query(this::tim).list();
+    }
+
     List<Tim> aktif(String instansi, String unitPemilik) {
         return jdbc.sql(SQL + " and t.unit_pemilik = ? and t.status = 'AKTIF' order by t.nama, t.id").params(instansi, unitPemilik).query(this::tim).list();
     }

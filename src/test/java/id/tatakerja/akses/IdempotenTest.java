@@ -49,6 +49,7 @@ class IdempotenTest {
             return true;
         });
         titik.kerja.set(0);
+        titik.setelah.clear();
     }
 
     @Test
@@ -129,6 +130,61 @@ class IdempotenTest {
 
         assertThat(buat("{\"catat\":true,\"batal\":true}").statusCode()).isEqualTo(201);
         assertThat(titik.kerja).hasValue(2);
+    }
+
+    @Test
+    void tindakan_satu_transaksi_yang_mati_sesudah_tersimpan_dijawab_dengan_jawaban_pertamanya() {
+        assertThat(satu("satu", "{}").statusCode()).isEqualTo(500);
+
+        var ulang = satu("satu", "{}");
+
+        assertThat(ulang.statusCode()).as(ulang.body()).isEqualTo(202);
+        assertThat(ulang.body()).isEqualTo("{\"nomor\":1}");
+        assertThat(ulang.headers().firstValue("Idempotency-Replayed")).contains("true");
+        assertThat(titik.kerja).hasValue(1);
+        assertThat(titik.setelah).as("yang menunggu tersimpan tidak ikut: aplikasi mati sebelumnya").isEmpty();
+    }
+
+    @Test
+    void jawaban_tanpa_badan_juga_tersimpan_bersama_tindakannya() {
+        assertThat(satu("kosong", "{}").statusCode()).isEqualTo(500);
+
+        var ulang = satu("kosong", "{}");
+
+        assertThat(ulang.statusCode()).as(ulang.body()).isEqualTo(204);
+        assertThat(ulang.body()).isEmpty();
+        assertThat(titik.kerja).hasValue(1);
+    }
+
+    @Test
+    void yang_ditolak_sesudah_menulis_tidak_menyimpan_apa_pun_dan_penolakannya_diulang() {
+        titik.kerja.set(700);
+        var pertama = satu("satu", "{\"tolak\":true}");
+        assertThat(pertama.statusCode()).isEqualTo(422);
+        assertThat(pertama.body()).contains("UJI_DITOLAK");
+
+        assertThat(satu("satu", "{\"tolak\":true}").body()).isEqualTo(pertama.body());
+        assertThat(titik.kerja).hasValue(701);
+        assertThat(titik.setelah).isEmpty();
+        assertThat(tercatat("uji:701")).isZero();
+    }
+
+    @Test
+    void yang_menunggu_tersimpan_dikerjakan_sesudah_transaksi_dan_tanpa_kunci_seketika() {
+        titik.kerja.set(800);
+        assertThat(satu("satu", "{}").statusCode()).isEqualTo(202);
+        assertThat(titik.setelah).containsExactly("801 di luar");
+        assertThat(tercatat("uji:801")).isEqualTo(1);
+        assertThat(new Klien(port).json("POST", "/api/v1/uji/satu", "{}", "Authorization", "Bearer demo-" + PEMILIK).statusCode()).isEqualTo(202);
+        assertThat(titik.setelah).containsExactly("801 di luar", "802 di dalam");
+    }
+
+    private int tercatat(String objek) {
+        return Penyewa.seluruhInstalasi(() -> sql.sql("select count(*) from jejak.entri where objek = ?").param(objek).query(Integer.class).single());
+    }
+
+    private HttpResponse<String> satu(String apa, String badan) {
+        return new Klien(port).json("POST", "/api/v1/uji/" + apa, badan, "Authorization", "Bearer demo-" + PEMILIK, "Idempotency-Key", kunci);
     }
 
     private HttpResponse<String> buat(String badan) {

@@ -1,20 +1,27 @@
 package id.tatakerja.akses;
 
+import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -24,6 +31,7 @@ import org.springframework.web.multipart.MultipartFile;
 class TitikUji {
 
     final AtomicInteger kerja = new AtomicInteger();
+    final List<String> setelah = new CopyOnWriteArrayList<>();
 
     @Autowired
     private PlatformTransactionManager pengelola;
@@ -33,6 +41,9 @@ class TitikUji {
 
     @Autowired
     private JawabanPertama jawaban;
+
+    @Autowired
+    private SesudahTersimpan sesudah;
 
     @PostMapping("/api/v1/uji/kerja")
     @Hak(Hak.Siapa.MASUK)
@@ -67,6 +78,40 @@ class TitikUji {
             throw new IllegalStateException("aplikasi mati sesudah tersimpan");
         }
         return ResponseEntity.status(201).body(hasil);
+    }
+
+    /** The same marked as one transaction; it dies right after the commit the first time, before anything is answered. */
+    @PostMapping("/api/v1/uji/satu")
+    @Hak(Hak.Siapa.MASUK)
+    @SatuTransaksi
+    ResponseEntity<Map<String, Object>> satu(@AuthenticationPrincipal Pelaku pelaku, @RequestBody Map<String, Object> isi) {
+        var nomor = kerja.incrementAndGet();
+        new TransactionTemplate(pengelola).executeWithoutResult(_ -> {
+            jejak.catat(new Peristiwa(
+                    pelaku.instansi().orElseThrow(), pelaku.namaPengguna(), Optional.empty(), "UJI_SATU", "uji:" + nomor, Map.of(), Map.of(), Optional.empty()));
+            sesudah.jalankan(() -> setelah.add(nomor + (TransactionSynchronizationManager.isSynchronizationActive() ? " di dalam" : " di luar")));
+            if (nomor == 1) {
+                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        throw new IllegalStateException("aplikasi mati sesudah tersimpan");
+                    }
+                });
+            }
+        });
+        if (isi.containsKey("tolak")) {
+            throw Penolakan.tidakMemenuhi("UJI_DITOLAK", "Ditolak sesudah menulis.").sebagaiException();
+        }
+        return ResponseEntity.status(202).body(Map.of("nomor", nomor));
+    }
+
+    /** One without a body. */
+    @PostMapping("/api/v1/uji/kosong")
+    @Hak(Hak.Siapa.MASUK)
+    @SatuTransaksi
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void kosong(@AuthenticationPrincipal Pelaku pelaku) {
+        satu(pelaku, Map.of());
     }
 
     @PostMapping("/api/v1/uji/berkas")

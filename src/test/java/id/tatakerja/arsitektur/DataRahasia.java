@@ -171,9 +171,10 @@ final class DataRahasia {
                     '0', 'K-DINAS-R', ?, ?::jsonb) returning id
                 """;
         // one in which nobody is named yet
-        sql.sql(baru).params(KODE, TANDA, nip, dasar).query(Long.class).single();
+        var tanpaNama = sql.sql(baru).params(KODE, TANDA, nip, dasar).query(Long.class).single();
         var aktif = sql.sql(baru).params(KODE, TANDA, nip, dasar).query(Long.class).single();
         sql.sql("update penugasan.penugasan set status = 'AKTIF', mulai = current_date where id = ?").param(aktif).update();
+        sql.sql("update penugasan.penugasan set lingkup = 'LINTAS_UNIT' where id in (?, ?)").params(aktif, tanpaNama).update();
         sql.sql("insert into penugasan.penugasan_pegawai (penugasan, instansi, nip, urut) values (?, ?, ?, 1)").params(aktif, KODE, nip).update();
         var kasus = sql.sql(baru).params(KODE, TANDA, nip, dasar).query(Long.class).single();
         sql.sql("""
@@ -199,6 +200,7 @@ final class DataRahasia {
                 insert into penugasan.penugasan_jawaban (penugasan, instansi, nomor, tanggal, hasil, alasan, pegawai, pindaian, oleh)
                 values (?, ?, ?, current_date, 'SETUJU', '', '[]', 'r', ?)
                 """).params(kasus, KODE, TANDA, nip).update();
+        sql.sql("update organisasi.jabatan_versi set uraian_tugas = ? where instansi = ?").params(TANDA, KODE).update();
         sql.sql("update organisasi.pegawai_versi set kompetensi = array[?] where instansi = ?").params(TANDA, KODE).update();
         lintas(kasus);
         tim(kasus, nip, dasar);
@@ -217,6 +219,14 @@ final class DataRahasia {
         sql.sql("""
                 insert into timkerja.tim_perubahan (instansi, tim, urut, jenis, berlaku, uraian, pengguna, dasar) values (?, ?, 1, 'BENTUK', current_date, ?, ?, ?::jsonb)
                 """).params(KODE, tim, TANDA, nip, dasar).update();
+        sql.sql("insert into timkerja.tim_keputusan (instansi, tim, oleh, nomor, tanggal, pengguna) values (?, ?, 'BUPATI', ?, current_date, ?)")
+                .params(KODE, tim, TANDA, nip).update();
+        var lain = sql.sql("""
+                insert into timkerja.tim (instansi, nama, unit_pemilik, paket, alur, lingkup, status)
+                values (?, ?, 'BIDANG-R', 'lamandau-13-2024', 'penunjukan-dalam-unit', 'DALAM_UNIT', 'AKTIF') returning id
+                """).params(KODE, TANDA + "-2").query(Long.class).single();
+        sql.sql("insert into timkerja.tim_koordinasi (instansi, tim, lain, catatan, sebutan, nama, pengguna) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(KODE, tim, lain, TANDA, TANDA, TANDA, nip).update();
         sql.sql("insert into penugasan.draf (instansi, pengguna, kunci, langkah, isi) values (?, ?, ?, 1, ?::jsonb)")
                 .params(KODE, nip, "r".repeat(32), "{\"judul\": [\"" + TANDA + "\"]}").update();
         sql.sql("insert into penugasan.formulir_terkirim (instansi, pengguna, kunci, penugasan) values (?, ?, ?, ?)").params(KODE, nip, "r".repeat(32), kasus).update();

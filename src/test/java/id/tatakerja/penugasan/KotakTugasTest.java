@@ -2,6 +2,7 @@ package id.tatakerja.penugasan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tatakerja.akses.Klien;
 import id.tatakerja.akses.token.TokenPribadi;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ class KotakTugasTest {
 
     /** What one decision with its letter, number, steps and trail may send, with the notices to those concerned. */
     private static final int PERNYATAAN_TINDAKAN = 15;
+
+    /** What the whole home page may send: session, account, state of the instansi, acts, notices. */
+    private static final int PERNYATAAN_BERANDA = 5;
 
     @LocalServerPort
     private int port;
@@ -50,6 +54,23 @@ class KotakTugasTest {
                 PenghitungPernyataan.kosongkan();
                 assertThat(klien.ambil(kepala, "/api/v1/tugas").berhasil().size()).isGreaterThanOrEqualTo(terbuka);
                 assertThat(PenghitungPernyataan.dikirim()).as("pernyataan dengan %d tugas terbuka", terbuka).isNotEmpty().hasSizeLessThanOrEqualTo(5);
+            }
+        }
+    }
+
+    @Test
+    void seluruh_beranda_bertanya_paling_banyak_lima_kali_seberapa_pun_isi_kotaknya() throws Exception {
+        try (var klien = new KlienSoket(port)) {
+            KotakPadat.isi(sql, k.r.kode, k.seluruhnya(klien), 500);
+            var kepala = new Klien(port);
+            assertThat(kepala.masuk(k.r.kepala.get("DINAS-B"), "demo")).isTrue();
+            for (var terbuka = 1; terbuka <= 3; terbuka++) {
+                k.mulai(klien);
+                assertThat(kepala.ambil("/").body()).contains("Perlu tindakan Anda");
+                PenghitungPernyataan.kosongkan();
+                assertThat(kepala.ambil("/").body().split("action=\"/tugas/").length - 1).as("langkah di beranda").isGreaterThanOrEqualTo(terbuka);
+                assertThat(PenghitungPernyataan.dikirim()).as("pernyataan seluruh halaman, sesi dan bingkai termasuk").isNotEmpty()
+                        .hasSizeLessThanOrEqualTo(PERNYATAAN_BERANDA);
             }
         }
     }

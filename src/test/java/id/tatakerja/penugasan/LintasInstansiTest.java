@@ -2,6 +2,7 @@ package id.tatakerja.penugasan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tatakerja.akses.Klien;
 import id.tatakerja.uji.Persyaratan;
 import java.util.HashMap;
 import java.util.List;
@@ -213,5 +214,28 @@ class LintasInstansiTest {
         var kasus = r.asal().kasus(r.diAsal());
         assertThat(kasus.path("pegawai").path(0).path("nip").asString()).isEqualTo(r.asal().staf.get("BIDANG-B2"));
         assertThat(kasus.path("menunggu").path(0).path("jabatan").path("kode").asString()).isEqualTo("K-BIDANG-B2");
+    }
+
+    private String halaman(RuangPenugasan r, String alamat) {
+        var klien = new Klien(port);
+        assertThat(klien.masuk("organisasi-" + r.kode, "demo")).isTrue();
+        return klien.ambil(alamat).body();
+    }
+
+    @Test
+    void unit_instansi_lain_disebut_dengan_kata_dan_namanya_hanya_dibaca_di_instansinya_sendiri() {
+        var r = antara(List.of("lmd", "bkl"));
+        var id = r.kirim(r.permintaan());
+        var lain = r.diAsal();
+        var kalimat = "Unit yang diminta: unit kerja pada Kabupaten lintas-bkl-2 (kode " + DuaKabupaten.UNIT + ")";
+        assertThat(halaman(r.pemilik(), "/penugasan/" + id)).as("namanya tidak dicari di instansi lain").contains(kalimat).doesNotContain("Unit BIDANG B1");
+        assertThat(halaman(r.asal(), "/penugasan/" + lain)).contains("Unit yang diminta", ">Unit BIDANG B1<");
+        assertThat(halaman(r.asal(), "/penugasan")).contains(", Kabupaten lintas-lmd-1");
+        r.sampaiAkhir(id, lain);
+        var tim = r.pemilik().kasus(id).path("tim").path("id").asLong();
+        assertThat(halaman(r.pemilik(), "/tim-kerja/" + tim)).contains("unit kerja pada Kabupaten lintas-bkl-2 (instansi lain)");
+        var tertulis = new HashMap<>(r.permintaan());
+        tertulis.put("unitAsal", "Bidang Aplikasi Informatika");
+        assertThat(halaman(r.pemilik(), "/penugasan/" + r.kirim(tertulis))).contains("Unit yang diminta: Bidang Aplikasi Informatika, Kabupaten lintas-bkl-2");
     }
 }

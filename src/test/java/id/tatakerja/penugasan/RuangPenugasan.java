@@ -121,7 +121,10 @@ final class RuangPenugasan {
         isi.put("bentuk", "INDIVIDU");
         isi.put("sifat", "RUTIN");
         isi.put("pertimbangan", "Keahliannya tidak ada di unit sendiri");
+        var perOrang = new HashMap<String, String>();
+        java.util.Arrays.stream(nip).filter(_ -> nip.length > 1).forEach(n -> perOrang.put(n, "Menguasai pekerjaan serupa"));
         isi.put("kebutuhan", Map.of(
+                "alasanPegawai", perOrang,
                 "butirKegiatan", "Menyusun laporan", "alasanPilihan", "Berpengalaman pada pekerjaan serupa", "rencanaHasil", "Satu laporan setahun", "renstra", "Sasaran 2",
                 "perjanjianKinerja", "Target 1", "sifatPekerjaan", List.of("LINTAS_UNIT"), "teknis", List.of("LINTAS_UNIT", "LINTAS_PERANGKAT_DAERAH")));
         if (nip.length > 0) {

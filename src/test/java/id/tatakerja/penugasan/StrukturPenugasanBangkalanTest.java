@@ -75,7 +75,7 @@ class StrukturPenugasanBangkalanTest {
         return Map.ofEntries(
                 Map.entry("cara", "PENUNJUKAN"), Map.entry("sifat", "RUTIN"), Map.entry("judul", "Pekerjaan unit"), Map.entry("kompetensi", List.of("analisis")), Map.entry("ekspektasi", "Satu laporan"),
                 Map.entry("mulai", RuangPenugasan.MULAI.toString()), Map.entry("selesai", RuangPenugasan.SELESAI.toString()), Map.entry("pertimbangan", "Cakap dan bebannya ringan"),
-                Map.entry("unitPemilik", unit), Map.entry("pegawai", List.of(nip)));
+                Map.entry("unitPemilik", unit), Map.entry("pegawai", List.of(nip)), Map.entry("kebutuhan", Map.of("butirKegiatan", "Menyusun laporan")));
     }
 
     @ParameterizedTest

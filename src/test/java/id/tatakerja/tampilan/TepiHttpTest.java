@@ -159,11 +159,28 @@ class TepiHttpTest {
     }
 
     @Test
-    void pencarian_yang_terlalu_panjang_menyebut_bidangnya_dan_kepala_yang_terlalu_besar_tetap_berkalimat_indonesia() throws IOException {
+    void pencarian_yang_terlalu_panjang_menyebut_bidangnya() {
         var panjang = admin("GET", "/api/v1/regulasi?halaman=1&q=" + "x".repeat(20_000), "");
         assertThat(panjang.statusCode()).isEqualTo(422);
         assertThat(masalah(panjang).path("galat").path(0).path("bidang").asString()).isEqualTo("q");
-        assertThat(mentah("/api/v1/regulasi?q=" + "x".repeat(40_000))).contains("HTTP/1.1 400", "lang=\"id\"", "terlalu panjang").doesNotContain("HTTP Status");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/regulasi?q=PANJANG", "/api/v1/PANJANG", "http://127.0.0.1/api/v1/regulasi?q=PANJANG", "/api/v1/reg<ulasi>", "/api/v1/a b", "/api/v1/a\\b?c=\"d\""})
+    void alamat_api_yang_terlalu_panjang_atau_rusak_sebelum_terbaca_dijawab_dengan_masalah_yang_utuh(String jalur) throws IOException {
+        var jawaban = mentah(jalur.replace("PANJANG", "x".repeat(40_000)));
+        assertThat(jawaban).contains("HTTP/1.1 400", "Content-Type: application/problem+json").doesNotContain("<html", "HTTP Status");
+        var masalah = JsonMapper.builder().build().readTree(jawaban.substring(jawaban.indexOf("\r\n\r\n") + 4).replaceAll("(?s)^[0-9a-f]+\r\n(.*?)\r\n0\r\n.*", "$1"));
+        assertThat(masalah.path("status").asInt()).isEqualTo(400);
+        assertThat(masalah.path("kode").asString()).isEqualTo("PERMINTAAN_TIDAK_TERBACA");
+        assertThat(masalah.path("detail").asString()).contains("32 KB");
+        assertThat(masalah.path("type").asString()).isEqualTo("about:blank");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/penugasan?q=PANJANG", "/apiku/v1?q=PANJANG", "/masuk<x>"})
+    void alamat_halaman_yang_terlalu_panjang_atau_rusak_tetap_dijawab_halaman(String jalur) throws IOException {
+        assertThat(mentah(jalur.replace("PANJANG", "x".repeat(40_000)))).contains("HTTP/1.1 400", "lang=\"id\"", "terlalu panjang").doesNotContain("HTTP Status", "problem+json");
     }
 
     @Test

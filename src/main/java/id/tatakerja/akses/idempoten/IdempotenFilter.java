@@ -148,25 +148,28 @@ public final class IdempotenFilter extends OncePerRequestFilter {
 
         private void kerjakan(HttpServletResponse balasan, FilterChain rantai) throws ServletException, IOException {
             var rekam = new ContentCachingResponseWrapper(balasan);
+            var berjalan = new KunciBerjalan(pengguna, kunci);
             var selesai = false;
             try {
-                dalamKunci(rekam, rantai);
+                dalamKunci(berjalan, rekam, rantai);
                 selesai = rekam.getStatus() < 500 && rekam.getContentSize() <= PALING_BESAR;
             } catch (IOException | ServletException | RuntimeException sebab) {
                 lepas();
                 throw sebab;
             }
             if (selesai) {
-                akhiri(rekam);
+                if (rekam.getHeader("Location") != null || !berjalan.menyimpan(rekam.getStatus(), rekam.getContentAsByteArray())) {
+                    akhiri(rekam);
+                }
             } else {
                 lepas();
             }
             rekam.copyBodyToResponse();
         }
 
-        private void dalamKunci(HttpServletResponse rekam, FilterChain rantai) throws ServletException, IOException {
+        private void dalamKunci(KunciBerjalan berjalan, HttpServletResponse rekam, FilterChain rantai) throws ServletException, IOException {
             try {
-                ScopedValue.where(KunciBerjalan.KINI, new KunciBerjalan(pengguna, kunci)).<Boolean, Exception>call(() -> {
+                ScopedValue.where(KunciBerjalan.KINI, berjalan).<Boolean, Exception>call(() -> {
                     rantai.doFilter(permintaan, rekam);
                     return true;
                 });
@@ -179,7 +182,7 @@ public final class IdempotenFilter extends OncePerRequestFilter {
 
         private static void ulangi(KunciIdempotenRepository.Jawaban jawaban, HttpServletResponse balasan) throws IOException {
             balasan.setStatus(jawaban.status());
-            jawaban.jenis().ifPresent(balasan::setContentType);
+            jawaban.jenis().filter(_ -> jawaban.badan().length > 0).ifPresent(balasan::setContentType);
             jawaban.lokasi().ifPresent(lokasi -> balasan.setHeader("Location", lokasi));
             balasan.setHeader("Idempotency-Replayed", "true");
             balasan.getOutputStream().write(jawaban.badan());

@@ -144,8 +144,13 @@ public class MelimpahkanTindakan {
         pelaku.pastikanMelihat(instansi);
         var ada = repository.satu(instansi, id).filter(b -> pelaku.mengelola(instansi) || pemegang.dari(pelaku).semua().contains(b.pemberi()))
                 .orElseThrow(() -> Penolakan.tidakDitemukan("Pelimpahan ini tidak ada, atau bukan dari jabatan yang Anda pangku hari ini.").sebagaiException());
-        if (ada.dicabut().isPresent()) {
-            throw Penolakan.bentrok("SUDAH_DICABUT", "Pelimpahan ini sudah dicabut. Muat ulang halaman.").sebagaiException();
+        switch (ada.pada(susunan.kini(instansi).tanggal())) {
+            case BELUM_MULAI, BERLAKU -> {
+                // ended below
+            }
+            case DICABUT -> throw Penolakan.bentrok("SUDAH_DICABUT", "Pelimpahan ini sudah dicabut. Muat ulang halaman.").sebagaiException();
+            case BERAKHIR -> throw Penolakan.bentrok(
+                    "SUDAH_BERAKHIR", "Pelimpahan ini sudah berakhir " + Teks.tanggal(ada.selesai()) + ", sehingga tidak ada yang dicabut.").sebagaiException();
         }
         repository.cabut(instansi, id);
         jejak.catat(new Peristiwa(instansi, pelaku.namaPengguna(), pemegang.sebutan(pelaku, Pemegang.dari(ada.pemberi())), "CABUT_PELIMPAHAN", "pelimpahan:" + id,

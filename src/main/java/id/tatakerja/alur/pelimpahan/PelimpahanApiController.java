@@ -2,12 +2,17 @@ package id.tatakerja.alur.pelimpahan;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.akses.SatuTransaksi;
+import id.tatakerja.alur.SusunanSesaat;
+import id.tatakerja.regulasi.alur.Tindakan;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,9 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PelimpahanApiController {
 
     private final MelimpahkanTindakan melimpahkan;
+    private final SusunanSesaat susunan;
 
-    PelimpahanApiController(MelimpahkanTindakan melimpahkan) {
+    PelimpahanApiController(MelimpahkanTindakan melimpahkan, SusunanSesaat susunan) {
         this.melimpahkan = melimpahkan;
+        this.susunan = susunan;
     }
 
     /** A delegation as it is sent. */
@@ -41,13 +48,28 @@ class PelimpahanApiController {
     /** Number of what was recorded. */
     record Dibuat(long id) {}
 
+    /** A delegation with its state today. */
+    record Pelimpahan(
+            long id, String pemberi, String penerima, Set<Tindakan> tindakan, LocalDate mulai, LocalDate selesai, String nomor, LocalDate tanggalSurat,
+            String alasan, Optional<Instant> dicabut, KeadaanPelimpahan keadaan) {
+
+        static Pelimpahan dari(PelimpahanRepository.Baris b, LocalDate hari) {
+            return new Pelimpahan(
+                    b.id(), b.pemberi(), b.penerima(), b.tindakan(), b.mulai(), b.selesai(), b.nomor(), b.tanggalSurat(), b.alasan(), b.dicabut(), b.pada(hari));
+        }
+    }
+
     @GetMapping
-    @Operation(summary = "Pelimpahan yang diberikan atau diterima jabatan Anda")
-    List<PelimpahanRepository.Baris> daftar(@AuthenticationPrincipal Pelaku pelaku, @RequestParam Optional<String> instansi) {
-        return melimpahkan.daftar(pelaku, pelaku.instansiUntuk(instansi));
+    @Operation(summary = "Pelimpahan yang diberikan atau diterima jabatan Anda, dengan keadaannya hari ini")
+    List<Pelimpahan> daftar(@AuthenticationPrincipal Pelaku pelaku, @RequestParam Optional<String> instansi) {
+        var kode = pelaku.instansiUntuk(instansi);
+        var semua = melimpahkan.daftar(pelaku, kode);
+        var hari = susunan.kini(kode).tanggal();
+        return semua.stream().map(b -> Pelimpahan.dari(b, hari)).toList();
     }
 
     @PostMapping
+    @SatuTransaksi
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Melimpahkan langkah kepada jabatan di bawahnya untuk suatu masa")
     Dibuat limpahkan(@AuthenticationPrincipal Pelaku pelaku, @RequestParam Optional<String> instansi, @RequestBody Isi i) {
@@ -58,6 +80,7 @@ class PelimpahanApiController {
     }
 
     @PostMapping("/{id}/cabut")
+    @SatuTransaksi
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Mencabut pelimpahan")
     void cabut(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long id, @RequestParam Optional<String> instansi) {

@@ -77,12 +77,12 @@ class PelimpahanController {
 
     private static PelimpahanPage.Baris baris(InstansiKini kini, Susunan s, Map<String, String> pemberi, PelimpahanRepository.Baris b) {
         var hari = kini.hariIni();
-        var keadaan = b.dicabut().isPresent() ? "Dicabut" : hari.isBefore(b.mulai()) ? "Belum mulai" : hari.isAfter(b.selesai()) ? "Berakhir" : "Berlaku";
+        var keadaan = b.pada(hari);
         return new PelimpahanPage.Baris(
                 b.id(), b.pemberi().equals(Pemegang.PEMBINA) ? kini.instansi().pembina().sebutan() : nama(s, b.pemberi()), nama(s, b.penerima()),
                 b.tindakan().stream().sorted().map(Tindakan::sebutan).collect(Collectors.joining(", ")), Teks.tanggal(b.mulai()) + " sampai " + Teks.tanggal(b.selesai()),
-                b.nomor() + " tanggal " + Teks.tanggal(b.tanggalSurat()), keadaan,
-                b.dicabut().isEmpty() && !hari.isAfter(b.selesai()) && pemberi.containsKey(b.pemberi()));
+                b.nomor() + " tanggal " + Teks.tanggal(b.tanggalSurat()), keadaan.kata(b, kini.instansi().zonaWaktu()),
+                keadaan.dapatDicabut() && pemberi.containsKey(b.pemberi()));
     }
 
     private static String nama(Susunan s, String kode) {
@@ -97,8 +97,10 @@ class PelimpahanController {
             Model model, RedirectAttributes lanjut) {
         var isi = new PelimpahanForm(pemberi, penerima, tindakan, mulai, selesai, nomor, tanggalSurat, alasan);
         try {
-            melimpahkan.limpahkan(kini.pelaku(), kini.kode(), isi.periksa());
-            lanjut.addFlashAttribute("pesan", "Pelimpahan tercatat. Penerima melihat langkah yang dilimpahkan pada berandanya selama masanya.");
+            var sah = isi.periksa();
+            melimpahkan.limpahkan(kini.pelaku(), kini.kode(), sah);
+            lanjut.addFlashAttribute("pesan", "Pelimpahan tercatat. Penerima melihat langkah yang dilimpahkan pada berandanya "
+                    + (sah.mulai().isAfter(kini.hariIni()) ? "mulai " + Teks.tanggal(sah.mulai()) + "." : "sejak sekarang."));
             return "redirect:/pelimpahan";
         } catch (DitolakException ditolak) {
             if (ditolak.penolakan().jenis() != Penolakan.Jenis.TIDAK_MEMENUHI) {

@@ -51,6 +51,14 @@ public class PelimpahanRepository {
         public Baris {
             tindakan = Set.copyOf(tindakan);
         }
+
+        /** Its state on a day where the instansi is. */
+        KeadaanPelimpahan pada(LocalDate hari) {
+            if (dicabut.isPresent()) {
+                return KeadaanPelimpahan.DICABUT;
+            }
+            return hari.isBefore(mulai) ? KeadaanPelimpahan.BELUM_MULAI : hari.isAfter(selesai) ? KeadaanPelimpahan.BERAKHIR : KeadaanPelimpahan.BERLAKU;
+        }
     }
 
     /** What one of the offices has received and holds on the day. */

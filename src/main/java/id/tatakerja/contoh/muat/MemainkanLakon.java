@@ -95,7 +95,7 @@ class MemainkanLakon {
     private boolean lakukan(KabupatenContoh kabupaten, Giliran g, Lakon lakon, boolean sisiAsal) {
         var hasil = Optional.ofNullable(lakon.menolak().get(g.tindakan())).filter(g.hasil()::contains);
         List<String> disebut = sisiAsal && hasil.isEmpty() && MENYEBUT.contains(g.tindakan()) ? lakon.pegawai() : List.of();
-        penugasan.lakukan(pelaku(kabupaten, g.oleh()), g.tugas(), hasil.orElse(g.hasil().getFirst()), hasil.isPresent() ? lakon.catatan() : "", disebut);
+        penugasan.lakukan(pelaku(kabupaten, g.oleh()), g.tugas(), hasil.orElse(g.hasil().getFirst()), hasil.isPresent() ? lakon.catatan() : disebut.isEmpty() ? "" : lakon.pertimbangan(), disebut);
         return true;
     }
 

@@ -1,6 +1,7 @@
 package id.tatakerja.naskah.halaman;
 
 import id.tatakerja.naskah.StatusNaskah;
+import id.tatakerja.organisasi.SelamaKeadaan;
 import id.tatakerja.regulasi.alur.JenisNaskah;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +15,13 @@ public class KotakRepository {
 
     private final JdbcClient sql;
 
-    KotakRepository(JdbcClient sql) {
+    private final SelamaKeadaan keadaan;
+
+    private record TanyaPerlu(HakBaca.Kunci kunci) implements SelamaKeadaan.Pertanyaan<Long> {}
+
+    KotakRepository(JdbcClient sql, SelamaKeadaan keadaan) {
         this.sql = sql;
+        this.keadaan = keadaan;
     }
 
     /** A line of a box. */
@@ -50,6 +56,12 @@ public class KotakRepository {
     }
 
     long jumlah(String instansi, Kotak kotak, HakBaca.Kunci kunci) {
+        return kotak == Kotak.PERLU
+                ? keadaan.ambil(instansi, SelamaKeadaan.Bagian.SURAT_MENUNGGU, new TanyaPerlu(kunci), () -> hitung(instansi, kotak, kunci))
+                : hitung(instansi, kotak, kunci);
+    }
+
+    private long hitung(String instansi, Kotak kotak, HakBaca.Kunci kunci) {
         return param(sql.sql("select count(*) from naskah.surat s " + SYARAT), instansi, kotak, kunci).query(Long.class).single();
     }
 

@@ -2,6 +2,7 @@ package id.tatakerja.naskah.halaman;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.akses.SatuTransaksi;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.bersama.Penomoran;
@@ -99,6 +100,7 @@ class NaskahApiController {
     }
 
     @PostMapping("/{id:\\d{1,18}}/tanda")
+    @SatuTransaksi
     @Operation(summary = "Unggah surat yang ditandatangani dengan tangan atau di luar (PDF, JPEG, PNG); nomor dan tanggal bila dinomori di luar")
     Metadata unggah(
             @AuthenticationPrincipal Pelaku pelaku,

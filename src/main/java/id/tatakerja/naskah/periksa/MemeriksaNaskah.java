@@ -87,7 +87,7 @@ public class MemeriksaNaskah {
     }
 
     private Hasil hasil(Surat s, Optional<Boolean> utuh) {
-        var penanda = s.isi().tanda().jabatan().isEmpty() ? "Pegawai" : s.isi().tanda().jabatan();
+        var penanda = s.isi().tanda().sebutan().isEmpty() ? "Pegawai" : s.isi().tanda().sebutan();
         return new Hasil(
                 true, utuh, Optional.of(s.jenis().label()), s.nomor(), Optional.of(s.tanggal()), Optional.of(penanda),
                 Optional.of(instansi.wajib(s.instansi()).nama()), Optional.of(s.status()), s.batal().isPresent(), Optional.of(s.kodeVerifikasi()));

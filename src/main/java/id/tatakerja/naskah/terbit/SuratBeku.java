@@ -71,5 +71,11 @@ public record SuratBeku(
      * @param pangkat rank and golongan, or empty
      * @param nip NIP in printed groups, or empty
      */
-    public record Tanda(String atasNama, String jabatan, String nama, String pangkat, String nip) {}
+    public record Tanda(String atasNama, String jabatan, String nama, String pangkat, String nip) {
+
+        /** In whose name and under which title it was signed, as one line; empty for a person. */
+        public String sebutan() {
+            return atasNama.isEmpty() ? jabatan : atasNama + ", " + jabatan;
+        }
+    }
 }

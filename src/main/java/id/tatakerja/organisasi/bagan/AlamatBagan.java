@@ -14,8 +14,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param cari words to look for, may be empty text
  * @param skala size in percent, 40 to 200
  * @param buka codes of the jabatan whose groups show their names
+ * @param pola whether groups hang under who assigns them instead of who assesses them
  */
-public record AlamatBagan(String unit, Optional<LocalDate> tanggal, String cari, int skala, Set<String> buka) {
+public record AlamatBagan(String unit, Optional<LocalDate> tanggal, String cari, int skala, Set<String> buka, boolean pola) {
 
     private static final int TERKECIL = 40;
     private static final int TERBESAR = 200;
@@ -25,14 +26,23 @@ public record AlamatBagan(String unit, Optional<LocalDate> tanggal, String cari,
         buka = Set.copyOf(buka);
     }
 
+    AlamatBagan(String unit, Optional<LocalDate> tanggal, String cari, int skala, Set<String> buka) {
+        this(unit, tanggal, cari, skala, buka, false);
+    }
+
+    /** The same chart with its groups under the others of the two officials. */
+    public AlamatBagan denganPola(boolean penugasan) {
+        return new AlamatBagan(unit, tanggal, cari, skala, Set.of(), penugasan);
+    }
+
     /** The same chart in another size. */
     public AlamatBagan denganSkala(int persen) {
-        return new AlamatBagan(unit, tanggal, cari, persen, buka);
+        return new AlamatBagan(unit, tanggal, cari, persen, buka, pola);
     }
 
     /** The chart of another unit. */
     public AlamatBagan denganUnit(String kode) {
-        return new AlamatBagan(kode, tanggal, cari, skala, Set.of());
+        return new AlamatBagan(kode, tanggal, cari, skala, Set.of(), pola);
     }
 
     /** The same chart with the names of a group opened or closed. */
@@ -41,7 +51,7 @@ public record AlamatBagan(String unit, Optional<LocalDate> tanggal, String cari,
         if (!lain.remove(kodeJabatan)) {
             lain.add(kodeJabatan);
         }
-        return new AlamatBagan(unit, tanggal, cari, skala, lain);
+        return new AlamatBagan(unit, tanggal, cari, skala, lain, pola);
     }
 
     /** Whether a smaller size exists. */
@@ -66,6 +76,9 @@ public record AlamatBagan(String unit, Optional<LocalDate> tanggal, String cari,
         }
         if (skala != 100) {
             alamat.queryParam("skala", skala);
+        }
+        if (pola) {
+            alamat.queryParam("pola", "penugasan");
         }
         buka.stream().sorted().forEach(k -> alamat.queryParam("buka", k));
         return alamat.encode().build().toUriString();

@@ -7,6 +7,7 @@ import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.JenisUnit;
 import id.tatakerja.organisasi.MembacaSusunan;
 import id.tatakerja.organisasi.Susunan;
+import id.tatakerja.organisasi.TimUnit;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.regulasi.Regulasi;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,8 +33,10 @@ class BaganController {
     private final MembacaSusunan susunan;
     private final KelompokMenurutPenilai kelompok;
     private final Regulasi regulasi;
+    private final ObjectProvider<TimUnit> tim;
 
-    BaganController(MembacaSusunan susunan, KelompokMenurutPenilai kelompok, Regulasi regulasi) {
+    BaganController(MembacaSusunan susunan, KelompokMenurutPenilai kelompok, Regulasi regulasi, ObjectProvider<TimUnit> tim) {
+        this.tim = tim;
         this.regulasi = regulasi;
         this.susunan = susunan;
         this.kelompok = kelompok;
@@ -46,16 +50,19 @@ class BaganController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "100") int skala,
             @RequestParam(defaultValue = "") Set<String> buka,
+            @RequestParam(defaultValue = "") String pola,
             Model model) {
         Optional<LocalDate> hari = tanggal.filter(t -> !t.equals(kini.hariIni()));
-        var alamat = new AlamatBagan(unit, hari, q.strip(), skala, buka);
+        var alamat = new AlamatBagan(unit, hari, q.strip(), skala, buka, pola.equals("penugasan"));
         LocalDate pada = hari.orElseGet(kini::hariIni);
         Susunan s = susunan.pada(kini.kode(), pada);
         Optional<UnitSusunan> puncak = unit.isEmpty() ? Optional.empty() : Optional.of(wajib(s, unit));
-        Map<String, Kelompok> semua = kelompok.dari(s);
-        var penyusun = new PenyusunBagan(s, semua, alamat, regulasi.paket(s.regulasi()));
+        Optional<Pola> polanya = Optional.of(alamat).filter(AlamatBagan::pola).map(_ -> kelompok.pola(s));
+        Map<String, Kelompok> semua = polanya.map(p -> kelompok.dari(s, p)).orElseGet(() -> kelompok.dari(s));
+        Map<String, List<TimUnit.Tim>> timnya = puncak.isEmpty() ? Map.of() : tim.stream().findFirst().map(t -> t.milik(kini.kode(), pada)).orElse(Map.of());
+        var penyusun = new PenyusunBagan(s, semua, alamat, regulasi.paket(s.regulasi()), timnya, polanya);
         Gambar gambar = TataLetak.susun(puncak.map(penyusun::unit).orElseGet(() -> penyusun.ikhtisar(kini.instansi())));
-        var tabel = new TabelBagan(s, semua, alamat);
+        var tabel = new TabelBagan(s, semua, alamat, timnya);
         model.addAttribute("page", new BaganPage(
                 kini.instansi().nama(), alamat, puncak, puncak.map(u -> diAtas(s, u)).orElse(List.of()), pilihan(s), pada, hari.isEmpty(),
                 gambar, tabel.baris(puncak), new PencarianBagan(s, alamat).cari(),

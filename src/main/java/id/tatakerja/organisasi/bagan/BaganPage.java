@@ -1,5 +1,6 @@
 package id.tatakerja.organisasi.bagan;
 
+import id.tatakerja.organisasi.TimUnit;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.tampilan.Teks;
 import java.time.LocalDate;
@@ -85,8 +86,9 @@ public record BaganPage(
      * @param jabatan name of the leading jabatan, or that there is none
      * @param pemangku who holds it, vacant and acting marked
      * @param kelompok the groups under it
+     * @param tim the teams that work for it
      */
-    public record BarisBagan(int tingkat, UnitSusunan unit, String jabatan, String pemangku, List<Kelompok> kelompok) {
+    public record BarisBagan(int tingkat, UnitSusunan unit, String jabatan, String pemangku, List<Kelompok> kelompok, List<TimUnit.Tim> tim) {
 
         /** Depth for the indentation, which ends at six. */
         public int inden() {

@@ -28,7 +28,8 @@ public record Gambar(int lebar, int tinggi, List<Kotak> kotak, List<String> gari
         UNIT("kotak-unit"),
         ORGANISASI("kotak-unit kotak-organisasi"),
         JENIS("kotak-jenis"),
-        KELOMPOK("kotak-kelompok");
+        KELOMPOK("kotak-kelompok"),
+        TIM("kotak-kelompok kotak-tim");
 
         private final String kelas;
 

@@ -28,10 +28,24 @@ class KelompokMenurutPenilai {
         return sumber.getIfAvailable() != null;
     }
 
+    /** Who assesses each person and who assigns, as the rules say; NIP to code of the jabatan. */
+    Pola pola(Susunan susunan) {
+        KelompokPenilai aturan = sumber.getIfAvailable();
+        return aturan == null ? new Pola(Map.of(), Map.of()) : new Pola(aturan.penilai(susunan), aturan.pemberiTugas(susunan));
+    }
+
+    /** The same groups by code of the jabatan that assigns. */
+    Map<String, Kelompok> dari(Susunan susunan, Pola pola) {
+        return kelompok(susunan, pola.pemberiTugas());
+    }
+
     /** Groups by code of the assessing jabatan; people without any leader above them are under the empty text. */
     Map<String, Kelompok> dari(Susunan susunan) {
         KelompokPenilai aturan = sumber.getIfAvailable();
-        Map<String, String> penilai = aturan == null ? Map.of() : aturan.penilai(susunan);
+        return kelompok(susunan, aturan == null ? Map.of() : aturan.penilai(susunan));
+    }
+
+    private static Map<String, Kelompok> kelompok(Susunan susunan, Map<String, String> penilai) {
         var anggota = new LinkedHashMap<String, List<Kelompok.Anggota>>();
         for (PegawaiSusunan p : susunan.pegawai()) {
             susunan.jabatanDefinitif(p.nip()).filter(KelompokMenurutPenilai::berkelompok).ifPresent(j -> {

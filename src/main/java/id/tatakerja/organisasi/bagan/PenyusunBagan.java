@@ -4,6 +4,7 @@ import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.JenisUnit;
 import id.tatakerja.organisasi.Susunan;
+import id.tatakerja.organisasi.TimUnit;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.organisasi.bagan.Gambar.Rupa;
 import id.tatakerja.regulasi.Paket;
@@ -25,6 +26,7 @@ final class PenyusunBagan {
     private final Susunan susunan;
     private final Map<String, Kelompok> kelompok;
     private final PenyusunKotak kotak;
+    private final Map<String, List<TimUnit.Tim>> tim;
     private final Set<String> dilalui = new HashSet<>();
 
     PenyusunBagan(Susunan susunan, Map<String, Kelompok> kelompok, AlamatBagan alamat) {
@@ -32,9 +34,16 @@ final class PenyusunBagan {
     }
 
     PenyusunBagan(Susunan susunan, Map<String, Kelompok> kelompok, AlamatBagan alamat, Optional<Paket> paket) {
+        this(susunan, kelompok, alamat, paket, Map.of(), Optional.empty());
+    }
+
+    /** With the teams of each unit, and with who assesses and assigns where that is wanted. */
+    PenyusunBagan(
+            Susunan susunan, Map<String, Kelompok> kelompok, AlamatBagan alamat, Optional<Paket> paket, Map<String, List<TimUnit.Tim>> tim, Optional<Pola> pola) {
+        this.tim = tim;
         this.susunan = susunan;
         this.kelompok = kelompok;
-        this.kotak = new PenyusunKotak(susunan, alamat, paket);
+        this.kotak = new PenyusunKotak(susunan, alamat, paket).denganPola(pola);
     }
 
     /** All organisations of the instansi under its Pejabat Pembina Kepegawaian, gathered by kind. */
@@ -62,6 +71,7 @@ final class PenyusunBagan {
         dilalui.add(unit.kode());
         var anak = new ArrayList<Simpul>();
         kelompokDi(unit).forEach(k -> anak.add(Simpul.daun(kotak.kelompok(k, unit.kode()))));
+        tim.getOrDefault(unit.kode(), List.of()).forEach(t -> anak.add(Simpul.daun(kotak.tim(t))));
         for (UnitSusunan bawah : berurut(susunan.anak(unit.kode()))) {
             if (dilalui.add(bawah.kode())) {
                 anak.add(bawah.jenis().organisasi() ? pintu(bawah) : unit(bawah));

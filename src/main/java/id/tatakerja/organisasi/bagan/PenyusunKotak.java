@@ -5,6 +5,7 @@ import id.tatakerja.organisasi.Penempatan;
 import id.tatakerja.organisasi.Pengecualian;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.Tautan;
+import id.tatakerja.organisasi.TimUnit;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.organisasi.bagan.Gambar.Gaya;
 import id.tatakerja.organisasi.bagan.Gambar.Isi;
@@ -26,6 +27,13 @@ final class PenyusunKotak {
     private final AlamatBagan alamat;
     private final Optional<Paket> paket;
     private final String cari;
+    private Optional<Pola> pola = Optional.empty();
+
+    /** Writes into the boxes who assesses and who assigns. */
+    PenyusunKotak denganPola(Optional<Pola> yang) {
+        this.pola = yang;
+        return this;
+    }
 
     /** The regulation, where given, adds the mark of organisations with more levels than usual. */
     PenyusunKotak(Susunan susunan, AlamatBagan alamat, Optional<Paket> paket) {
@@ -44,15 +52,38 @@ final class PenyusunKotak {
         pemangku(pemimpin).forEach(t -> tulis(tulisan, t.teks(), t.gaya(), 2));
         Optional<String> tanda = paket.flatMap(p -> Pengecualian.dari(p, susunan, unit)).map(Pengecualian::ringkas);
         tanda.ifPresent(t -> tulis(tulisan, t, Gaya.JUMLAH, 1));
+        List<String> tugas = pola.flatMap(p -> pemimpin.map(j -> tugas(p, j.kode()))).orElse(List.of());
+        tugas.forEach(t -> tulis(tulisan, t, Gaya.JUMLAH, 1));
         if (pintu) {
             tulis(tulisan, bawahan > 0 ? "Buka bagan · " + bawahan + " unit di bawahnya" : "Buka bagan", Gaya.TAUTAN, 2);
         }
         String sebutan = unit.nama() + ". " + pemimpin.map(j -> j.nama() + ": ").orElse("")
-                + String.join(", ", pemangku(pemimpin).stream().map(Tulisan::teks).toList()) + tanda.map(t -> ". " + t).orElse("");
+                + String.join(", ", pemangku(pemimpin).stream().map(Tulisan::teks).toList()) + tanda.map(t -> ". " + t).orElse("")
+                + tugas.stream().map(t -> ". " + t).collect(java.util.stream.Collectors.joining());
         String tautan = pintu
                 ? alamat.denganUnit(unit.kode()).tautan()
                 : Tautan.unit(unit.kode()) + alamat.tanggal().map(t -> "?tanggal=" + t).orElse("");
         return new Isi("u-" + unit.kode(), pintu ? Rupa.ORGANISASI : Rupa.UNIT, tautan, sebutan, tulisan, cocok(sebutan));
+    }
+
+    private static List<String> tugas(Pola pola, String jabatan) {
+        var hasil = new ArrayList<String>();
+        if (pola.menilai(jabatan) > 0) {
+            hasil.add("Menilai " + pola.menilai(jabatan) + " orang");
+        }
+        if (pola.menugaskan(jabatan) > 0) {
+            hasil.add("Menugaskan " + pola.menugaskan(jabatan) + " orang");
+        }
+        return hasil;
+    }
+
+    /** A team that works for a unit. */
+    Isi tim(TimUnit.Tim tim) {
+        var tulisan = new ArrayList<Tulisan>();
+        tulis(tulisan, "Tim Kerja", Gaya.JABATAN, 1);
+        tulis(tulisan, tim.nama(), Gaya.NAMA, 3);
+        tulis(tulisan, tim.orang() + " orang", Gaya.JUMLAH, 1);
+        return new Isi("t-" + tim.nomor(), Rupa.TIM, "", "Tim Kerja " + tim.nama() + ", " + tim.orang() + " orang", tulisan, cocok(tim.nama()));
     }
 
     /** Who holds a leading jabatan, each as one line; says so where nobody does. */
@@ -79,6 +110,9 @@ final class PenyusunKotak {
         var tulisan = new ArrayList<Tulisan>();
         tulis(tulisan, "Pejabat Fungsional dan Pelaksana", Gaya.JABATAN, 2);
         kelompok.hitungan().forEach(h -> tulis(tulisan, h.label() + ": " + h.jumlah(), Gaya.JUMLAH, 1));
+        List<String> dinilai = pola.stream().flatMap(p -> p.penilaiDari(kelompok).entrySet().stream())
+                .map(e -> "Dinilai " + susunan.jabatan(e.getKey()).map(JabatanSusunan::nama).orElse("pejabat lain") + ": " + e.getValue() + " orang").toList();
+        dinilai.forEach(d -> tulis(tulisan, d, Gaya.JUMLAH, 2));
         if (terbuka) {
             kelompok.anggota().stream().limit(NAMA_TERTULIS).forEach(a -> tulis(tulisan, a.pegawai().namaLengkap(), Gaya.ORANG, 1));
             if (kelompok.anggota().size() > NAMA_TERTULIS) {
@@ -87,7 +121,7 @@ final class PenyusunKotak {
         }
         tulis(tulisan, terbuka ? "Tutup nama" : "Lihat nama", Gaya.TAUTAN, 1);
         String sebutan = "Kelompok Pejabat Fungsional dan Pelaksana, " + kelompok.anggota().size() + " orang. " + kelompok.ringkas()
-                + (terbuka ? ". Tutup nama" : ". Lihat nama");
+                + dinilai.stream().map(d -> ". " + d).collect(java.util.stream.Collectors.joining()) + (terbuka ? ". Tutup nama" : ". Lihat nama");
         boolean cocok = kelompok.anggota().stream()
                 .anyMatch(a -> cocok(a.pegawai().namaLengkap()) || cocok(a.jabatan().nama()));
         return new Isi(id, Rupa.KELOMPOK, alamat.denganAtauTanpa(kelompok.penilai()).tautan() + "#" + id, sebutan, tulisan, cocok);

@@ -2,6 +2,7 @@ package id.tatakerja.organisasi.bagan;
 
 import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.Susunan;
+import id.tatakerja.organisasi.TimUnit;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.organisasi.bagan.BaganPage.BarisBagan;
 import java.util.ArrayList;
@@ -17,10 +18,12 @@ final class TabelBagan {
     private final Susunan susunan;
     private final Map<String, Kelompok> kelompok;
     private final PenyusunKotak kotak;
+    private final Map<String, List<TimUnit.Tim>> tim;
     private final Set<String> dilalui = new HashSet<>();
     private final List<BarisBagan> hasil = new ArrayList<>();
 
-    TabelBagan(Susunan susunan, Map<String, Kelompok> kelompok, AlamatBagan alamat) {
+    TabelBagan(Susunan susunan, Map<String, Kelompok> kelompok, AlamatBagan alamat, Map<String, List<TimUnit.Tim>> tim) {
+        this.tim = tim;
         this.susunan = susunan;
         this.kelompok = kelompok;
         this.kotak = new PenyusunKotak(susunan, alamat, Optional.empty());
@@ -46,7 +49,7 @@ final class TabelBagan {
     private void tulis(UnitSusunan unit, int tingkat, List<Kelompok> kelompokUnit) {
         Optional<JabatanSusunan> pemimpin = susunan.pemimpin(unit.kode());
         String pemangku = String.join(", ", kotak.pemangku(pemimpin).stream().map(Gambar.Tulisan::teks).toList());
-        hasil.add(new BarisBagan(tingkat, unit, pemimpin.map(JabatanSusunan::nama).orElse("–"), pemangku, kelompokUnit));
+        hasil.add(new BarisBagan(tingkat, unit, pemimpin.map(JabatanSusunan::nama).orElse("–"), pemangku, kelompokUnit, tim.getOrDefault(unit.kode(), List.of())));
     }
 
     private List<Kelompok> kelompokDi(UnitSusunan unit) {

@@ -155,6 +155,24 @@ class PejabatRepository implements MembacaPejabat {
     }
 
     @Override
+    public Map<String, String> uraianTugas(String instansi, Collection<String> nip, LocalDate tanggal) {
+        var hasil = new LinkedHashMap<String, String>();
+        if (!nip.isEmpty()) {
+            sql.query(
+                    """
+                    select o.nip, j.uraian_tugas from organisasi.penempatan p join organisasi.pegawai o on o.id = p.pegawai
+                      join organisasi.jabatan_versi j on j.instansi = p.instansi and j.jabatan = p.jabatan and j.berlaku @> ?::date
+                     where p.instansi = ? and o.nip = any (?::text[]) and p.jenis = 'DEFINITIF' and p.berlaku @> ?::date and j.uraian_tugas <> ''
+                    """,
+                    r -> {
+                        hasil.put(r.getString(1), r.getString(2));
+                    },
+                    tanggal, instansi, nip.stream().distinct().toArray(String[]::new), tanggal);
+        }
+        return hasil;
+    }
+
+    @Override
     public Set<String> penyetaraan(String instansi, Collection<String> nip, LocalDate tanggal) {
         return nip.isEmpty() ? Set.of() : Set.copyOf(sql.queryForList(
                 """

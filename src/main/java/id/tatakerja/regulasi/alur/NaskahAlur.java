@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param anjuran contents that the form asks as well
  * @param hasil issued only with this outcome; empty = always
  * @param bentuk issued only in this form; empty = in both
+ * @param perPegawai whether every person gets a letter of his or her own
  * @param dasar citations, those of the act where the letter has none of its own
  */
 public record NaskahAlur(
@@ -26,6 +27,7 @@ public record NaskahAlur(
         List<IsiNaskah> anjuran,
         Optional<Hasil> hasil,
         Optional<Bentuk> bentuk,
+        boolean perPegawai,
         List<Kutipan> dasar) {
 
     public NaskahAlur {

@@ -55,7 +55,7 @@ final class Kaidah {
 
     /** Our elements with their attributes. */
     private static final Map<String, Set<String>> MILIK_KITA = Map.of(
-            "naskah", Set.of("jenis", "kepada", "tembusan", "tembusanAnjuran", "isi", "anjuran", "hasil", "bentuk", "dasar"),
+            "naskah", Set.of("jenis", "kepada", "tembusan", "tembusanAnjuran", "isi", "anjuran", "hasil", "bentuk", "setiapPegawai", "dasar"),
             "pengisi", Set.of("peran", "lingkup", "oleh", "dasar", "tafsir"));
 
     private Kaidah() {}

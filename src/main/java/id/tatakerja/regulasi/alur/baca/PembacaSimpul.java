@@ -112,8 +112,18 @@ final class PembacaSimpul {
                 lembar.kumpulan(baris, "tembusan", Lembar.milik(e, "tembusan"), PeranAlur.class),
                 lembar.kumpulan(baris, "tembusanAnjuran", Lembar.milik(e, "tembusanAnjuran"), PeranAlur.class),
                 isi, anjuran, bila,
-                bentuk.isEmpty() ? Optional.empty() : lembar.kata(baris, "bentuk", bentuk, Bentuk.class),
+                bentuk.isEmpty() ? Optional.empty() : lembar.kata(baris, "bentuk", bentuk, Bentuk.class), setiapPegawai(e, kepada, baris),
                 dasar.isEmpty() ? dasarTindakan : lembar.dasar(baris, dasar));
+    }
+
+    private boolean setiapPegawai(ExtensionElement e, List<PeranAlur> kepada, int baris) {
+        var kata = Lembar.milik(e, "setiapPegawai");
+        if (!kata.isEmpty() && !kata.equals("true")) {
+            lembar.salah(baris, "setiapPegawai hanya boleh \"true\"; perbaiki atau hapus");
+        } else if (!kata.isEmpty() && !kepada.contains(PeranAlur.PEGAWAI)) {
+            lembar.salah(baris, "setiapPegawai hanya bagi naskah kepada PEGAWAI; perbaiki kepada atau hapus");
+        }
+        return kata.equals("true");
     }
 
     private Optional<Simpul.Batas> batas(UserTask tugas) {
