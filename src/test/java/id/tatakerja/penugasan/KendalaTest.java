@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Obstacles on their way to the right leader; direction, monitoring and coordination, under two regulations. */
+/** Obstacles on their way to the right leader; direction, monitoring and coordination. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"tatakerja.demo=ya", "tatakerja.contoh=tidak"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KendalaTest {
@@ -33,14 +33,12 @@ class KendalaTest {
     private int port;
 
     private RuangPenugasan lmd;
-    private RuangPenugasan ihl;
     private long sendiri;
     private long lintas;
 
     @BeforeAll
     void kabupaten() {
         lmd = new RuangPenugasan(port, "kendala-lmd", 411, "lamandau-13-2024", "1").tetapkan();
-        ihl = new RuangPenugasan(port, "kendala-ihl", 412, "indragiri-hilir-1-2024", "I").tetapkan();
         sendiri = new RuangKerja(lmd).tim("BIDANG-A1", "BIDANG-A1", "BIDANG-A1/2");
         lintas = new RuangKerja(lmd).tim("BIDANG-A2", "BIDANG-A1", "BIDANG-A1/2");
     }
@@ -98,21 +96,6 @@ class KendalaTest {
         assertThat(satu.path("selesai").asBoolean()).isFalse();
         assertThat(isi(lmd.kepala("BIDANG-A2").ambil("/kendala")).toString()).contains("\"id\":" + bersama);
         assertThat(isi(lmd.kepala("BIDANG-A2").kirim("/kendala/" + bersama + "/putusan", Map.of("cara", "TINDAK_LANJUTI", "uraian", "Kami siapkan data"))).path("selesai").asBoolean()).isTrue();
-    }
-
-    @Test
-    @Persyaratan({"IHL-189"})
-    void kendala_dalam_unit_juga_sampai_kepada_penanggung_jawab_tim() {
-        var tim = new RuangKerja(ihl);
-        var isi = LakuPenugasan.tim(ihl, "PENUNJUKAN", "DINAS-B", Map.of("nama", "Tim", "ketua", ihl.staf.get("DINAS-B"), "penanggungJawab", ihl.kepala.get("BIDANG-B1")),
-                "DINAS-B", "DINAS-B/2");
-        var id = tim.berlaku(ihl.kepala("DINAS-B"), LakuPenugasan.dengan(isi, "mulai", hari(-20), "selesai", hari(30), "sifat", "INSIDENTAL"));
-        var kendala = ajukan(ihl.orang(ihl.staf.get("DINAS-B")), id, KENDALA);
-        for (var siapa : List.of("DINAS-B", "BIDANG-B1")) {
-            assertThat(masuk(ihl.kepala.get(siapa)).ambil("/").body()).as(siapa).contains("/kendala/" + kendala);
-        }
-        isi(ihl.kepala("BIDANG-B1").kirim("/kendala/" + kendala + "/putusan", Map.of("cara", "PUTUSKAN", "alternatif", 1)));
-        assertThat(masuk(ihl.kepala.get("DINAS-B")).ambil("/").body()).doesNotContain("/kendala/" + kendala + "\"");
     }
 
     @Test

@@ -79,12 +79,12 @@ class PelaksanaanTest {
         ditolak(ketua.taruh("/kegiatan/" + wawancara, LakuPenugasan.dengan(kegiatan(baris.getFirst(), "Wawancara", -10, -6, r.staf.get("BIDANG-A1/2")), "menunggu", List.of(rekap))),
                 422, "SALING_MENUNGGU");
         ditolak(lapor(ketua, wawancara, -7, 20, 0), 403, "BUKAN_KEGIATAN_ANDA");
-        ditolak(lapor(anggota, wawancara, 365, 20, 0), 422, "TANGGAL_NANTI");
-        ditolak(lapor(anggota, wawancara, -11, 20, 0), 422, "SEBELUM_MULAI");
-        ditolak(lapor(anggota, wawancara, -7, 120, 0), 422, "PERSEN_TIDAK_SAH");
         ditolak(lapor(anggota, wawancara, -7, 40, 600_000), 409, "RENCANA_INDIVIDU_WAJIB");
         assertThat(masuk(r.kepala.get("BIDANG-A1")).ambil("/pekerjaan/" + id).body()).contains("Belum menulis rencana kerja individu");
         isi(anggota.taruh(jalur(id, "/rencana/individu"), Map.of("isi", "Lima desa sampai akhir pekan")));
+        ditolak(lapor(anggota, wawancara, 365, 20, 0), 422, "TANGGAL_NANTI");
+        ditolak(lapor(anggota, wawancara, -11, 20, 0), 422, "SEBELUM_MULAI");
+        ditolak(lapor(anggota, wawancara, -7, 120, 0), 422, "PERSEN_TIDAK_SAH");
         isi(lapor(anggota, wawancara, -7, 40, 600_000));
         ditolak(lapor(anggota, wawancara, -1, 100, 500_000), 422, "MELEBIHI_ANGGARAN");
         isi(anggota.kirim("/kegiatan/" + wawancara + "/kemajuan", Map.of(
