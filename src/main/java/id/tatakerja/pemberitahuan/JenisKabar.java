@@ -16,6 +16,10 @@ public enum JenisKabar {
     ESKALASI("Bawahan melewati batas waktu", false),
     /** Somebody decided on a case of one's own. */
     PUTUSAN("Perkembangan permohonan", false),
+    /** Something in work that waits for who is told. */
+    GILIRAN_KERJA("Giliran Anda", true),
+    /** News of work, without anything to do. */
+    PEKERJAAN("Kabar pekerjaan", false),
     /** News of a result, without anything to do. */
     HASIL("Hasil pekerjaan", false),
     /** A copy of a letter. */

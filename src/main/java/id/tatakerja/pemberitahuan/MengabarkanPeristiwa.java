@@ -9,6 +9,7 @@ import id.tatakerja.naskah.NaskahDitandatangani;
 import id.tatakerja.naskah.NaskahGagal;
 import id.tatakerja.naskah.NaskahTerbit;
 import id.tatakerja.naskah.Penerima;
+import id.tatakerja.pelaksanaan.KabarPekerjaan;
 import id.tatakerja.penugasan.PenugasanBergerak;
 import id.tatakerja.regulasi.alur.Tindakan;
 import id.tatakerja.tampilan.Teks;
@@ -83,6 +84,20 @@ class MengabarkanPeristiwa {
     @Transactional
     void hasil(HasilDikabarkan h) {
         repository.tambah(h.instansi(), h.kepada(), JenisKabar.HASIL, h.judul(), h.kalimat(), "/penugasan/" + h.penugasan() + "/evaluasi");
+    }
+
+    @EventListener
+    @Transactional
+    void pekerjaan(KabarPekerjaan k) {
+        if (!k.kepada().isEmpty()) {
+            repository.tambah(k.instansi(), k.kepada(), k.giliran() ? JenisKabar.GILIRAN_KERJA : JenisKabar.PEKERJAAN, k.judul(), k.kalimat(), k.tautan());
+        }
+    }
+
+    @EventListener
+    @Transactional
+    void usai(KabarPekerjaan.Usai u) {
+        repository.usang(u.instansi(), List.of(u.tautan()));
     }
 
     @EventListener

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "bersama", "basisdata", "jejak", "akses", "tampilan", "regulasi", "regulasi::alur", "organisasi", "naskah", "alur", "penugasan", "evaluasi"
+            "bersama", "basisdata", "jejak", "akses", "tampilan", "regulasi", "regulasi::alur", "organisasi", "naskah", "alur", "penugasan", "pelaksanaan", "evaluasi"
         })
 package id.tatakerja.pemberitahuan;
 

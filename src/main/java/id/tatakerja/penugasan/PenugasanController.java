@@ -45,11 +45,13 @@ class PenugasanController {
     private final CalonDisebut calon;
     private final MelihatPenugasan melihat;
     private final List<KartuKasus.Penyedia> kartu;
+    private final List<TautanPekerjaan> tautan;
 
     PenugasanController(
             MembacaPenugasan membaca, MelakukanTindakan melakukan, MenjalankanAlur menjalankan, KotakTugas kotak, PemegangHariIni pemegang,
             SusunanSesaat susunan, MengubahPenugasan mengubah, MencatatJawaban mencatat, MenutupPenugasan menutup, CalonDisebut calon, MelihatPenugasan melihat,
-            List<KartuKasus.Penyedia> kartu) {
+            List<KartuKasus.Penyedia> kartu, List<TautanPekerjaan> tautan) {
+        this.tautan = List.copyOf(tautan);
         this.melihat = melihat;
         this.kartu = List.copyOf(kartu);
         this.calon = calon;
@@ -69,6 +71,7 @@ class PenugasanController {
         model.addAttribute("page", halaman(kini, id));
         model.addAttribute("kartu", melihat.satu(kini.kode(), id).map(r -> kartu.stream().flatMap(k -> k.bagi(kini.pelaku(), r).stream())
                 .sorted(Comparator.comparingInt(KartuKasus::urutan)).toList()).orElse(List.of()));
+        model.addAttribute("tautan", tautan.stream().flatMap(t -> t.bagi(kini.pelaku(), kini.kode(), id).stream()).toList());
         return "penugasan/kasus";
     }
 

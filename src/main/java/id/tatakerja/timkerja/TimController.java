@@ -5,6 +5,7 @@ import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.InstansiKini;
+import id.tatakerja.penugasan.TautanPekerjaan;
 import id.tatakerja.regulasi.TabelTim.PeranTim;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -31,8 +32,10 @@ class TimController {
     private final MembacaTim membaca;
     private final MengubahTim mengubah;
     private final MengoordinasikanTim mengoordinasikan;
+    private final List<TautanPekerjaan> tautan;
 
-    TimController(MembacaTim membaca, MengubahTim mengubah, MengoordinasikanTim mengoordinasikan) {
+    TimController(MembacaTim membaca, MengubahTim mengubah, MengoordinasikanTim mengoordinasikan, List<TautanPekerjaan> tautan) {
+        this.tautan = List.copyOf(tautan);
         this.mengoordinasikan = mengoordinasikan;
         this.membaca = membaca;
         this.mengubah = mengubah;
@@ -53,7 +56,10 @@ class TimController {
 
     @GetMapping("/tim-kerja/{id:\\d{1,18}}")
     String tim(InstansiKini kini, @PathVariable long id, @RequestParam(defaultValue = "") String tanggal, Model model) {
-        model.addAttribute("page", TimPage.dari(membaca.satu(kini.pelaku(), id, hari(tanggal)), kini.instansi().zonaWaktu()));
+        var rinci = membaca.satu(kini.pelaku(), id, hari(tanggal));
+        model.addAttribute("page", TimPage.dari(rinci, kini.instansi().zonaWaktu()));
+        model.addAttribute("tautan", rinci.tim().penugasan().stream().limit(1)
+                .flatMap(p -> tautan.stream().flatMap(t -> t.bagi(kini.pelaku(), kini.kode(), p).stream())).toList());
         return "timkerja/tim";
     }
 

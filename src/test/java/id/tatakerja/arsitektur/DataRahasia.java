@@ -129,6 +129,7 @@ final class DataRahasia {
                     """).params(KODE, KODE, KODE).update();
             naskah(nip);
             penugasan(nip);
+            PekerjaanRahasia.isi(sql, KODE, TANDA, nip);
             waktu(nip);
             return sql.sql("insert into kedudukan.sanggahan (instansi, nip, catatan) values (?, ?, ?)").params(KODE, nip, TANDA).update();
         });

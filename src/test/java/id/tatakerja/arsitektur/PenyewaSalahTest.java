@@ -169,6 +169,16 @@ class PenyewaSalahTest {
                 .nomor(data.milik(Long.class, "select id from timkerja.tim_orang"), "orang")
                 .nomor(data.milik(Long.class, "select id from evaluasi.evaluasi"), "evaluasi")
                 .nomor(data.milik(Long.class, "select id from pemberitahuan.kabar"), "kabar")
+                .nomor(data.milik(Long.class, "select id from pelaksanaan.rencana_baris order by 1"), "baris")
+                .nomor(data.milik(Long.class, "select id from pelaksanaan.kegiatan order by 1"), "kegiatan")
+                .nomor(data.milik(Long.class, "select max(id) from pelaksanaan.kegiatan"), "menunggu")
+                .nomor(data.milik(Long.class, "select id from pelaksanaan.kemajuan"), "kemajuan")
+                .nomor(data.milik(Long.class, "select id from pelaksanaan.bukti"), "bukti")
+                .nomor(data.milik(Long.class, "select id from pelaksanaan.kendala"), "kendala")
+                .nomor(data.milik(Long.class, "select id from pelaksanaan.kendala_giliran"), "giliran")
+                .nomor(data.milik(Long.class, "select id from pelaksanaan.catatan"), "catatan")
+                .nomor(data.milik(Long.class, "select id from pelaksanaan.perjanjian"), "perjanjian")
+                .nomor(data.milik(Long.class, "select id from pelaksanaan.target"), "target")
                 .milik(Long.class, data.milik(Long.class, """
                         select id from organisasi.pegawai union select id from organisasi.penempatan where jenis = 'PLT'
                         union select id from kedudukan.penetapan union select id from kedudukan.sanggahan union select id from kedudukan.pengajuan union select id from naskah.surat union select id from naskah.sertifikat union select id from naskah.templat union select id from naskah.register union select id from penugasan.kiriman

@@ -37,8 +37,16 @@ class MemainkanLakon {
     private final LakonRepository repository;
     private final Function<KabupatenContoh, DataKabupaten> data;
     private final Map<String, Pelaku> orang = new HashMap<>();
+    private final Optional<MemainkanPekerjaan> pekerjaan;
 
     MemainkanLakon(MenyiapkanPenugasan penugasan, MenyiapkanHasil hasil, LakonRepository repository, Function<KabupatenContoh, DataKabupaten> data) {
+        this(penugasan, hasil, repository, data, Optional.empty());
+    }
+
+    /** With the work that follows from an assignment in force. */
+    MemainkanLakon(
+            MenyiapkanPenugasan penugasan, MenyiapkanHasil hasil, LakonRepository repository, Function<KabupatenContoh, DataKabupaten> data, Optional<MemainkanPekerjaan> pekerjaan) {
+        this.pekerjaan = pekerjaan;
         this.penugasan = penugasan;
         this.hasil = hasil;
         this.repository = repository;
@@ -56,6 +64,9 @@ class MemainkanLakon {
         Penyewa.<Boolean, RuntimeException>sebagai(kode, () -> {
             if (lakon.ditutup() && penugasan.keadaan(kode, id).berlaku()) {
                 penugasan.tutup(pelaku(kabupaten, penugasan.penutup(kode, id)), id, lakon.catatan());
+            }
+            if (MemainkanPekerjaan.ada(lakon.kunci()) && penugasan.keadaan(kode, id).berlaku()) {
+                pekerjaan.ifPresent(p -> p.mainkan(kabupaten, lakon.kunci(), id, n -> orang.computeIfAbsent(n, _ -> pegawai(kabupaten, n))));
             }
             repository.selesai(kode, lakon.kunci());
             return true;

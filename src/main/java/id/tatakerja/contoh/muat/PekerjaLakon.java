@@ -10,6 +10,7 @@ import id.tatakerja.penugasan.MenyiapkanPenugasan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,10 +34,12 @@ class PekerjaLakon implements SmartLifecycle {
     private final MenyiapkanPenugasan penugasan;
     private final MenyiapkanHasil hasil;
     private final LakonRepository repository;
+    private final MemainkanPekerjaan pekerjaan;
     private volatile boolean berjalan;
     private volatile Thread[] pekerja = {};
 
-    PekerjaLakon(ModeContoh mode, Instansi.Pembaca instansi, MenyiapkanPenugasan penugasan, MenyiapkanHasil hasil, LakonRepository repository) {
+    PekerjaLakon(ModeContoh mode, Instansi.Pembaca instansi, MenyiapkanPenugasan penugasan, MenyiapkanHasil hasil, LakonRepository repository, MemainkanPekerjaan pekerjaan) {
+        this.pekerjaan = pekerjaan;
         this.mode = mode;
         this.instansi = instansi;
         this.penugasan = penugasan;
@@ -61,7 +64,7 @@ class PekerjaLakon implements SmartLifecycle {
         }
         LOG.info("Memainkan {} penugasan contoh; aplikasi sudah dapat dipakai ...", kurang.size());
         var mulai = System.nanoTime();
-        var memainkan = new MemainkanLakon(penugasan, hasil, repository, MemainkanLakon.sekali());
+        var memainkan = new MemainkanLakon(penugasan, hasil, repository, MemainkanLakon.sekali(), Optional.of(pekerjaan));
         var gagal = 0;
         for (var satu : kurang) {
             if (!berjalan) {

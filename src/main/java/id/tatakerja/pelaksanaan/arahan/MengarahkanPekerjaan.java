@@ -1,0 +1,226 @@
+package id.tatakerja.pelaksanaan.arahan;
+
+import id.tatakerja.akses.Pelaku;
+import id.tatakerja.alur.SusunanSesaat;
+import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.jejak.Jejak;
+import id.tatakerja.jejak.Peristiwa;
+import id.tatakerja.organisasi.JabatanSusunan;
+import id.tatakerja.pelaksanaan.BagianKerja;
+import id.tatakerja.pelaksanaan.HakKerja;
+import id.tatakerja.pelaksanaan.Isian;
+import id.tatakerja.pelaksanaan.KabarPekerjaan;
+import id.tatakerja.pelaksanaan.Kerja;
+import id.tatakerja.pelaksanaan.PembacaKerja;
+import id.tatakerja.pelaksanaan.PenjagaMulai;
+import id.tatakerja.pelaksanaan.Peserta;
+import id.tatakerja.pelaksanaan.kegiatan.MembacaKegiatan;
+import id.tatakerja.penugasan.TautanPekerjaan.Tautan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says something about work at any time, lets its people say that they read it, and records coordination with others. */
+@Service
+public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
+
+    private final ArahanRepository repository;
+    private final PembacaKerja pembaca;
+    private final MembacaKegiatan kegiatan;
+    private final SusunanSesaat susunan;
+    private final Jejak jejak;
+    private final ApplicationEventPublisher kabar;
+
+    MengarahkanPekerjaan(
+            ArahanRepository repository, PembacaKerja pembaca, MembacaKegiatan kegiatan, SusunanSesaat susunan, Jejak jejak, ApplicationEventPublisher kabar) {
+        this.repository = repository;
+        this.pembaca = pembaca;
+        this.kegiatan = kegiatan;
+        this.susunan = susunan;
+        this.jejak = jejak;
+        this.kabar = kabar;
+    }
+
+    /** The body of {@code POST /penugasan/{id}/umpan-balik}. */
+    record Permintaan(Catatan.@Nullable Jenis jenis, @Nullable String isi, @Nullable Long kegiatan, @Nullable Long dari) {}
+
+    /**
+     * Says something.
+     *
+     * @throws id.tatakerja.bersama.DitolakException 404, 403 {@code BUKAN_PENGARAH} for a direction of anybody but who leads the owning unit, 422
+     */
+    @Transactional
+    long catat(Pelaku pelaku, long penugasan, Permintaan minta) {
+        var hak = pembaca.hak(pelaku, penugasan);
+        var kerja = hak.kerja();
+        PembacaKerja.pastikanBerlaku(kerja);
+        var isian = new Isian();
+        if (minta.jenis() == null) {
+            isian.salah("jenis", "WAJIB_DIISI", "Pilih jenisnya: arahan, umpan balik, hasil pemantauan, atau catatan.");
+        }
+        var isi = isian.wajib("isi", minta.isi(), Isian.PANJANG, "Tulis isinya.");
+        Optional<Long> yang = Optional.ofNullable(minta.kegiatan());
+        if (yang.filter(k -> kegiatan.dari(kerja).stream().noneMatch(x -> x.id() == k)).isPresent()) {
+            isian.salah("kegiatan", "TIDAK_DIKENAL", "Kegiatan itu bukan bagian pekerjaan ini.");
+        }
+        Optional<Long> dari = Optional.ofNullable(minta.dari());
+        if (dari.filter(d -> repository.pekerjaan(kerja.instansi(), d).filter(p -> p == kerja.penugasan()).isEmpty()).isPresent()) {
+            isian.salah("dari", "TIDAK_DIKENAL", "Catatan yang mendasarinya bukan bagian pekerjaan ini.");
+        }
+        isian.tuntas();
+        var jenis = Objects.requireNonNull(minta.jenis());
+        boleh(hak, jenis);
+        var id = repository.tambah(hak, yang, jenis, isi, dari);
+        var kepada = kerja.peserta().stream().map(Peserta::nip).filter(n -> !n.isEmpty() && !n.equals(hak.nip())).map(n -> "#" + n).toList();
+        kabar.publishEvent(new KabarPekerjaan(
+                kerja.instansi(), kepada, jenis == Catatan.Jenis.ARAHAN, jenis.sebutan() + ": " + kerja.judul(), "Dari " + hak.tampil() + ".",
+                "/pekerjaan/" + kerja.penugasan() + "/umpan-balik"));
+        jejak(hak, jenis.name() + "_PEKERJAAN", Map.of("isi", isi, "dari", dari.map(d -> Long.toString(d)).orElse("")));
+        return id;
+    }
+
+    /** Gives a direction as who leads. */
+    @Transactional
+    public long arahkan(Pelaku pelaku, long penugasan, String isi) {
+        return catat(pelaku, penugasan, new Permintaan(Catatan.Jenis.ARAHAN, isi, null, null));
+    }
+
+    /** The person says to have read every direction on the work. */
+    @Transactional
+    public void bacaSemua(Pelaku pelaku, long penugasan) {
+        var kerja = pembaca.hak(pelaku, penugasan).kerja();
+        repository.dari(kerja.instansi(), kerja.penugasan()).stream().filter(c -> c.jenis() == Catatan.Jenis.ARAHAN).forEach(c -> dibaca(pelaku, c.id()));
+    }
+
+    private static void boleh(HakKerja hak, Catatan.Jenis jenis) {
+        switch (jenis) {
+            case ARAHAN -> {
+                if (!hak.memimpin()) {
+                    throw new Penolakan(Penolakan.Jenis.TIDAK_BERWENANG, "BUKAN_PENGARAH",
+                            "Arahan yang mengikat diberikan Pimpinan Unit Organisasi pemilik kinerja. Pendapat Anda tetap dapat ditulis sebagai catatan.", List.of(), List.of()).sebagaiException();
+                }
+            }
+            case UMPAN_BALIK, PEMANTAUAN -> {
+                if (!hak.memantau()) {
+                    throw new Penolakan(Penolakan.Jenis.TIDAK_BERWENANG, "BUKAN_PEMANTAU",
+                            "Umpan balik dan hasil pemantauan ditulis oleh pimpinan, Pejabat Penilai Kinerja, Penanggung Jawab, atau Ketua Tim. Tulis sebagai catatan.", List.of(), List.of())
+                            .sebagaiException();
+                }
+            }
+            case CATATAN -> {
+                if (hak.peserta().isEmpty() && !hak.memantau()) {
+                    throw Penolakan.tidakBerwenang("Catatan ditulis oleh orang yang bekerja di dalamnya dan pimpinannya.").sebagaiException();
+                }
+            }
+        }
+    }
+
+    /** The person of the work says to have read it. */
+    @Transactional
+    void dibaca(Pelaku pelaku, long catatan) {
+        var instansi = pelaku.instansi().orElse("");
+        var hak = pembaca.hak(pelaku, repository.pekerjaan(instansi, catatan)
+                .orElseThrow(() -> Penolakan.tidakDitemukan("Catatan ini tidak ada, atau tidak menyangkut Anda.").sebagaiException()));
+        if (hak.peserta().isEmpty()) {
+            throw Penolakan.tidakBerwenang("Yang menyatakan sudah membaca ialah orang yang bekerja di dalamnya.").sebagaiException();
+        }
+        repository.dibaca(instansi, catatan, hak.nip());
+        if (repository.belumDibaca(instansi, hak.kerja().penugasan(), hak.nip()) == 0) {
+            jejak(hak, "ARAHAN_DIBACA", Map.of("catatan", Long.toString(catatan)));
+        }
+    }
+
+    /** The body of {@code POST /penugasan/{id}/koordinasi}; the other side is work, an office, or a name. */
+    record PermintaanKoordinasi(
+            Koordinasi.@Nullable Tahap tahap, @Nullable LocalDate tanggal, @Nullable String hal, @Nullable String hasil, @Nullable Long pekerjaanLain,
+            @Nullable String jabatan, @Nullable String pihak) {}
+
+    /**
+     * Records a coordination; the other team sees it too, and the official is told.
+     *
+     * @throws id.tatakerja.bersama.DitolakException 404, 403, 409, 422 {@code TAHAP_WAJIB}, {@code PIHAK_WAJIB} and faults of fields
+     */
+    @Transactional
+    long koordinasi(Pelaku pelaku, long penugasan, PermintaanKoordinasi minta) {
+        var hak = pembaca.hak(pelaku, penugasan);
+        var kerja = hak.kerja();
+        PembacaKerja.pastikanBerlaku(kerja);
+        if (hak.peserta().isEmpty() && !hak.memimpin()) {
+            throw Penolakan.tidakBerwenang("Koordinasi dicatat oleh orang yang bekerja di dalamnya atau pimpinannya.").sebagaiException();
+        }
+        var isian = new Isian();
+        if (minta.tahap() == null) {
+            isian.salah("tahap", "TAHAP_WAJIB", "Pilih tahapnya: perencanaan, pelaksanaan, pemantauan, atau evaluasi.");
+        }
+        var tanggal = minta.tanggal() == null ? kerja.hari() : minta.tanggal();
+        if (tanggal.isAfter(kerja.hari().plusYears(1)) || tanggal.getYear() < 1990) {
+            isian.salah("tanggal", "TANGGAL_DI_LUAR_BATAS", "Tulis tanggal koordinasi, paling lama setahun ke depan.");
+        }
+        var hal = isian.wajib("hal", minta.hal(), Isian.PENDEK, "Tulis apa yang dikoordinasikan.");
+        var hasil = isian.boleh("hasil", minta.hasil(), Isian.PANJANG);
+        var nama = isian.boleh("pihak", minta.pihak(), Isian.PENDEK);
+        var s = susunan.kini(kerja.instansi());
+        var lain = Optional.ofNullable(minta.pekerjaanLain()).flatMap(n -> pembaca.kerja(kerja.instansi(), n)).filter(k -> k.penugasan() != kerja.penugasan());
+        var jabatan = s.jabatan(Isian.bersih(minta.jabatan()));
+        if (lain.isEmpty() && minta.pekerjaanLain() != null) {
+            isian.salah("pekerjaanLain", "TIDAK_DIKENAL", "Tim itu tidak ada pada instansi ini, atau tim Anda sendiri.");
+        } else if (jabatan.isEmpty() && !Isian.bersih(minta.jabatan()).isEmpty()) {
+            isian.salah("jabatan", "TIDAK_DIKENAL", "Jabatan itu tidak ada pada instansi ini.");
+        } else if (lain.isEmpty() && jabatan.isEmpty() && nama.isEmpty()) {
+            isian.salah("pihak", "PIHAK_WAJIB", "Sebut tim, jabatan, atau nama pihak yang diajak berkoordinasi.");
+        }
+        isian.tuntas();
+        var tahap = Objects.requireNonNull(minta.tahap());
+        var sebutan = lain.map(Kerja::judul).or(() -> jabatan.map(JabatanSusunan::nama)).orElse(nama);
+        var id = repository.koordinasi(
+                kerja.instansi(), kerja.penugasan(), tahap, tanggal, hal, hasil, lain.map(Kerja::penugasan), jabatan.map(JabatanSusunan::kode).orElse(""),
+                sebutan, hak);
+        var kepada = Stream.concat(
+                lain.stream().flatMap(k -> k.ketua().map(List::of).orElse(k.peserta()).stream()).map(Peserta::nip).filter(n -> !n.isEmpty()).map(n -> "#" + n),
+                jabatan.stream().map(JabatanSusunan::kode)).toList();
+        kabar.publishEvent(new KabarPekerjaan(
+                kerja.instansi(), kepada, false, "Koordinasi: " + hal, kerja.judul() + " mencatat koordinasi dengan Anda.",
+                lain.map(k -> "/pekerjaan/" + k.penugasan() + "/umpan-balik").orElse("/pemberitahuan")));
+        jejak(hak, "KOORDINASI_PEKERJAAN", Map.of("tahap", tahap.name(), "hal", hal, "pihak", sebutan));
+        return id;
+    }
+
+    /** What was said about the work, newest first. */
+    @Transactional(readOnly = true)
+    List<Catatan> catatan(Kerja kerja) {
+        return repository.dari(kerja.instansi(), kerja.penugasan());
+    }
+
+    /** Coordination of the work, newest first. */
+    @Transactional(readOnly = true)
+    List<Koordinasi> koordinasi(Kerja kerja) {
+        return repository.koordinasi(kerja.instansi(), kerja.penugasan());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Tautan> bagi(HakKerja hak) {
+        var belum = hak.peserta().isPresent() ? repository.belumDibaca(hak.kerja().instansi(), hak.kerja().penugasan(), hak.nip()) : 0;
+        return List.of(new Tautan(
+                "Arahan, umpan balik, dan koordinasi", "/pekerjaan/" + hak.kerja().penugasan() + "/umpan-balik", belum > 0 ? belum + " arahan belum Anda baca" : "pada pekerjaan ini"));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Penolakan> tolak(HakKerja hak) {
+        return repository.belumDibaca(hak.kerja().instansi(), hak.kerja().penugasan(), hak.nip()) == 0 ? Optional.empty() : Optional.of(Penolakan.bentrok(
+                "ARAHAN_BELUM_DIBACA", "Ada arahan pimpinan pada pekerjaan ini yang belum Anda nyatakan sudah dibaca. Baca dahulu, lalu laporkan kemajuan."));
+    }
+
+    private void jejak(HakKerja hak, String tindakan, Map<String, String> sesudah) {
+        jejak.catat(new Peristiwa(
+                hak.kerja().instansi(), hak.pengguna(), Optional.of(hak.sebutan()).filter(s -> !s.isEmpty()), tindakan, hak.kerja().objek(), Map.of(), sesudah, Optional.empty()));
+    }
+}

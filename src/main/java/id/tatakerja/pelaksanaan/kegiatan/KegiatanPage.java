@@ -1,0 +1,88 @@
+package id.tatakerja.pelaksanaan.kegiatan;
+
+import id.tatakerja.bersama.Galat;
+import id.tatakerja.pelaksanaan.HakKerja;
+import id.tatakerja.pelaksanaan.Peserta;
+import id.tatakerja.pelaksanaan.bukti.Bukti;
+import id.tatakerja.pelaksanaan.rencana.Rencana;
+import id.tatakerja.tampilan.HalamanFormulir;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The page of an activity.
+ *
+ * @param hak what the reader is to the work
+ * @param kegiatan the activity
+ * @param semua all activities of the work
+ * @param rencana the line of the plan that it belongs to
+ * @param kemajuan its progress, newest first, with the moments in words
+ * @param bukti files by number of the progress
+ * @param halangan why the reader may not report progress yet; empty when nothing bars it
+ * @param isi what was typed, by field
+ * @param galat faults
+ */
+public record KegiatanPage(
+        HakKerja hak, Kegiatan kegiatan, List<Kegiatan> semua, Optional<Rencana.Baris> rencana, List<Map.Entry<String, Kemajuan>> kemajuan, Map<Long, List<Bukti>> bukti,
+        String halangan, Map<String, String> isi, List<Galat> galat) implements HalamanFormulir {
+
+    /** Today where the instansi is. */
+    public LocalDate hari() {
+        return hak.kerja().hari();
+    }
+
+    /** Whether the reader may report progress. */
+    public boolean dapatMelapor() {
+        return hak.kerja().berlaku() && kegiatan.milik(hak.nip());
+    }
+
+    /** What was typed into a field, or what it begins with. */
+    public String nilai(String bidang, String awal) {
+        return isi.getOrDefault(bidang, awal);
+    }
+
+    /** Names of activities that must be done before. */
+    public List<Kegiatan> ditunggu() {
+        return semua.stream().filter(k -> kegiatan.menunggu().contains(k.id())).toList();
+    }
+
+    /** Activities of others on the same line of the plan. */
+    public List<Kegiatan> sebaris() {
+        return semua.stream().filter(k -> k.baris() == kegiatan.baris() && k.id() != kegiatan.id()).toList();
+    }
+
+    /** Files of a report. */
+    public List<Bukti> bukti(long kemajuanNya) {
+        return bukti.getOrDefault(kemajuanNya, List.of());
+    }
+
+    /**
+     * The form of an activity.
+     *
+     * @param hak what the reader is to the work
+     * @param kegiatan number of the one that is changed, 0 for a new one
+     * @param rencana the plan
+     * @param lain activities that it may wait for
+     * @param isi what was typed, by field
+     * @param galat faults
+     */
+    public record Ubah(HakKerja hak, long kegiatan, Rencana rencana, List<Kegiatan> lain, Map<String, String> isi, List<Galat> galat) implements HalamanFormulir {
+
+        /** What was typed into a field. */
+        public String nilai(String bidang) {
+            return isi.getOrDefault(bidang, "");
+        }
+
+        /** People to whom a role may be given. */
+        public List<Peserta> peserta() {
+            return hak.kerja().peserta().stream().filter(p -> p.nomor() > 0).toList();
+        }
+
+        /** Where the form is sent. */
+        public String alamat() {
+            return kegiatan == 0 ? "/pekerjaan/" + hak.kerja().penugasan() + "/kegiatan/baru" : "/kegiatan/" + kegiatan + "/ubah";
+        }
+    }
+}

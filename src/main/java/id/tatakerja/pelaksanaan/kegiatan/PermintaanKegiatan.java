@@ -1,0 +1,59 @@
+package id.tatakerja.pelaksanaan.kegiatan;
+
+import id.tatakerja.pelaksanaan.Isian;
+import id.tatakerja.pelaksanaan.Kerja;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The body of {@code POST /penugasan/{id}/kegiatan} as it comes. */
+record PermintaanKegiatan(
+        @Nullable Long rencana, @Nullable String nama, @Nullable String uraian, @Nullable String butirKegiatan, @Nullable LocalDate mulai,
+        @Nullable LocalDate selesai, @Nullable List<@Nullable Orang> orang, @Nullable List<@Nullable Long> menunggu) {
+
+    private static final int PALING_BANYAK = 120;
+
+    record Orang(@Nullable String nip, @Nullable String peran, @Nullable String kompetensi) {}
+
+    /** The same, checked in itself and against the people of the work. */
+    IsianKegiatan periksa(Kerja kerja) {
+        var isian = new Isian();
+        if (rencana == null) {
+            isian.salah("rencana", "WAJIB_DIISI", "Pilih kegiatan rencana yang dirinci. Pekerjaan di luar rencana dimasukkan dahulu ke rencananya.");
+        }
+        var namanya = isian.wajib("nama", nama, Isian.PENDEK, "Tulis nama kegiatan.");
+        var masa = isian.masa("mulai", mulai, "selesai", selesai);
+        var butir = kerja.bertim()
+                ? isian.boleh("butirKegiatan", butirKegiatan, Isian.PENDEK)
+                : isian.wajib("butirKegiatan", butirKegiatan, Isian.PENDEK, "Sebut butir kegiatan jabatan fungsional atau uraian tugas pelaksana yang dijalankan.");
+        var semua = new ArrayList<Kegiatan.Orang>();
+        var diminta = orang == null ? List.<@Nullable Orang>of() : orang;
+        for (var o : diminta.subList(0, Math.min(diminta.size(), PALING_BANYAK))) {
+            satu(isian, kerja, o, semua);
+        }
+        if (semua.isEmpty() && !isian.bersalah()) {
+            isian.salah("orang", "WAJIB_DIISI", "Beri peran sedikitnya kepada satu orang.");
+        }
+        var uraiannya = isian.boleh("uraian", uraian, Isian.PANJANG);
+        isian.tuntas();
+        return new IsianKegiatan(
+                Objects.requireNonNull(rencana), namanya, uraiannya, butir, masa.mulai(), masa.selesai(), semua,
+                menunggu == null ? List.of() : menunggu.stream().filter(Objects::nonNull).distinct().limit(PALING_BANYAK).toList());
+    }
+
+    private static void satu(Isian isian, Kerja kerja, @Nullable Orang o, List<Kegiatan.Orang> semua) {
+        var nip = o == null ? "" : Isian.bersih(o.nip());
+        var peserta = kerja.peserta(nip);
+        if (o == null || peserta.isEmpty()) {
+            isian.salah("orang", "BUKAN_PESERTA", "Peran hanya diberikan kepada orang yang ditugaskan dalam pekerjaan ini hari ini.");
+        } else if (semua.stream().anyMatch(s -> s.nip().equals(nip))) {
+            isian.salah("orang", "BERGANDA", peserta.get().nama() + " tertulis dua kali. Sebut sekali dengan seluruh perannya.");
+        } else {
+            semua.add(new Kegiatan.Orang(
+                    nip, peserta.get().nama(), isian.wajib("orang", o.peran(), 200, "Tulis peran " + peserta.get().nama() + " dalam kegiatan ini."),
+                    isian.boleh("orang", o.kompetensi(), Isian.PENDEK)));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package id.tatakerja.pelaksanaan.kendala;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Obstacles, the ways out of them, and the turns of leaders. */
+@Repository
+class KendalaRepository {
+
+    private final JdbcClient jdbc;
+
+    KendalaRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Satu(long kendala, Kendala.Alternatif alternatif) {}
+
+    long tambah(String instansi, long penugasan, Optional<Long> kegiatan, String judul, String uraian, boolean kolaborasi, String nip, String nama, List<String> alternatif, int disarankan) {
+        var id = jdbc.sql("""
+                insert into pelaksanaan.kendala (instansi, penugasan, kegiatan, judul, uraian, kolaborasi, status, nip, nama)
+                values (?, ?, nullif(?, 0), ?, ?, ?, 'TERBUKA', ?, ?) returning id
+                """)
+                .params(instansi, penugasan, kegiatan.orElse(0L), judul, uraian, kolaborasi, nip, nama)
+                .query(Long.class)
+                .single();
+        for (var n = 0; n < alternatif.size(); n++) {
+            jdbc.sql("insert into pelaksanaan.kendala_alternatif (instansi, kendala, urut, uraian, disarankan) values (?, ?, ?, ?, ?)")
+                    .params(instansi, id, n + 1, alternatif.get(n), n + 1 == disarankan)
+                    .update();
+        }
+        return id;
+    }
+
+    void giliran(String instansi, long kendala, List<String> pemegang, String unit, LocalDate batas) {
+        jdbc.sql("insert into pelaksanaan.kendala_giliran (instansi, kendala, pemegang, unit, batas, status) values (?, ?, ?, ?, ?, 'TERBUKA')")
+                .params(instansi, kendala, pemegang.toArray(String[]::new), unit, batas)
+                .update();
+    }
+
+    /** Closes a turn; false when somebody was faster. */
+    boolean tutup(String instansi, long giliran, Kendala.Status menjadi, int alternatif, String uraian, String sebutan, String nama, String pengguna) {
+        return jdbc.sql("""
+                update pelaksanaan.kendala_giliran set status = ?, alternatif = ?, uraian = ?, sebutan = ?, nama = ?, pengguna = ?, selesai = now()
+                 where instansi = ? and id = ? and status = 'TERBUKA'
+                """)
+                .params(menjadi.name(), alternatif, uraian, sebutan, nama, pengguna, instansi, giliran)
+                .update() == 1;
+    }
+
+    void selesai(String instansi, long kendala) {
+        jdbc.sql("update pelaksanaan.kendala set status = 'SELESAI' where instansi = ? and id = ?").params(instansi, kendala).update();
+    }
+
+    Optional<Kendala> satu(String instansi, long kendala) {
+        return baca(instansi, jdbc.sql("select * from pelaksanaan.kendala where instansi = ? and id = ?").params(instansi, kendala)).stream().findFirst();
+    }
+
+    /** The obstacle, held against everybody else until the transaction ends. */
+    Optional<Kendala> kunci(String instansi, long kendala) {
+        return baca(instansi, jdbc.sql("select * from pelaksanaan.kendala where instansi = ? and id = ? for update").params(instansi, kendala)).stream().findFirst();
+    }
+
+    /** Obstacles of several pieces of work, newest first. */
+    List<Kendala> dari(String instansi, Collection<Long> penugasan) {
+        return penugasan.isEmpty()
+                ? List.of()
+                : baca(instansi, jdbc.sql("select * from pelaksanaan.kendala where instansi = ? and penugasan = any (?::bigint[]) order by id desc")
+                        .params(instansi, penugasan.toArray(Long[]::new)));
+    }
+
+    /** Obstacles with a turn open for one of the keys, the most urgent first. */
+    List<Kendala> menunggu(String instansi, Collection<String> kunci) {
+        return baca(instansi, jdbc.sql("""
+                select k.* from pelaksanaan.kendala k where k.instansi = ? and k.id in (select g.kendala from pelaksanaan.kendala_giliran g
+                    where g.instansi = k.instansi and g.status = 'TERBUKA' and g.pemegang && ?::text[])
+                 order by (select min(g.batas) from pelaksanaan.kendala_giliran g where g.instansi = k.instansi and g.kendala = k.id and g.status = 'TERBUKA'), k.id
+                """).params(instansi, kunci.toArray(String[]::new)));
+    }
+
+    private List<Kendala> baca(String instansi, JdbcClient.StatementSpec kueri) {
+        var semua = kueri.query((r, _) -> new Kendala(
+                r.getLong("id"), r.getLong("penugasan"), Optional.of(r.getLong("kegiatan")).filter(n -> n > 0), r.getString("judul"), r.getString("uraian"),
+                r.getBoolean("kolaborasi"), r.getString("status").equals("SELESAI"), r.getString("nip"), r.getString("nama"), r.getTimestamp("dibuat").toInstant(), List.of(),
+                List.of())).list();
+        if (semua.isEmpty()) {
+            return semua;
+        }
+        var nomor = semua.stream().map(Kendala::id).toArray(Long[]::new);
+        var alternatif = alternatif(instansi, nomor);
+        var giliran = giliran(instansi, nomor);
+        return semua.stream().map(k -> new Kendala(
+                k.id(), k.penugasan(), k.kegiatan(), k.judul(), k.uraian(), k.kolaborasi(), k.selesai(), k.nip(), k.nama(), k.dibuat(),
+                alternatif.getOrDefault(k.id(), List.of()), giliran.getOrDefault(k.id(), List.of()))).toList();
+    }
+
+    private Map<Long, List<Kendala.Alternatif>> alternatif(String instansi, Long[] kendala) {
+        return jdbc.sql("select kendala, urut, uraian, disarankan from pelaksanaan.kendala_alternatif where instansi = ? and kendala = any (?::bigint[]) order by kendala, urut")
+                .params(instansi, kendala)
+                .query((r, _) -> new Satu(r.getLong(1), new Kendala.Alternatif(r.getInt(2), r.getString(3), r.getBoolean(4))))
+                .stream()
+                .collect(Collectors.groupingBy(Satu::kendala, Collectors.mapping(Satu::alternatif, Collectors.toList())));
+    }
+
+    private Map<Long, List<Kendala.Giliran>> giliran(String instansi, Long[] kendala) {
+        return jdbc.sql("select * from pelaksanaan.kendala_giliran where instansi = ? and kendala = any (?::bigint[]) order by id")
+                .params(instansi, kendala)
+                .query((r, _) -> new Kendala.Giliran(
+                        r.getLong("id"), r.getLong("kendala"), Arrays.asList((String[]) r.getArray("pemegang").getArray()), r.getString("unit"),
+                        r.getObject("batas", LocalDate.class), Kendala.Status.valueOf(r.getString("status")), r.getInt("alternatif"), r.getString("uraian"),
+                        r.getString("sebutan"), r.getString("nama"), Optional.ofNullable(r.getTimestamp("selesai")).map(java.sql.Timestamp::toInstant)))
+                .stream()
+                .collect(Collectors.groupingBy(Kendala.Giliran::kendala));
+    }
+}

@@ -1,0 +1,185 @@
+package id.tatakerja.pelaksanaan.perjanjian;
+
+import id.tatakerja.akses.Pelaku;
+import id.tatakerja.alur.PemegangHariIni;
+import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.organisasi.InstansiKini;
+import id.tatakerja.pelaksanaan.Isian;
+import id.tatakerja.pelaksanaan.KabarPekerjaan;
+import id.tatakerja.penugasan.MenyiapkanFormulir;
+import id.tatakerja.penugasan.PenugasanBerubah;
+import id.tatakerja.regulasi.alur.Bentuk;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the steps of planning for one target, in the order of the regulation, up to the form that begins the assignment. */
+@Service
+class MelangkahTarget {
+
+    private final PerjanjianRepository repository;
+    private final PembagianRepository pembagian;
+    private final MembacaTarget membaca;
+    private final MenyusunPerjanjian menyusun;
+    private final PemegangHariIni pemegang;
+    private final MenyiapkanFormulir formulir;
+    private final ApplicationEventPublisher kabar;
+
+    MelangkahTarget(
+            PerjanjianRepository repository, PembagianRepository pembagian, MembacaTarget membaca, MenyusunPerjanjian menyusun, PemegangHariIni pemegang,
+            MenyiapkanFormulir formulir, ApplicationEventPublisher kabar) {
+        this.repository = repository;
+        this.pembagian = pembagian;
+        this.membaca = membaca;
+        this.menyusun = menyusun;
+        this.pemegang = pemegang;
+        this.formulir = formulir;
+        this.kabar = kabar;
+    }
+
+    record PermintaanStrategi(
+            @Nullable Bentuk bentuk, Perjanjian.@Nullable Kebutuhan kebutuhan, @Nullable Boolean ketua, @Nullable String uraian, @Nullable String program) {}
+
+    record PermintaanLangkah(@Nullable Integer nomor, @Nullable String isi, @Nullable String kepada) {}
+
+    /**
+     * Sets the strategy: its three decisions must all be made.
+     *
+     * @throws id.tatakerja.bersama.DitolakException 403, 409 {@code LANGKAH_BELUM_WAKTUNYA}, 422
+     */
+    @Transactional
+    void strategi(Pelaku pelaku, long target, PermintaanStrategi minta) {
+        var kode = MembacaTarget.instansi(pelaku);
+        var r = membaca.satu(pelaku, target);
+        var langkah = r.langkah().stream().filter(l -> l.tindakan().name().equals("SUSUN_STRATEGI")).findFirst();
+        var boleh = langkah.map(l -> Stream.concat(l.jabatan().stream(), l.bersama().stream()).distinct().toList()).filter(j -> !j.isEmpty()).orElse(List.of(r.pemegang()));
+        var kantor = menyusun.kantor(pelaku, boleh, "Strategi disusun oleh " + boleh.stream().map(r.garis()::nama).findFirst().orElse("pemegang target") + ".");
+        langkah.ifPresent(l -> urut(r, l.nomor()));
+        var isian = new Isian();
+        if (minta.bentuk() == null) {
+            isian.salah("bentuk", "WAJIB_DIISI", "Putuskan bentuknya: tim atau perorangan.");
+        }
+        if (minta.kebutuhan() == null) {
+            isian.salah("kebutuhan", "WAJIB_DIISI", "Putuskan perlu tidaknya pegawai dari luar unit.");
+        }
+        if (minta.ketua() == null) {
+            isian.salah("ketua", "WAJIB_DIISI", "Putuskan perlu tidaknya Ketua Tim.");
+        }
+        if (minta.bentuk() == Bentuk.INDIVIDU && Boolean.TRUE.equals(minta.ketua())) {
+            isian.salah("ketua", "KETUA_TANPA_TIM", "Pekerjaan perorangan tidak mempunyai Ketua Tim. Pilih bentuk tim, atau tanpa ketua.");
+        }
+        var uraian = isian.wajib("uraian", minta.uraian(), Isian.PANJANG, "Tulis strategi mencapai target ini.");
+        var program = isian.boleh("program", minta.program(), Isian.PENDEK);
+        isian.tuntas();
+        var bentuk = Objects.requireNonNull(minta.bentuk());
+        repository.bentuk(kode, target, bentuk);
+        pembagian.strategi(
+                kode, target, bentuk, Objects.requireNonNull(minta.kebutuhan()), Boolean.TRUE.equals(minta.ketua()), uraian, program,
+                r.garis().unit(r.pemegang()).orElse(r.perjanjian().unit()), kantor.sebutan(), pelaku.nama(), pelaku.namaPengguna());
+        menyusun.catat(kode, pelaku, kantor, "STRATEGI_TARGET", "target:" + target, Map.of("bentuk", bentuk.name(), "uraian", uraian), menyusun.dasar(kode, r.unit(), "SUSUN_STRATEGI"));
+    }
+
+    /**
+     * Writes down a step that has no act of its own: direction, expectation, dialog, roles and the like.
+     *
+     * @throws id.tatakerja.bersama.DitolakException 403, 409 {@code LANGKAH_BELUM_WAKTUNYA}, 422
+     */
+    @Transactional
+    void langkah(Pelaku pelaku, long target, PermintaanLangkah minta) {
+        var kode = MembacaTarget.instansi(pelaku);
+        var r = membaca.satu(pelaku, target);
+        var l = r.langkah().stream().filter(x -> Objects.equals(x.nomor(), minta.nomor()) && !x.bertindakSendiri()).findFirst()
+                .orElseThrow(() -> Isian.tolak("nomor", "TIDAK_DIKENAL", "Pilih langkah yang dicatat; pembagian, strategi, dan rencana mempunyai formulirnya sendiri."));
+        var kunci = pemegang.dari(pelaku).sebutan();
+        var boleh = Stream.concat(l.jabatan().stream(), l.bersama().stream()).distinct().toList();
+        var pegawai = l.olehPegawai() && pelaku.nip().flatMap(n -> r.garis().susunan().jabatanDefinitif(n))
+                .filter(j -> r.garis().susunan().dalam(j.unit(), r.garis().unit(r.pemegang()).orElse(r.unit()))).isPresent();
+        if (!pegawai && boleh.stream().noneMatch(kunci::containsKey)) {
+            throw new Penolakan(Penolakan.Jenis.TIDAK_BERWENANG, "BUKAN_GILIRAN_ANDA", "Langkah ini dikerjakan " + l.oleh() + ".", l.dasar(), List.of()).sebagaiException();
+        }
+        urut(r, l.nomor());
+        var isian = new Isian();
+        var isi = isian.wajib("isi", minta.isi(), Isian.PANJANG, "Tulis hasil langkah ini.");
+        var kepada = Isian.bersih(minta.kepada());
+        var s = r.garis().susunan();
+        var tujuan = kepada.isEmpty() ? "" : s.jabatan(kepada).isPresent() ? kepada : s.pegawai(kepada).isPresent() ? "#" + kepada : "?";
+        if (tujuan.equals("?")) {
+            isian.salah("kepada", "TIDAK_DIKENAL", "Penerimanya tidak ada pada instansi ini. Pilih jabatan atau pegawai.");
+        }
+        isian.tuntas();
+        var kantor = boleh.stream().filter(kunci::containsKey).findFirst().map(k -> new MenyusunPerjanjian.Kantor(k, Objects.requireNonNullElse(kunci.get(k), "")))
+                .orElseGet(() -> new MenyusunPerjanjian.Kantor("", ""));
+        pembagian.catat(kode, target, l.nomor(), l.tindakan().name(), isi, tujuan, kantor.sebutan(), pelaku.nama(), pelaku.namaPengguna());
+        if (!tujuan.isEmpty()) {
+            kabar.publishEvent(new KabarPekerjaan(kode, List.of(tujuan), true, "Target: " + r.target().indikator(), "Ada arahan atau ekspektasi untuk Anda.", "/target/" + target));
+        }
+        menyusun.catat(kode, pelaku, kantor, l.tindakan().name(), "target:" + target, Map.of("isi", isi, "kepada", tujuan), Optional.of(
+                r.garis().paket().dasar("perencanaan", "langkah " + l.nomor(), Map.of("unit", r.unit()), l.dasar())));
+    }
+
+    /** Steps stand in an order; one whose turn has not come is refused with the one that is owed. */
+    private static void urut(MembacaTarget.Rinci r, int nomor) {
+        r.langkah().stream().filter(l -> !l.selesai() && l.nomor() < nomor).findFirst().ifPresent(l -> {
+            throw new Penolakan(Penolakan.Jenis.BENTROK, "LANGKAH_BELUM_WAKTUNYA", "Langkah " + l.nomor() + " belum dikerjakan: " + l.penjelasan() + " Giliran " + l.oleh() + ".", l.dasar(), List.of())
+                    .sebagaiException();
+        });
+    }
+
+    /**
+     * Leads the strategy into the form that begins an assignment, with everything filled in.
+     *
+     * @return key of the draft
+     */
+    @Transactional
+    String menugaskan(InstansiKini kini, long target) {
+        var r = membaca.satu(kini.pelaku(), target);
+        var s = r.strategi().orElseThrow(() -> Penolakan.bentrok("STRATEGI_BELUM_ADA", "Susun dahulu strateginya; penugasan mengikuti keputusan di dalamnya.").sebagaiException());
+        var hari = kini.hariIni();
+        var akhir = LocalDate.of(Math.max(hari.getYear(), r.perjanjian().tahun()), 12, 31);
+        var isi = new HashMap<String, String>();
+        isi.put("cara", "PENUNJUKAN");
+        isi.put("bentuk", s.bentuk().name());
+        isi.put("sifat", "RUTIN");
+        isi.put("unitPemilik", s.unit());
+        isi.put("judul", potong(r.target().sasaran()));
+        isi.put("maksudTujuan", r.target().sasaran());
+        isi.put("ekspektasi", r.target().kalimat());
+        isi.put("mulai", hari.toString());
+        isi.put("selesai", akhir.toString());
+        isi.put("pertimbangan", s.uraian());
+        isi.put("perjanjianKinerja", r.target().kalimat());
+        isi.put("rencanaHasil", r.target().kalimat());
+        if (!r.perjanjian().renstra().isEmpty()) {
+            isi.put("renstra", potong(r.perjanjian().renstra()));
+        }
+        if (s.bentuk() == Bentuk.TIM) {
+            isi.put("namaTim", potong("Tim " + r.target().sasaran()));
+        }
+        var kunci = formulir.siapkan(kini, isi);
+        pembagian.draf(kini.kode(), target, kunci, kini.pelaku().namaPengguna());
+        return kunci;
+    }
+
+    private static String potong(String teks) {
+        return teks.length() <= Isian.PENDEK ? teks : teks.substring(0, Isian.PENDEK - 1) + "…";
+    }
+
+    /** An assignment moved on: it may be the one into which a strategy led. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void dengar(PenugasanBerubah berubah) {
+        pembagian.menungguPenugasan(berubah.instansi()).stream()
+                .filter(s -> formulir.terkirim(berubah.instansi(), s.pengguna(), s.draf()).filter(n -> n == berubah.id()).isPresent())
+                .forEach(s -> pembagian.penugasan(berubah.instansi(), s.target(), berubah.id()));
+    }
+}

@@ -1,0 +1,177 @@
+package id.tatakerja.pelaksanaan.perjanjian;
+
+import id.tatakerja.pelaksanaan.GarisPerencanaan;
+import id.tatakerja.akses.Pelaku;
+import id.tatakerja.alur.SusunanSesaat;
+import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.organisasi.Instansi;
+import id.tatakerja.organisasi.JabatanSusunan;
+import id.tatakerja.pelaksanaan.PembacaGaris;
+import id.tatakerja.pelaksanaan.PembacaKerja;
+import id.tatakerja.pelaksanaan.rencana.MenyusunRencana;
+import id.tatakerja.pelaksanaan.rencana.Rencana;
+import id.tatakerja.penugasan.MenyiapkanFormulir;
+import id.tatakerja.regulasi.TabelPerencanaan.Langkah;
+import id.tatakerja.regulasi.TabelPerencanaan.TindakanKerja;
+import id.tatakerja.tampilan.Teks;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows where each target stands: who answers for it, which steps of planning are done, which comes next and who owes it. */
+@Service
+class MembacaTarget {
+
+    private final PerjanjianRepository repository;
+    private final PembagianRepository pembagian;
+    private final SusunanSesaat susunan;
+    private final PembacaGaris garis;
+    private final Instansi.Pembaca instansi;
+    private final MenyiapkanFormulir formulir;
+    private final PembacaKerja kerja;
+    private final MenyusunRencana rencana;
+
+    MembacaTarget(
+            PerjanjianRepository repository, PembagianRepository pembagian, SusunanSesaat susunan, PembacaGaris garis, Instansi.Pembaca instansi,
+            MenyiapkanFormulir formulir, PembacaKerja kerja, MenyusunRencana rencana) {
+        this.repository = repository;
+        this.pembagian = pembagian;
+        this.susunan = susunan;
+        this.garis = garis;
+        this.instansi = instansi;
+        this.formulir = formulir;
+        this.kerja = kerja;
+        this.rencana = rencana;
+    }
+
+    /**
+     * A target with everything that is known of it.
+     *
+     * @param pemegang office that answers for it now
+     * @param unit unit at which its guide is read
+     * @param langkah steps of its guide
+     * @param tidakDiatur what the regulation says where it is silent, else empty
+     * @param penugasan the assignment that came of its strategy
+     */
+    record Rinci(
+            Perjanjian perjanjian, Perjanjian.Target target, List<Perjanjian.Pembagian> pembagian, Optional<Perjanjian.Strategi> strategi, List<Perjanjian.Catatan> catatan,
+            String pemegang, String unit, List<Langkahnya> langkah, String tidakDiatur, Optional<Long> penugasan, GarisPerencanaan garis) {
+
+        /** The next step. */
+        Optional<Langkahnya> berikut() {
+            return langkah.stream().filter(l -> !l.selesai()).findFirst();
+        }
+    }
+
+    /** The table of planning over the instansi of today. */
+    GarisPerencanaan garis(String kode) {
+        return garis.kini(kode);
+    }
+
+    static String instansi(Pelaku pelaku) {
+        return pelaku.instansi().orElseThrow(() -> Penolakan.tidakBerwenang("Perjanjian kinerja dilihat dengan akun pada instansinya.").sebagaiException());
+    }
+
+    @Transactional(readOnly = true)
+    Perjanjian perjanjian(Pelaku pelaku, long id) {
+        return repository.satu(instansi(pelaku), id).orElseThrow(() -> Penolakan.tidakDitemukan("Perjanjian kinerja ini tidak ada pada instansi Anda.").sebagaiException());
+    }
+
+    /**
+     * The target.
+     *
+     * @throws id.tatakerja.bersama.DitolakException 404
+     */
+    @Transactional(readOnly = true)
+    Rinci satu(Pelaku pelaku, long target) {
+        var kode = instansi(pelaku);
+        var t = repository.satuTarget(kode, target).orElseThrow(() -> Penolakan.tidakDitemukan("Target ini tidak ada pada instansi Anda.").sebagaiException());
+        return rinci(kode, repository.satu(kode, t.perjanjian()).orElseThrow(), t);
+    }
+
+    @Transactional(readOnly = true)
+    Rinci rinci(String kode, Perjanjian p, Perjanjian.Target t) {
+        var bagi = pembagian.dari(kode, t.id());
+        var strategi = pembagian.strategi(kode, t.id());
+        var catatan = pembagian.catatan(kode, t.id());
+        var garis = garis(kode);
+        var pemegang = bagi.isEmpty() ? p.jabatan() : bagi.getLast().kepada();
+        var tempat = garis.tempat(pemegang, t.bentuk());
+        var unit = tempat.map(GarisPerencanaan.Tempat::unit).orElse(p.unit());
+        var penugasan = strategi.flatMap(s -> s.penugasan().or(() -> formulir.terkirim(kode, s.pengguna(), s.draf())));
+        var hasil = new ArrayList<Langkahnya>();
+        for (var l : tempat.map(x -> x.panduan().langkah()).orElse(List.of())) {
+            hasil.add(langkah(kode, l, p, bagi, strategi, catatan, penugasan, garis, unit, pemegang));
+        }
+        return new Rinci(
+                p, t, bagi, strategi, catatan, pemegang, unit, hasil, tempat.filter(x -> x.panduan().langkah().isEmpty()).map(x -> x.panduan().penjelasan()).orElse(""), penugasan, garis);
+    }
+
+    private Langkahnya langkah(
+            String kode, Langkah l, Perjanjian p, List<Perjanjian.Pembagian> bagi, Optional<Perjanjian.Strategi> strategi, List<Perjanjian.Catatan> catatan,
+            Optional<Long> penugasan, GarisPerencanaan garis, String unit, String pemegang) {
+        var zona = instansi.wajib(kode).zonaWaktu();
+        var jabatan = garis.jabatan(l.oleh(), unit);
+        var bekas = new ArrayList<String>();
+        var selesai = switch (l.tindakan()) {
+            case TETAPKAN_PERJANJIAN_KINERJA -> {
+                p.tanggal().ifPresent(h -> bekas.add("Ditetapkan " + p.sebutan() + " (" + p.nama() + ") dengan nomor " + p.nomor() + ", " + Teks.tanggal(h) + "."));
+                yield p.ditetapkan();
+            }
+            case BAGI_TARGET -> {
+                var yang = bagi.stream().filter(b -> jabatan.contains(b.dari())).toList();
+                yang.forEach(b -> bekas.add("Kepada " + garis.nama(b.kepada()) + ": " + Teks.kalimat(b.arahan()) + " " + oleh(b.sebutan(), b.nama(), b.waktu(), zona)
+                        + b.diterima().map(w -> ". Diterima " + b.penerima() + ", " + Teks.waktu(w, zona)).orElse(". Belum diterima")));
+                yield !yang.isEmpty();
+            }
+            case SUSUN_STRATEGI -> {
+                strategi.ifPresent(s -> bekas.add(Teks.kata(s.bentuk().name()) + ", " + s.kebutuhan().sebutan().toLowerCase(java.util.Locale.ROOT) + ", "
+                        + (s.ketua() ? "dengan" : "tanpa") + " Ketua Tim. " + Teks.kalimat(s.uraian()) + " " + oleh(s.sebutan(), s.nama(), s.waktu(), zona)));
+                yield strategi.isPresent();
+            }
+            case SEPAKATI_RENCANA -> {
+                var disepakati = penugasan.flatMap(n -> kerja.kerja(kode, n)).map(rencana::rencana).filter(Rencana::disepakati);
+                disepakati.ifPresent(r -> bekas.add("Rencana versi " + r.versi() + " disepakati, Rp" + Teks.angka(r.jumlah()) + "."));
+                yield disepakati.isPresent();
+            }
+            case ARAHKAN, REKOMENDASIKAN_PEGAWAI, SAMPAIKAN_EKSPEKTASI, URAIKAN_KEGIATAN, TENTUKAN_KETUA_TIM, TETAPKAN_RENCANA_KEGIATAN, PELAJARI_GAMBARAN_ORGANISASI,
+                    TETAPKAN_EKSPEKTASI_PIMPINAN, SUSUN_MANUAL_INDIKATOR, BAGI_PERAN, TETAPKAN_JENIS_RENCANA, DIALOG_KINERJA, TETAPKAN_EKSPEKTASI, SEPAKATI_SUMBER_DAYA, LAPOR,
+                    MINTA_LAPORAN, LAPORKAN_ANGGOTA, TIDAK_DIATUR -> {
+                var yang = catatan.stream().filter(c -> c.nomor() == l.nomor() && c.tindakan().equals(l.tindakan().name())).toList();
+                yang.forEach(c -> bekas.add((c.kepada().isEmpty() ? "" : "Kepada " + kepada(garis, c.kepada()) + ": ") + Teks.kalimat(c.isi()) + " "
+                        + oleh(c.sebutan(), c.nama(), c.waktu(), zona) + (c.kepada().isEmpty() ? "" : c.diterima().map(w -> ". Diterima " + c.penerima() + ", " + Teks.waktu(w, zona)).orElse(". Belum diterima"))));
+                // whoever hands a target on says with it what is wanted
+                var bersamaPembagian = l.tindakan() == TindakanKerja.ARAHKAN && bagi.stream().anyMatch(b -> jabatan.contains(b.dari()));
+                if (bersamaPembagian) {
+                    bekas.add("Arahan diberikan bersama pembagian target.");
+                }
+                yield !yang.isEmpty() || bersamaPembagian;
+            }
+        };
+        var sebutan = jabatan.isEmpty() ? l.oleh().stream().map(x -> x.sebutan()).collect(Collectors.joining(" atau ")) : jabatan.stream().map(garis::nama).collect(Collectors.joining(" atau "));
+        return new Langkahnya(l.nomor(), l.tindakan(), l.penjelasan(), l.dasar(), jabatan, garis.jabatan(l.bersama(), unit), GarisPerencanaan.olehPegawai(l), sebutan, selesai, bekas);
+    }
+
+    private static String oleh(String sebutan, String nama, java.time.Instant waktu, ZoneId zona) {
+        return (sebutan.isEmpty() ? nama : sebutan + " (" + nama + ")") + ", " + Teks.waktu(waktu, zona);
+    }
+
+    static String kepada(GarisPerencanaan garis, String kunci) {
+        return kunci.startsWith("#") ? garis.susunan().pegawai(kunci.substring(1)).map(o -> o.namaLengkap()).orElse("Pegawai") : garis.nama(kunci);
+    }
+
+    /** Perjanjian of a year: of the own units and those above where nothing else is asked. */
+    @Transactional(readOnly = true)
+    List<Perjanjian> daftar(Pelaku pelaku, List<String> unit, int tahun) {
+        return repository.daftar(instansi(pelaku), unit, tahun);
+    }
+
+    /** Offices that lead a unit and that the person holds today, by code. */
+    List<JabatanSusunan> dipimpin(String kode, java.util.Set<String> kunci) {
+        return susunan.kini(kode).jabatan().stream().filter(j -> j.memimpin() && kunci.contains(j.kode())).toList();
+    }
+}

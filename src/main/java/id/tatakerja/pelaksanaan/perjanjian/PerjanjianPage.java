@@ -1,0 +1,106 @@
+package id.tatakerja.pelaksanaan.perjanjian;
+
+import id.tatakerja.bersama.Galat;
+import id.tatakerja.bersama.Kutipan;
+import id.tatakerja.tampilan.HalamanFormulir;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Perjanjian kinerja of a year.
+ *
+ * @param tahun year
+ * @param pilihan years to choose from
+ * @param isi what there is, by unit
+ * @param unit units for which the reader may begin one, code and name
+ * @param isian what was typed, by field
+ * @param galat faults
+ * @param dasar citations of a refusal
+ */
+public record PerjanjianPage(
+        int tahun, List<Integer> pilihan, List<Baris> isi, List<Map.Entry<String, String>> unit, Map<String, String> isian, List<Galat> galat, List<Kutipan> dasar)
+        implements HalamanFormulir {
+
+    /** A line: number, name of the unit, state, how many targets, how many lack an own strategy. */
+    public record Baris(long id, String unit, boolean ditetapkan, int target) {}
+
+    /** What was typed into a field. */
+    public String nilai(String bidang) {
+        return isian.getOrDefault(bidang, "");
+    }
+
+    /**
+     * One perjanjian kinerja.
+     *
+     * @param id number
+     * @param judul name of the unit and year
+     * @param keadaan in words
+     * @param ditetapkan whether it is locked
+     * @param renstra the part of the rencana strategis
+     * @param target targets
+     * @param dapatMengubah whether the reader may write and set it
+     * @param isian what was typed, by field
+     * @param galat faults
+     */
+    public record Satu(
+            long id, String judul, String keadaan, boolean ditetapkan, String renstra, List<Target> target, boolean dapatMengubah, Map<String, String> isian, List<Galat> galat)
+            implements HalamanFormulir {
+
+        /** A target: number, what, measure, who answers for it, next step and who owes it. */
+        public record Target(long id, String sasaran, String kalimat, String pemegang, String berikut) {}
+
+        /** What was typed into a field. */
+        public String nilai(String bidang) {
+            return isian.getOrDefault(bidang, "");
+        }
+    }
+
+    /**
+     * One target with its guided list.
+     *
+     * @param id number
+     * @param perjanjian number of the perjanjian
+     * @param unit its unit and year
+     * @param sasaran what is to be reached
+     * @param kalimat measure and target
+     * @param pemegang who answers for it now
+     * @param langkah steps
+     * @param tidakDiatur what is said where the regulation is silent
+     * @param penugasan number of the assignment that came of it, 0 for none
+     * @param boleh what the reader may do
+     * @param isian what was typed, by field
+     * @param galat faults
+     */
+    public record Rinci(
+            long id, long perjanjian, String unit, String sasaran, String kalimat, String pemegang, List<Langkah> langkah, String tidakDiatur, long penugasan, Boleh boleh,
+            Map<String, String> isian, List<Galat> galat) implements HalamanFormulir {
+
+        /** A step: number, what, whose, done or not, whether it is next, what it left behind, citations. */
+        public record Langkah(int nomor, String penjelasan, String oleh, boolean selesai, boolean berikut, List<String> bekas, List<Kutipan> dasar) {}
+
+        /**
+         * What the reader may do.
+         *
+         * @param terima whether something waits to be taken over
+         * @param penerima to whom the target may be handed, code and name
+         * @param strategi whether the strategy may be written
+         * @param menugaskan whether the assignment may be begun
+         * @param catat steps that may be written down, number and words
+         * @param kepada for whom a step may be, code and name
+         */
+        public record Boleh(
+                boolean terima, List<Map.Entry<String, String>> penerima, boolean strategi, boolean menugaskan, List<Map.Entry<String, String>> catat,
+                List<Map.Entry<String, String>> kepada) {}
+
+        /** What was typed into a field. */
+        public String nilai(String bidang) {
+            return isian.getOrDefault(bidang, "");
+        }
+
+        /** Needs of people from elsewhere, code and words. */
+        public List<Map.Entry<String, String>> kebutuhan() {
+            return Arrays.stream(Perjanjian.Kebutuhan.values()).map(k -> Map.entry(k.name(), k.sebutan())).toList();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package id.tatakerja.arsitektur;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Work of the attacked tenant: a row in every table of the module, hanging on its first assignment. */
+final class PekerjaanRahasia {
+
+    private PekerjaanRahasia() {}
+
+    static void isi(JdbcClient sql, String instansi, String tanda, String nip) {
+        var penugasan = sql.sql("select min(id) from penugasan.penugasan where instansi = ?").param(instansi).query(Long.class).single();
+        sql.sql("insert into pelaksanaan.rencana (instansi, penugasan, versi, status, oleh) values (?, ?, 20, 'KONSEP', ?)").params(instansi, penugasan, nip).update();
+        var baris = baris(sql, instansi, penugasan, tanda);
+        // one on which nothing hangs, so that it can be taken away
+        baris(sql, instansi, penugasan, tanda);
+        sql.sql("insert into pelaksanaan.rencana_anggaran (instansi, baris, urut, uraian, jumlah) values (?, ?, 1, ?, 5)").params(instansi, baris, tanda).update();
+        sql.sql("""
+                insert into pelaksanaan.rencana_setuju (instansi, penugasan, versi, pihak, pemegang, sebutan, nama, pengguna) values (?, ?, 20, 'PELAKSANA', '#x', '', ?, ?)
+                """).params(instansi, penugasan, tanda, nip).update();
+        sql.sql("insert into pelaksanaan.rencana_lama (instansi, penugasan, versi, isi, alasan, sebutan, nama, pengguna) values (?, ?, 19, '{}', ?, '', ?, ?)")
+                .params(instansi, penugasan, tanda, tanda, nip).update();
+        sql.sql("insert into pelaksanaan.rencana_individu (instansi, penugasan, nip, isi) values (?, ?, ?, ?)").params(instansi, penugasan, nip, tanda).update();
+        var kegiatan = kegiatan(sql, instansi, penugasan, baris, tanda);
+        var lain = kegiatan(sql, instansi, penugasan, baris, tanda);
+        sql.sql("insert into pelaksanaan.kegiatan_orang (instansi, kegiatan, nip, nama, peran) values (?, ?, ?, ?, ?)").params(instansi, kegiatan, nip, tanda, tanda).update();
+        sql.sql("insert into pelaksanaan.kegiatan_menunggu (instansi, kegiatan, menunggu) values (?, ?, ?)").params(instansi, kegiatan, lain).update();
+        var kemajuan = sql.sql("insert into pelaksanaan.kemajuan (instansi, kegiatan, tanggal, persen, uraian, nip, nama) values (?, ?, current_date, 5, ?, ?, ?) returning id")
+                .params(instansi, kegiatan, tanda, nip, tanda).query(Long.class).single();
+        sql.sql("insert into pelaksanaan.bukti (instansi, kemajuan, nama, tipe, ukuran, sidik, dipindai, oleh) values (?, ?, ?, 'text/plain', 1, 'x', false, ?)")
+                .params(instansi, kemajuan, tanda, nip).update();
+        kendala(sql, instansi, penugasan, tanda, nip);
+        perjanjian(sql, instansi, tanda, nip);
+    }
+
+    private static long baris(JdbcClient sql, String instansi, long penugasan, String tanda) {
+        return sql.sql("insert into pelaksanaan.rencana_baris (instansi, penugasan, urut, nama, mulai, selesai) values (?, ?, 1, ?, current_date, current_date) returning id")
+                .params(instansi, penugasan, tanda).query(Long.class).single();
+    }
+
+    private static long kegiatan(JdbcClient sql, String instansi, long penugasan, long baris, String tanda) {
+        return sql.sql("insert into pelaksanaan.kegiatan (instansi, penugasan, baris, nama, mulai, selesai, oleh) values (?, ?, ?, ?, current_date, current_date, 'r') returning id")
+                .params(instansi, penugasan, baris, tanda).query(Long.class).single();
+    }
+
+    private static void kendala(JdbcClient sql, String instansi, long penugasan, String tanda, String nip) {
+        var kendala = sql.sql("""
+                insert into pelaksanaan.kendala (instansi, penugasan, judul, uraian, kolaborasi, status, nip, nama) values (?, ?, ?, ?, false, 'TERBUKA', ?, ?) returning id
+                """).params(instansi, penugasan, tanda, tanda, nip, tanda).query(Long.class).single();
+        sql.sql("insert into pelaksanaan.kendala_alternatif (instansi, kendala, urut, uraian, disarankan) values (?, ?, 1, ?, true)").params(instansi, kendala, tanda).update();
+        sql.sql("insert into pelaksanaan.kendala_giliran (instansi, kendala, pemegang, unit, batas, status) values (?, ?, array['kunci-r'], 'BIDANG-R', current_date, 'TERBUKA')")
+                .params(instansi, kendala).update();
+        var catatan = sql.sql("""
+                insert into pelaksanaan.catatan (instansi, penugasan, jenis, isi, sebutan, nip, nama, pengguna) values (?, ?, 'ARAHAN', ?, ?, 'x', ?, 'x') returning id
+                """).params(instansi, penugasan, tanda, tanda, tanda).query(Long.class).single();
+        sql.sql("insert into pelaksanaan.catatan_dibaca (instansi, catatan, nip) values (?, ?, 'y')").params(instansi, catatan).update();
+        sql.sql("""
+                insert into pelaksanaan.koordinasi (instansi, penugasan, tahap, tanggal, hal, sebutan, nama, pengguna) values (?, ?, 'EVALUASI', current_date, ?, ?, ?, ?)
+                """).params(instansi, penugasan, tanda, tanda, tanda, nip).update();
+    }
+
+    private static void perjanjian(JdbcClient sql, String instansi, String tanda, String nip) {
+        var perjanjian = sql.sql("""
+                insert into pelaksanaan.perjanjian (instansi, unit, tahun, status, jabatan, renstra, pengguna) values (?, 'BIDANG-R', 20, 'KONSEP', 'K-BIDANG-R', ?, ?) returning id
+                """).params(instansi, tanda, nip).query(Long.class).single();
+        var target = sql.sql("""
+                insert into pelaksanaan.target (instansi, perjanjian, urut, sasaran, indikator, nilai, bentuk) values (?, ?, 1, ?, ?, '1', 'INDIVIDU') returning id
+                """).params(instansi, perjanjian, tanda, tanda).query(Long.class).single();
+        sql.sql("insert into pelaksanaan.pembagian (instansi, target, dari, kepada, arahan, sebutan, nama, pengguna) values (?, ?, 'K-X', 'K-DINAS-R', ?, ?, ?, ?)")
+                .params(instansi, target, tanda, tanda, tanda, nip).update();
+        sql.sql("""
+                insert into pelaksanaan.strategi (instansi, target, bentuk, kebutuhan, ketua, uraian, unit, sebutan, nama, pengguna, draf)
+                values (?, ?, 'INDIVIDU', 'TIDAK', false, ?, 'BIDANG-R', ?, ?, ?, 'x')
+                """).params(instansi, target, tanda, tanda, tanda, nip).update();
+        sql.sql("insert into pelaksanaan.langkah (instansi, target, nomor, tindakan, isi, kepada, sebutan, nama, pengguna) values (?, ?, 1, 'ARAHKAN', ?, 'K-DINAS-R', ?, ?, ?)")
+                .params(instansi, target, tanda, tanda, tanda, nip).update();
+    }
+}

@@ -1,0 +1,181 @@
+package id.tatakerja.penugasan;
+
+import static id.tatakerja.penugasan.RuangKerja.ditolak;
+import static id.tatakerja.penugasan.RuangKerja.hari;
+import static id.tatakerja.penugasan.RuangKerja.isi;
+import static id.tatakerja.penugasan.RuangKerja.jalur;
+import static id.tatakerja.penugasan.RuangKerja.kegiatan;
+import static id.tatakerja.penugasan.RuangKerja.lapor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tatakerja.akses.Klien;
+import id.tatakerja.uji.KlienApi;
+import id.tatakerja.uji.Persyaratan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Obstacles on their way to the right leader; direction, monitoring and coordination. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"tatakerja.demo=ya", "tatakerja.contoh=tidak"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KendalaTest {
+
+    private static final Map<String, Object> KENDALA = Map.of(
+            "judul", "Data belum lengkap", "uraian", "Dua kecamatan belum mengirim data.", "alternatif", List.of("Kunjungan langsung", "Data tahun lalu"), "rekomendasi", 1);
+
+    @LocalServerPort
+    private int port;
+
+    private RuangPenugasan lmd;
+    private long sendiri;
+    private long lintas;
+
+    @BeforeAll
+    void kabupaten() {
+        lmd = new RuangPenugasan(port, "kendala-lmd", 411, "lamandau-13-2024", "1").tetapkan();
+        sendiri = new RuangKerja(lmd).tim("BIDANG-A1", "BIDANG-A1", "BIDANG-A1/2");
+        lintas = new RuangKerja(lmd).tim("BIDANG-A2", "BIDANG-A1", "BIDANG-A1/2");
+    }
+
+    private long ajukan(KlienApi siapa, long pekerjaan, Map<String, Object> kendala) {
+        return isi(siapa.kirim(jalur(pekerjaan, "/kendala"), kendala)).path("id").asLong();
+    }
+
+    @Test
+    @Persyaratan({"LMD-222", "LMD-252", "LMD-253", "BKL-203", "BKL-204", "TJT-156"})
+    void kendala_tanpa_alternatif_ditolak_dan_yang_lengkap_menunggu_putusan_pimpinan_dengan_batas_waktu() {
+        var ketua = lmd.orang(lmd.staf.get("BIDANG-A1"));
+        var kepala = lmd.kepala("BIDANG-A1");
+        ditolak(ketua.kirim(jalur(sendiri, "/kendala"), LakuPenugasan.dengan(KENDALA, "alternatif", List.of())), 422, "ALTERNATIF_WAJIB");
+        ditolak(ketua.kirim(jalur(sendiri, "/kendala"), LakuPenugasan.dengan(KENDALA, "rekomendasi", 3)), 422, "REKOMENDASI_WAJIB");
+        ditolak(ketua.kirim(jalur(sendiri, "/kendala"), LakuPenugasan.dengan(KENDALA, "perluKolaborasi", true)), 422, "KOLABORASI_DALAM_UNIT");
+        ditolak(kepala.kirim(jalur(sendiri, "/kendala"), KENDALA), 403, "TIDAK_BERWENANG");
+        var id = ajukan(ketua, sendiri, LakuPenugasan.dengan(KENDALA, "batas", hari(3)));
+        var kotak = masuk(lmd.kepala.get("BIDANG-A1")).ambil("/").body();
+        assertThat(kotak).contains("/kendala/" + id, "Data belum lengkap");
+        assertThat(isi(kepala.ambil("/kendala")).toString()).contains("Data belum lengkap");
+        assertThat(masuk(lmd.kepala.get("BIDANG-A1")).ambil("/pemberitahuan").body()).contains("Kendala: Data belum lengkap");
+        ditolak(ketua.kirim("/kendala/" + id + "/putusan", Map.of("cara", "PUTUSKAN", "alternatif", 1)), 403, "BUKAN_GILIRAN_ANDA");
+        ditolak(kepala.kirim("/kendala/" + id + "/putusan", Map.of("cara", "PUTUSKAN")), 422, "WAJIB_DIISI");
+        ditolak(kepala.kirim("/kendala/" + id + "/putusan", Map.of("cara", "TERUSKAN", "uraian", "Di luar wewenang")), 422, "BATAS_WAJIB");
+        var putus = isi(kepala.kirim("/kendala/" + id + "/putusan", Map.of("cara", "PUTUSKAN", "alternatif", 2)));
+        assertThat(putus.path("selesai").asBoolean()).isTrue();
+        assertThat(putus.path("giliran").path(0).path("uraian").asString()).contains("Data tahun lalu");
+        assertThat(putus.path("giliran").path(0).path("sebutan").asString()).isEqualTo("Jabatan K-BIDANG-A1");
+        assertThat(putus.path("giliran").path(0).path("selesai").asString()).isNotEmpty();
+        ditolak(kepala.kirim("/kendala/" + id + "/putusan", Map.of("cara", "PUTUSKAN", "alternatif", 1)), 409, "GILIRAN_SUDAH_SELESAI");
+        assertThat(masuk(lmd.kepala.get("BIDANG-A1")).ambil("/").body()).doesNotContain("/kendala/" + id + "\"");
+        assertThat(masuk(lmd.staf.get("BIDANG-A1/2")).ambil("/kendala/" + id).body()).contains("Data tahun lalu", "Diputuskan");
+    }
+
+    @Test
+    void kendala_yang_diteruskan_menunggu_pimpinan_di_atasnya() {
+        var id = ajukan(lmd.orang(lmd.staf.get("BIDANG-A1/2")), sendiri, KENDALA);
+        isi(lmd.kepala("BIDANG-A1").kirim("/kendala/" + id + "/putusan", Map.of("cara", "TERUSKAN", "uraian", "Menyangkut bidang lain", "batas", hari(2))));
+        assertThat(masuk(lmd.kepala.get("DINAS-A")).ambil("/").body()).contains("/kendala/" + id);
+        var akhir = isi(lmd.kepala("DINAS-A").kirim("/kendala/" + id + "/putusan", Map.of("cara", "TINDAK_LANJUTI", "uraian", "Saya surati camatnya")));
+        assertThat(akhir.path("selesai").asBoolean()).isTrue();
+        assertThat(akhir.path("giliran").size()).isEqualTo(2);
+    }
+
+    @Test
+    @Persyaratan({"LMD-261", "LMD-262", "LMD-263", "BKL-192", "BKL-212", "BKL-214", "IHL-196", "IHL-197"})
+    void kendala_tim_lintas_unit_ditujukan_kepada_pemilik_atau_bila_perlu_kerja_sama_kepada_setiap_pimpinan() {
+        var anggota = lmd.orang(lmd.staf.get("BIDANG-A1"));
+        var biasa = ajukan(anggota, lintas, KENDALA);
+        assertThat(jabatan(isi(anggota.ambil("/kendala/" + biasa)))).containsExactly("K-BIDANG-A2");
+        var bersama = ajukan(anggota, lintas, LakuPenugasan.dengan(KENDALA, "perluKolaborasi", true));
+        assertThat(jabatan(isi(anggota.ambil("/kendala/" + bersama)))).containsExactlyInAnyOrder("K-BIDANG-A1", "K-BIDANG-A2");
+        var satu = isi(lmd.kepala("BIDANG-A1").kirim("/kendala/" + bersama + "/putusan", Map.of("cara", "TINDAK_LANJUTI", "uraian", "Kami kirim dua orang")));
+        assertThat(satu.path("selesai").asBoolean()).isFalse();
+        assertThat(isi(lmd.kepala("BIDANG-A2").ambil("/kendala")).toString()).contains("\"id\":" + bersama);
+        assertThat(isi(lmd.kepala("BIDANG-A2").kirim("/kendala/" + bersama + "/putusan", Map.of("cara", "TINDAK_LANJUTI", "uraian", "Kami siapkan data"))).path("selesai").asBoolean()).isTrue();
+    }
+
+    @Test
+    @Persyaratan({
+        "LMD-215", "LMD-246", "LMD-255", "LMD-259", "IHL-184", "IHL-195", "BKL-179", "BKL-181", "BKL-198", "BKL-202", "BKL-206", "BKL-211"
+    })
+    void arahan_hanya_dari_pimpinan_pemilik_dan_dibaca_sebelum_kemajuan_dilaporkan() {
+        var ruang = new RuangKerja(lmd);
+        var id = ruang.tim("BIDANG-A2", "BIDANG-A2", "BIDANG-A2/2");
+        var ketua = lmd.orang(lmd.staf.get("BIDANG-A2"));
+        var kepala = lmd.kepala("BIDANG-A2");
+        var baris = ruang.disepakati(id, kepala, ketua);
+        var kegiatan = ruang.rinci(ketua, id, kegiatan(baris.getFirst(), "Wawancara", -10, -6, lmd.staf.get("BIDANG-A2")));
+        var pantau = isi(kepala.kirim(jalur(id, "/umpan-balik"), Map.of("jenis", "PEMANTAUAN", "isi", "Pekan pertama tertinggal"))).path("id").asLong();
+        ditolak(ketua.kirim(jalur(id, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Saya mengarahkan")), 403, "BUKAN_PENGARAH");
+        ditolak(lmd.kepala("DINAS-A").kirim(jalur(id, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Bukan pemilik")), 403, "BUKAN_PENGARAH");
+        ditolak(lmd.kepala("BIDANG-A1").kirim(jalur(lintas, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Unit asal anggota")), 403, "BUKAN_PENGARAH");
+        isi(lmd.kepala("BIDANG-A2").kirim(jalur(lintas, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Pemilik kinerja")));
+        isi(lmd.kepala("DINAS-A").kirim(jalur(id, "/umpan-balik"), Map.of("jenis", "CATATAN", "isi", "Sekadar catatan")));
+        var arahan = isi(kepala.kirim(jalur(id, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Dahulukan pesisir", "dari", pantau))).path("id").asLong();
+        isi(ketua.taruh(jalur(id, "/rencana/individu"), Map.of("isi", "Semua wilayah")));
+        ditolak(lapor(ketua, kegiatan, -7, 20, 0), 409, "ARAHAN_BELUM_DIBACA");
+        var anggota = masuk(lmd.staf.get("BIDANG-A2/2"));
+        assertThat(anggota.ambil("/pemberitahuan").body()).contains("Arahan: Tim BIDANG-A2");
+        assertThat(anggota.ambil("/pekerjaan/" + id + "/umpan-balik").body()).contains("Dahulukan pesisir", "Pekan pertama tertinggal", "Jabatan K-BIDANG-A2");
+        assertThat(masuk(lmd.staf.get("BIDANG-A2")).ambil("/kegiatan/" + kegiatan).body()).contains("belum Anda nyatakan sudah dibaca");
+        assertThat(ketua.kirim("/umpan-balik/" + arahan + "/dibaca", Map.of()).status()).isEqualTo(204);
+        isi(lapor(ketua, kegiatan, -7, 20, 0));
+        var semua = isi(kepala.ambil(jalur(id, "/umpan-balik"))).path("isi");
+        assertThat(semua.path(0).path("dari").asLong()).isEqualTo(pantau);
+        assertThat(semua.path(0).path("dibaca").toString()).contains(lmd.staf.get("BIDANG-A2"));
+        assertThat(masuk(lmd.kepala.get("BIDANG-A2")).ambil("/pekerjaan/" + id + "/umpan-balik").body()).contains("Dahulukan pesisir", "Berdasarkan Hasil pemantauan");
+    }
+
+    @Test
+    @Persyaratan({
+        "LMD-251", "LMD-256", "LMD-260", "LMD-264", "BKL-207", "BKL-208", "BKL-216", "BKL-217", "IHL-191", "IHL-192", "IHL-198", "TJT-158", "TJT-159"
+    })
+    void koordinasi_bertahap_terlihat_oleh_kedua_tim() {
+        var ketua = lmd.orang(lmd.staf.get("BIDANG-A1"));
+        var isian = new HashMap<String, Object>(Map.of("tanggal", hari(-1), "hal", "Pembagian desa", "hasil", "Pesisir oleh kami", "pekerjaanLain", lintas));
+        ditolak(ketua.kirim(jalur(sendiri, "/koordinasi"), isian), 422, "TAHAP_WAJIB");
+        for (var tahap : List.of("PERENCANAAN", "PELAKSANAAN", "PEMANTAUAN", "EVALUASI")) {
+            isian.put("tahap", tahap);
+            isi(ketua.kirim(jalur(sendiri, "/koordinasi"), isian));
+        }
+        assertThat(isi(lmd.kepala("BIDANG-A2").ambil(jalur(lintas, "/koordinasi"))).path("jumlah").asInt()).isEqualTo(4);
+        ditolak(ketua.kirim(jalur(sendiri, "/koordinasi"), Map.of("tahap", "EVALUASI", "hal", "Dengan siapa")), 422, "PIHAK_WAJIB");
+        isi(ketua.kirim(jalur(sendiri, "/koordinasi"), Map.of("tahap", "EVALUASI", "hal", "Hasil sementara", "jabatan", "K-BIDANG-B1")));
+        isi(ketua.kirim(jalur(lintas, "/koordinasi"), Map.of("tahap", "PEMANTAUAN", "hal", "Antarunit", "jabatan", "K-BIDANG-B1")));
+        assertThat(isi(ketua.ambil(jalur(lintas, "/koordinasi"))).path("jumlah").asInt()).isEqualTo(5);
+        assertThat(masuk(lmd.kepala.get("BIDANG-B1")).ambil("/pemberitahuan").body()).contains("Koordinasi: Hasil sementara");
+        assertThat(masuk(lmd.staf.get("BIDANG-A1")).ambil("/pekerjaan/" + sendiri + "/umpan-balik").body()).contains("Evaluasi <span class=\"redup\">2</span>");
+    }
+
+    @Test
+    void kendala_lewat_halaman_menyimpan_yang_diketik_bila_ditolak() {
+        var ketua = masuk(lmd.staf.get("BIDANG-A1"));
+        var alamat = "/pekerjaan/" + sendiri + "/kendala";
+        var salah = ketua.isiDari(alamat, alamat, Map.of("judul", "Listrik padam", "uraian", "Sejak Senin", "alternatif.1", "", "rekomendasi", "1"));
+        assertThat(salah.statusCode()).isEqualTo(422);
+        assertThat(salah.body()).contains("sedikitnya satu alternatif", "Sejak Senin");
+        var jadi = ketua.isiDari(alamat, alamat, Map.of("judul", "Listrik padam", "uraian", "Sejak Senin", "alternatif.2", "Sewa genset", "rekomendasi", "2"));
+        assertThat(jadi.statusCode()).as(jadi.body()).isEqualTo(302);
+        var kepala = masuk(lmd.kepala.get("BIDANG-A1"));
+        var halaman = Klien.tujuan(jadi);
+        assertThat(kepala.isiDari(halaman, halaman, Map.of("cara", "TERUSKAN", "alternatif", "0", "uraian", "Bukan urusan saya")).body()).contains("sampai kapan atasan Anda", "Bukan urusan saya");
+        assertThat(kepala.isiDari(halaman, halaman, Map.of("cara", "PUTUSKAN", "alternatif", "1", "uraian", "")).statusCode()).isEqualTo(302);
+        assertThat(ketua.ambil(alamat).body()).contains("Listrik padam", "Diputuskan");
+    }
+
+    private static List<String> jabatan(tools.jackson.databind.JsonNode kendala) {
+        var hasil = new ArrayList<String>();
+        kendala.path("giliran").forEach(g -> g.path("jabatan").forEach(j -> hasil.add(j.asString())));
+        return hasil;
+    }
+
+    private Klien masuk(String siapa) {
+        var klien = new Klien(port);
+        assertThat(klien.masuk(siapa, "demo")).isTrue();
+        return klien;
+    }
+}
