@@ -200,7 +200,7 @@ final class DataRahasia {
                 insert into penugasan.penugasan_jawaban (penugasan, instansi, nomor, tanggal, hasil, alasan, pegawai, pindaian, oleh)
                 values (?, ?, ?, current_date, 'SETUJU', '', '[]', 'r', ?)
                 """).params(kasus, KODE, TANDA, nip).update();
-        sql.sql("update organisasi.jabatan_versi set uraian_tugas = ? where instansi = ?").params(TANDA, KODE).update();
+        sql.sql("update organisasi.jabatan_versi set uraian_tugas = ? where instansi = ? and jenis <> 'PELAKSANA'").params(TANDA, KODE).update();
         sql.sql("update organisasi.pegawai_versi set kompetensi = array[?] where instansi = ?").params(TANDA, KODE).update();
         lintas(kasus);
         tim(kasus, nip, dasar);

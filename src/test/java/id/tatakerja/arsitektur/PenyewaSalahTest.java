@@ -92,6 +92,7 @@ class PenyewaSalahTest {
             "WaktuRepository.instansi", "dijalankan pekerja bagi semua instansi, lalu berganti penyewa; barisnya diserang dalam PagarBarisTest",
             "WaktuRepository.lewat", "dijalankan pekerja sebagai penyewanya; barisnya diserang dalam PagarBarisTest",
             "EvaluasiRepository.bekukan", "memerlukan rantai yang utuh; tabelnya diserang dalam PagarBarisTest",
+            "KoordinasiRepository.simpan", "memerlukan dua tim; tabelnya diserang dalam PagarBarisTest",
             "EvaluasiRepository.tambah", "memerlukan peninjauan yang utuh; tabelnya diserang dalam PagarBarisTest",
             "EvaluasiRepository.kunci", "hanya mengunci",
             "DrafRepository.buangLama", "dijalankan pekerja bagi semua instansi; barisnya diserang dalam PagarBarisTest",
