@@ -2,6 +2,7 @@ package id.tatakerja.evaluasi;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.akses.SatuTransaksi;
 import id.tatakerja.alur.Tugas;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.bersama.Penolakan;
@@ -87,6 +88,7 @@ class EvaluasiApiController {
             long id, long penugasan, Optional<Long> tim, String pegawai, StatusEvaluasi status, int putaran, String bagian, List<Tempat> rantai,
             List<Diserahkan> penyerahan, List<Langkah> langkah, List<Menunggu> menunggu, List<Kutipan> dasar) {}
 
+    @SatuTransaksi
     @PostMapping("/hasil")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Menyerahkan hasil dengan pernyataan bahwa target terpenuhi")

@@ -7,6 +7,7 @@ import id.tatakerja.alur.Pemegang;
 import id.tatakerja.alur.PemegangHariIni;
 import id.tatakerja.alur.PenentuPeran;
 import id.tatakerja.alur.PenetapTim;
+import id.tatakerja.alur.SusunanSesaat;
 import id.tatakerja.naskah.Penanda;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.regulasi.Paket;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 class PenetapHariIni {
 
     private final MembacaPihak pembaca;
+    private final SusunanSesaat susunan;
     private final PemegangHariIni pemegang;
     private final Regulasi regulasi;
 
-    PenetapHariIni(MembacaPihak pembaca, PemegangHariIni pemegang, Regulasi regulasi) {
+    PenetapHariIni(MembacaPihak pembaca, SusunanSesaat susunan, PemegangHariIni pemegang, Regulasi regulasi) {
+        this.susunan = susunan;
         this.pembaca = pembaca;
         this.pemegang = pemegang;
         this.regulasi = regulasi;
@@ -65,6 +68,11 @@ class PenetapHariIni {
 
     Kantor kantor(Tim tim) {
         var paket = regulasi.paket(tim.paket()).orElseThrow();
+        var milik = susunan.kini(tim.instansi());
+        if (milik.unit(tim.unitPemilik()).isEmpty()) {
+            // a team of another government, to which people were lent: its offices are not here
+            return new Kantor(paket, milik, PenetapTim.untuk(paket, tim.lingkup(), tim.perintah(), tim.tujuan()), Optional.empty(), List.of());
+        }
         var pihak = pembaca.seadanya(tim.instansi(), tim.unitPemilik(), List.of(), Optional.empty());
         var peran = new PenentuPeran(pihak, paket.alur(tim.alur()).orElseThrow(), tim.lingkup());
         var penetap = PenetapTim.untuk(paket, tim.lingkup(), tim.perintah(), tim.tujuan());

@@ -22,10 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KotakTugasTest {
 
     /** What one decision with its letter, number, steps and trail may send, with the notices to those concerned. */
-    private static final int PERNYATAAN_TINDAKAN = 15;
+    private static final int PERNYATAAN_TINDAKAN = 16;
 
     /** What the whole home page may send: session, account, state of the instansi, acts, notices. */
-    private static final int PERNYATAAN_BERANDA = 5;
+    private static final int PERNYATAAN_BERANDA = 8;
 
     @LocalServerPort
     private int port;
@@ -59,7 +59,7 @@ class KotakTugasTest {
     }
 
     @Test
-    void seluruh_beranda_bertanya_paling_banyak_lima_kali_seberapa_pun_isi_kotaknya() throws Exception {
+    void seluruh_beranda_bertanya_paling_banyak_delapan_kali_seberapa_pun_isi_kotaknya() throws Exception {
         try (var klien = new KlienSoket(port)) {
             KotakPadat.isi(sql, k.r.kode, k.seluruhnya(klien), 500);
             var kepala = new Klien(port);

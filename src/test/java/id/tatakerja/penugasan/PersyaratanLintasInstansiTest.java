@@ -108,7 +108,7 @@ class PersyaratanLintasInstansiTest {
         RuangPenugasan.berhasil(asal.organisasi().taruh("/pegawai/" + dua.getFirst(), Map.of(
                 "nama", cakap.path("nama").asString(), "status", "PNS", "golongan", "III/c", "jabatan", "P-BIDANG-B1-AHLI_MUDA-" + nomorJabatan(asal, dua.getFirst()),
                 "kompetensi", List.of("Analisis data statistik"))));
-        RuangPenugasan.berhasil(penilai.kirim(tindakan, Map.of("hasil", "TERSEDIA", "pegawai", dua)));
+        RuangPenugasan.berhasil(penilai.kirim(tindakan, Map.of("hasil", "TERSEDIA", "pegawai", dua, "catatan", "Yang kedua sedang dilatih")));
         var jawaban = surat(asal, lain, "SURAT_JAWABAN");
         assertThat(jawaban.path("kepada").toString()).contains("Jabatan K-SETDA");
         assertThat(r.pemilik().naskah(id)).as("belum disetujui, belum terkirim").doesNotContain("SURAT_JAWABAN");
@@ -121,7 +121,7 @@ class PersyaratanLintasInstansiTest {
             var kini = asal.kasus(lain).path("menunggu").path(0);
             var hasil = kini.path("hasilMungkin").path(0).asString();
             RuangPenugasan.berhasil(penilai.kirim("/tugas/" + kini.path("tugas").asLong() + "/tindakan",
-                    kini.path("tindakan").asString().equals("JAWAB_KETERSEDIAAN") ? Map.of("hasil", hasil, "pegawai", dua) : Map.of("hasil", hasil)));
+                    kini.path("tindakan").asString().equals("JAWAB_KETERSEDIAAN") ? Map.of("hasil", hasil, "pegawai", dua, "catatan", "Yang kedua sedang dilatih") : Map.of("hasil", hasil)));
         }
         asal.berhasil(berwenang, lain, "SETUJU");
         assertThat(r.pemilik().naskah(id)).contains("SURAT_JAWABAN");

@@ -82,6 +82,9 @@ class PersyaratanTimKerjaTest {
                     "cara", "PENUNJUKAN", "bentuk", "TIM", "sifat", "RUTIN", "judul", "Pekerjaan tim", "maksudTujuan", "Layanan membaik", "kompetensi", List.of("analisis data"),
                     "ekspektasi", "Satu laporan", "mulai", RuangPenugasan.MULAI.toString(), "selesai", RuangPenugasan.SELESAI.toString(), "unitPemilik", "BIDANG-A1"));
             isi.put("pertimbangan", "Perlu beberapa keahlian bersama");
+            var alasan = new HashMap<String, String>();
+            Arrays.stream(orang).forEach(satu -> alasan.put(satu, "Menguasai bagian pekerjaannya"));
+            isi.put("kebutuhan", Map.of("butirKegiatan", "Menyusun laporan", "alasanPilihan", "Sedang dilatih", "alasanPegawai", alasan));
             isi.put("tim", tim);
             isi.put("pegawai", Arrays.asList(orang));
             return isi;

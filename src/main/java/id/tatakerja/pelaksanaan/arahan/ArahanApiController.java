@@ -2,6 +2,7 @@ package id.tatakerja.pelaksanaan.arahan;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.akses.SatuTransaksi;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -55,6 +56,7 @@ class ArahanApiController {
         return new Daftar(isi, isi.size());
     }
 
+    @SatuTransaksi
     @PostMapping("/penugasan/{penugasan}/umpan-balik")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Memberi arahan (pimpinan pemilik kinerja), umpan balik, hasil pemantauan, atau catatan, kapan saja",
@@ -64,6 +66,7 @@ class ArahanApiController {
         return new Tersimpan(mengarahkan.catat(pelaku, penugasan, isi));
     }
 
+    @SatuTransaksi
     @PostMapping("/umpan-balik/{catatan}/dibaca")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Menyatakan sudah membaca arahan; kemajuan dilaporkan sesudahnya")
@@ -79,6 +82,7 @@ class ArahanApiController {
         return new DaftarKoordinasi(isi, isi.size());
     }
 
+    @SatuTransaksi
     @PostMapping("/penugasan/{penugasan}/koordinasi")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Mencatat koordinasi dengan tim atau pejabat lain pada salah satu dari empat tahap",

@@ -53,7 +53,7 @@ class PekerjaanController {
 
         @Override
         public List<ButirMenu> bagi(Pelaku pelaku) {
-            return pelaku.instansi().isPresent() ? List.of(new ButirMenu(14, "Pekerjaan", "/pekerjaan", "daftar")) : List.of();
+            return pelaku.nip().isPresent() ? List.of(new ButirMenu(14, "Pekerjaan", "/pekerjaan", "daftar")) : List.of();
         }
 
         @Override

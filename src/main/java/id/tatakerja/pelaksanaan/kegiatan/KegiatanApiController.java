@@ -2,6 +2,7 @@ package id.tatakerja.pelaksanaan.kegiatan;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.akses.SatuTransaksi;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -62,6 +63,7 @@ class KegiatanApiController {
         return new Daftar(isi, isi.size());
     }
 
+    @SatuTransaksi
     @PostMapping("/penugasan/{penugasan}/kegiatan")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Merinci kegiatan dari rencana yang disepakati, dengan peran setiap orang",
@@ -86,6 +88,7 @@ class KegiatanApiController {
         return satu(pelaku, kegiatan);
     }
 
+    @SatuTransaksi
     @PostMapping("/kegiatan/{kegiatan}/kemajuan")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Melaporkan kemajuan: tanggal yang sudah dijalani, persen, uraian, dan uang yang terpakai",

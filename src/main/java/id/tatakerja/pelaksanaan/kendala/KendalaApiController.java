@@ -2,6 +2,7 @@ package id.tatakerja.pelaksanaan.kendala;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.akses.SatuTransaksi;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -74,6 +75,7 @@ class KendalaApiController {
         return new Daftar(isi, isi.size());
     }
 
+    @SatuTransaksi
     @PostMapping("/penugasan/{penugasan}/kendala")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Menyampaikan kendala dengan alternatif dan rekomendasinya; dengan perluKolaborasi kepada pimpinan setiap unit asal",
@@ -90,6 +92,7 @@ class KendalaApiController {
         return Jawaban.dari(membaca.satu(pelaku, kendala).kendala());
     }
 
+    @SatuTransaksi
     @PostMapping("/kendala/{kendala}/putusan")
     @Operation(summary = "Memutuskan, menindaklanjuti, atau meneruskan kendala ke pimpinan di atasnya dengan batas waktu",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(value = """

@@ -2,6 +2,7 @@ package id.tatakerja.pelaksanaan.perjanjian;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.akses.SatuTransaksi;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.regulasi.TabelPerencanaan.TindakanKerja;
@@ -76,6 +77,7 @@ class PerjanjianApiController {
         return new Daftar(isi, isi.size());
     }
 
+    @SatuTransaksi
     @PostMapping("/perjanjian-kinerja")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Menyusun perjanjian kinerja unit sendiri untuk satu tahun",
@@ -91,6 +93,7 @@ class PerjanjianApiController {
         return Jawaban.dari(membaca.perjanjian(pelaku, perjanjian));
     }
 
+    @SatuTransaksi
     @PostMapping("/perjanjian-kinerja/{perjanjian}/target")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Menambah target selagi perjanjian kinerja disusun",
@@ -100,6 +103,7 @@ class PerjanjianApiController {
         return target(pelaku, menyusun.target(pelaku, perjanjian, isi));
     }
 
+    @SatuTransaksi
     @PostMapping("/perjanjian-kinerja/{perjanjian}/penetapan")
     @Operation(summary = "Menetapkan perjanjian kinerja; sesudahnya terkunci",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(value = """
@@ -124,6 +128,7 @@ class PerjanjianApiController {
         return new Langkah(l.nomor(), l.tindakan(), l.penjelasan(), l.jabatan(), l.oleh(), l.selesai(), l.bekas(), l.dasar());
     }
 
+    @SatuTransaksi
     @PostMapping("/target/{target}/pembagian")
     @Operation(summary = "Membagi target kepada satu pejabat yang dibolehkan peraturan, dengan arahan",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(value = """
@@ -133,6 +138,7 @@ class PerjanjianApiController {
         return target(pelaku, target);
     }
 
+    @SatuTransaksi
     @PostMapping("/target/{target}/penerimaan")
     @Operation(summary = "Menerima pembagian target, arahan, dan ekspektasi yang disampaikan kepada Anda")
     TargetRinci terima(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long target) {
@@ -140,6 +146,7 @@ class PerjanjianApiController {
         return target(pelaku, target);
     }
 
+    @SatuTransaksi
     @PostMapping("/target/{target}/strategi")
     @Operation(summary = "Menyusun strategi: bentuk, kebutuhan pegawai dari luar unit, dan kebutuhan Ketua Tim",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(value = """
@@ -149,6 +156,7 @@ class PerjanjianApiController {
         return target(pelaku, target);
     }
 
+    @SatuTransaksi
     @PostMapping("/target/{target}/langkah")
     @Operation(summary = "Mencatat hasil sebuah langkah perencanaan, bila perlu untuk seorang pejabat atau pegawai yang kemudian menerimanya",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(value = """

@@ -2,6 +2,7 @@ package id.tatakerja.pelaksanaan.rencana;
 
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.akses.SatuTransaksi;
 import id.tatakerja.pelaksanaan.Isian;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import io.swagger.v3.oas.annotations.Operation;
@@ -71,6 +72,7 @@ class RencanaApiController {
         return rencana(pelaku, penugasan);
     }
 
+    @SatuTransaksi
     @PostMapping("/kesepakatan")
     @Operation(summary = "Menyepakati rencana, sebagai yang mengerjakan atau sebagai pimpinan yang menyatakan kesiapannya",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(value = """
@@ -81,6 +83,7 @@ class RencanaApiController {
         return rencana(pelaku, penugasan);
     }
 
+    @SatuTransaksi
     @PostMapping("/pembukaan")
     @Operation(summary = "Membuka kembali rencana yang sudah disepakati, dengan alasan; versi terdahulu disimpan",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(value = """
