@@ -3,7 +3,6 @@ package id.tatakerja.evaluasi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakerja.akses.Klien;
-import id.tatakerja.uji.Persyaratan;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,6 @@ class EvaluasiLewatHalamanTest {
     }
 
     @Test
-    @Persyaratan({"BKL-255", "IHL-247"})
     void setiap_orang_menemukan_langkahnya_di_beranda_sampai_hasil_diterima() {
         var r = new RuangEvaluasi(port, sql, "hasil-halaman", 931, "lamandau-13-2024");
         var nip = r.nip("D1BID", "PELAKSANA");

@@ -48,7 +48,7 @@ class KendalaTest {
     }
 
     @Test
-    @Persyaratan({"LMD-222", "LMD-252", "LMD-253", "BKL-203", "BKL-204", "TJT-156"})
+    @Persyaratan({"LMD-222", "LMD-252", "LMD-253"})
     void kendala_tanpa_alternatif_ditolak_dan_yang_lengkap_menunggu_putusan_pimpinan_dengan_batas_waktu() {
         var ketua = lmd.orang(lmd.staf.get("BIDANG-A1"));
         var kepala = lmd.kepala("BIDANG-A1");
@@ -85,7 +85,7 @@ class KendalaTest {
     }
 
     @Test
-    @Persyaratan({"LMD-261", "LMD-262", "LMD-263", "BKL-192", "BKL-212", "BKL-214", "IHL-196", "IHL-197"})
+    @Persyaratan({"LMD-261", "LMD-262", "LMD-263"})
     void kendala_tim_lintas_unit_ditujukan_kepada_pemilik_atau_bila_perlu_kerja_sama_kepada_setiap_pimpinan() {
         var anggota = lmd.orang(lmd.staf.get("BIDANG-A1"));
         var biasa = ajukan(anggota, lintas, KENDALA);
@@ -99,9 +99,7 @@ class KendalaTest {
     }
 
     @Test
-    @Persyaratan({
-        "LMD-215", "LMD-246", "LMD-255", "LMD-259", "IHL-184", "IHL-195", "BKL-179", "BKL-181", "BKL-198", "BKL-202", "BKL-206", "BKL-211"
-    })
+    @Persyaratan({"LMD-215", "LMD-246", "LMD-255", "LMD-259"})
     void arahan_hanya_dari_pimpinan_pemilik_dan_dibaca_sebelum_kemajuan_dilaporkan() {
         var ruang = new RuangKerja(lmd);
         var id = ruang.tim("BIDANG-A2", "BIDANG-A2", "BIDANG-A2/2");
@@ -131,9 +129,7 @@ class KendalaTest {
     }
 
     @Test
-    @Persyaratan({
-        "LMD-251", "LMD-256", "LMD-260", "LMD-264", "BKL-207", "BKL-208", "BKL-216", "BKL-217", "IHL-191", "IHL-192", "IHL-198", "TJT-158", "TJT-159"
-    })
+    @Persyaratan({"LMD-251", "LMD-256", "LMD-260", "LMD-264"})
     void koordinasi_bertahap_terlihat_oleh_kedua_tim() {
         var ketua = lmd.orang(lmd.staf.get("BIDANG-A1"));
         var isian = new HashMap<String, Object>(Map.of("tanggal", hari(-1), "hal", "Pembagian desa", "hasil", "Pesisir oleh kami", "pekerjaanLain", lintas));

@@ -39,7 +39,7 @@ class PelaksanaanTest {
     }
 
     @Test
-    @Persyaratan({"LMD-239", "LMD-351", "IHL-240", "IHL-251", "TJT-104", "TJT-135", "BKL-028"})
+    @Persyaratan({"LMD-239", "LMD-351"})
     void kegiatan_perorangan_dirinci_hanya_dari_rencana_beranggaran_yang_disepakati_kedua_pihak() {
         var id = k.individu("BIDANG-A1", "BIDANG-A1");
         var pegawai = r.orang(r.staf.get("BIDANG-A1"));
@@ -65,7 +65,7 @@ class PelaksanaanTest {
     }
 
     @Test
-    @Persyaratan({"LMD-211", "LMD-232", "IHL-171", "IHL-175", "IHL-176", "TJT-117", "TJT-118", "IHL-241", "IHL-244", "BKL-184", "BKL-187", "BKL-188"})
+    @Persyaratan({"LMD-211", "LMD-232"})
     void kemajuan_hanya_untuk_hari_yang_dijalani_oleh_yang_berperan_dan_kelebihan_anggaran_terlihat() {
         var id = k.tim("BIDANG-A1", "BIDANG-A1", "BIDANG-A1/2");
         var ketua = r.orang(r.staf.get("BIDANG-A1"));

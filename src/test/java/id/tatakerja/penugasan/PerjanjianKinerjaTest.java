@@ -56,7 +56,6 @@ class PerjanjianKinerjaTest {
     }
 
     @Test
-    @Persyaratan({"IHL-234"})
     void perjanjian_yang_ditetapkan_bernomor_dan_terkunci() {
         var kepala = lmd.kepala("DINAS-B");
         var id = nomor(kepala.kirim("/perjanjian-kinerja", Map.of("unit", "DINAS-B")));
@@ -98,7 +97,7 @@ class PerjanjianKinerjaTest {
     }
 
     @Test
-    @Persyaratan({"LMD-349", "IHL-237"})
+    @Persyaratan({"LMD-349"})
     void strategi_yang_lengkap_membuka_formulir_penugasan_yang_terisi_dan_penugasannya_terkait() {
         var target = target(lmd, "DINAS-A", tahun() + 1);
         isi(lmd.kepala("DINAS-A").kirim("/target/" + target + "/pembagian", Map.of("kepada", "K-BIDANG-A2", "arahan", "Kerjakan")));
