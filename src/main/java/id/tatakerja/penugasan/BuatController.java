@@ -40,10 +40,12 @@ class BuatController {
     private final MerencanakanLintas lintas;
     private final PenjagaBeban beban;
     private final Regulasi regulasi;
+    private final MengumumkanKebutuhan mengumumkan;
 
     BuatController(
             MembuatPenugasan membuat, MerencanakanPenugasan merencanakan, MencariCalon mencari, PemegangHariIni pemegang, SusunanSesaat susunan,
-            MenyimpanDraf penyimpan, TimPenugasan tim, MerencanakanLintas lintas, PenjagaBeban beban, Regulasi regulasi) {
+            MenyimpanDraf penyimpan, TimPenugasan tim, MerencanakanLintas lintas, PenjagaBeban beban, Regulasi regulasi, MengumumkanKebutuhan mengumumkan) {
+        this.mengumumkan = mengumumkan;
         this.regulasi = regulasi;
         this.penyimpan = penyimpan;
         this.tim = tim;
@@ -57,7 +59,12 @@ class BuatController {
     }
 
     @GetMapping("/penugasan/baru")
-    String mulai(InstansiKini kini, @RequestParam(defaultValue = "") String draf, @RequestParam(defaultValue = "") String tim, Model model) {
+    String mulai(InstansiKini kini, @RequestParam(defaultValue = "") String draf, @RequestParam(defaultValue = "") String tim, @RequestParam(defaultValue = "") String kebutuhan,
+            Model model) {
+        var diumumkan = Optional.of(kebutuhan).filter(k -> k.matches("\\d{1,18}")).flatMap(k -> mengumumkan.satu(kini.pelaku(), Long.parseLong(k)));
+        if (diumumkan.isPresent()) {
+            return tampil(kini, 1, BuatForm.sukarela(diumumkan.get()), List.of(), DrafRepository.kunciBaru(), model);
+        }
         return penyimpan.milik(kini, draf)
                 .map(d -> tampil(kini, d.langkah(), d.form(), List.of(), d.kunci(), model))
                 .orElseGet(() -> tampil(

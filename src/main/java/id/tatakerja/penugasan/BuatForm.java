@@ -104,6 +104,15 @@ public record BuatForm(Map<String, List<String>> isi) {
                 .flatMap(e -> e.getValue().stream().map(v -> Map.entry(e.getKey(), v))).sorted(Map.Entry.comparingByKey()).toList();
     }
 
+    /** The wish of a volunteer for work that was announced. */
+    static BuatForm sukarela(Pengumuman p) {
+        var i = p.isi();
+        return new BuatForm(Map.of(
+                "cara", List.of(Cara.SUKARELA.name()), "bentuk", List.of(Bentuk.INDIVIDU.name()), "sifat", List.of("RUTIN"), "unitPemilik", List.of(p.unit()), "judul", List.of(i.judul()),
+                "maksudTujuan", List.of(i.maksudTujuan()), "kompetensi", List.of(String.join("\n", i.kompetensi())), "ekspektasi", List.of(i.ekspektasi()),
+                "mulai", List.of(i.mulai().toString()), "selesai", List.of(i.selesai().toString())));
+    }
+
     BuatForm dengan(String bidang, String nilai) {
         var baru = new HashMap<>(isi);
         baru.put(bidang, List.of(nilai));
