@@ -161,8 +161,9 @@ class BuatController {
         var salah = (galat.isEmpty() ? galat(kini, form) : galat).stream().filter(form::sudahDitanya).toList();
         try {
             var rencana = merencanakan.rencana(kini.pelaku(), form.permintaan(s).periksa());
-            jalan = Optional.of(JalanPage.dari(rencana));
-            var boleh = Bertindak.dari(kini.pelaku(), pemegang.dari(kini.pelaku()), rencana.boleh(), rencana.pertama().tindakan()).isPresent();
+            var siapa = Bertindak.dari(kini.pelaku(), pemegang.dari(kini.pelaku()), rencana.boleh(), rencana.pertama().tindakan());
+            jalan = Optional.of(JalanPage.dari(rencana, siapa, form.nilai(BuatForm.BERSAMA).equals("ya")));
+            var boleh = siapa.isPresent();
             // whoever may not begin it is not asked for the team either
             timnya = rencana.isian().tim().filter(_ -> boleh).map(_ -> TimForm.dari(rencana, tim));
             ditolak = boleh

@@ -36,15 +36,15 @@ class PengumumanRepository {
                 .list();
     }
 
-    Optional<Pengumuman> satu(String instansi, long nomor, LocalDate hari) {
+    Optional<Pengumuman> satu(String instansi, long pengumuman, LocalDate hari) {
         return jdbc.sql("select * from penugasan.pengumuman where instansi = ? and id = ? and ditutup is null and selesai >= ?")
-                .params(instansi, nomor, hari)
+                .params(instansi, pengumuman, hari)
                 .query(PengumumanRepository::baris)
                 .optional();
     }
 
-    void tutup(String instansi, long nomor) {
-        jdbc.sql("update penugasan.pengumuman set ditutup = now() where instansi = ? and id = ?").params(instansi, nomor).update();
+    void tutup(String instansi, long pengumuman) {
+        jdbc.sql("update penugasan.pengumuman set ditutup = now() where instansi = ? and id = ?").params(instansi, pengumuman).update();
     }
 
     private static Pengumuman baris(ResultSet r, int urut) throws SQLException {
