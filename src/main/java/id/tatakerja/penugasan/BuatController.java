@@ -40,10 +40,12 @@ class BuatController {
     private final MerencanakanLintas lintas;
     private final PenjagaBeban beban;
     private final Regulasi regulasi;
+    private final MengumumkanKebutuhan mengumumkan;
 
     BuatController(
             MembuatPenugasan membuat, MerencanakanPenugasan merencanakan, MencariCalon mencari, PemegangHariIni pemegang, SusunanSesaat susunan,
-            MenyimpanDraf penyimpan, TimPenugasan tim, MerencanakanLintas lintas, PenjagaBeban beban, Regulasi regulasi) {
+            MenyimpanDraf penyimpan, TimPenugasan tim, MerencanakanLintas lintas, PenjagaBeban beban, Regulasi regulasi, MengumumkanKebutuhan mengumumkan) {
+        this.mengumumkan = mengumumkan;
         this.regulasi = regulasi;
         this.penyimpan = penyimpan;
         this.tim = tim;
@@ -57,7 +59,12 @@ class BuatController {
     }
 
     @GetMapping("/penugasan/baru")
-    String mulai(InstansiKini kini, @RequestParam(defaultValue = "") String draf, @RequestParam(defaultValue = "") String tim, Model model) {
+    String mulai(InstansiKini kini, @RequestParam(defaultValue = "") String draf, @RequestParam(defaultValue = "") String tim, @RequestParam(defaultValue = "") String kebutuhan,
+            Model model) {
+        var diumumkan = Optional.of(kebutuhan).filter(k -> k.matches("\\d{1,18}")).flatMap(k -> mengumumkan.satu(kini.pelaku(), Long.parseLong(k)));
+        if (diumumkan.isPresent()) {
+            return tampil(kini, 1, BuatForm.sukarela(diumumkan.get()), List.of(), DrafRepository.kunciBaru(), model);
+        }
         return penyimpan.milik(kini, draf)
                 .map(d -> tampil(kini, d.langkah(), d.form(), List.of(), d.kunci(), model))
                 .orElseGet(() -> tampil(
@@ -154,8 +161,9 @@ class BuatController {
         var salah = (galat.isEmpty() ? galat(kini, form) : galat).stream().filter(form::sudahDitanya).toList();
         try {
             var rencana = merencanakan.rencana(kini.pelaku(), form.permintaan(s).periksa());
-            jalan = Optional.of(JalanPage.dari(rencana));
-            var boleh = Bertindak.dari(kini.pelaku(), pemegang.dari(kini.pelaku()), rencana.boleh(), rencana.pertama().tindakan()).isPresent();
+            var siapa = Bertindak.dari(kini.pelaku(), pemegang.dari(kini.pelaku()), rencana.boleh(), rencana.pertama().tindakan());
+            jalan = Optional.of(JalanPage.dari(rencana, siapa, form.nilai(BuatForm.BERSAMA).equals("ya")));
+            var boleh = siapa.isPresent();
             // whoever may not begin it is not asked for the team either
             timnya = rencana.isian().tim().filter(_ -> boleh).map(_ -> TimForm.dari(rencana, tim));
             ditolak = boleh

@@ -7,6 +7,7 @@ import id.tatakerja.regulasi.AturanPenugasan;
 import id.tatakerja.regulasi.TabelLingkup.Cara;
 import id.tatakerja.regulasi.TabelLingkup.Lingkup;
 import id.tatakerja.regulasi.alur.Bentuk;
+import id.tatakerja.regulasi.alur.JenisNaskah;
 import id.tatakerja.tampilan.Teks;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -41,6 +42,10 @@ public record BuatForm(Map<String, List<String>> isi) {
     static final String ALASAN = "alasanPilihan";
     /** Fields of the third step for each person chosen, in the order of {@code orangUntuk}. */
     static final List<String> PER_ORANG = List.of("orangUntuk", "alasanOrang", "uraianOrang");
+    /** The field of the third step for the kind of letter. */
+    static final String JENIS_NASKAH = "jenisNaskah";
+    /** The field of the third step that has another official appoint as well. */
+    static final String BERSAMA = "bersama";
     /** Says which parts of the third step have been shown: only they can have been left empty by anybody. */
     static final String DITANYA = "ditanya";
     /** Way of the first step by which a leader writes down what somebody said. */
@@ -64,7 +69,7 @@ public record BuatForm(Map<String, List<String>> isi) {
 
     /** Only the fields that there are. */
     static BuatForm dari(Map<String, List<String>> kiriman) {
-        return new BuatForm(Stream.of(PEKERJAAN, ORANG, TIM, PER_ORANG, List.of(ALASAN, DITANYA)).flatMap(List::stream).filter(kiriman::containsKey)
+        return new BuatForm(Stream.of(PEKERJAAN, ORANG, TIM, PER_ORANG, List.of(ALASAN, DITANYA, JENIS_NASKAH, BERSAMA)).flatMap(List::stream).filter(kiriman::containsKey)
                 .collect(Collectors.toMap(Function.identity(), b -> List.copyOf(kiriman.get(b)))));
     }
 
@@ -102,6 +107,15 @@ public record BuatForm(Map<String, List<String>> isi) {
     public List<Map.Entry<String, String>> dibawa(List<String> ditanya) {
         return isi.entrySet().stream().filter(e -> !ditanya.contains(e.getKey()))
                 .flatMap(e -> e.getValue().stream().map(v -> Map.entry(e.getKey(), v))).sorted(Map.Entry.comparingByKey()).toList();
+    }
+
+    /** The wish of a volunteer for work that was announced. */
+    static BuatForm sukarela(Pengumuman p) {
+        var i = p.isi();
+        return new BuatForm(Map.of(
+                "cara", List.of(Cara.SUKARELA.name()), "bentuk", List.of(Bentuk.INDIVIDU.name()), "sifat", List.of("RUTIN"), "unitPemilik", List.of(p.unit()), "judul", List.of(i.judul()),
+                "maksudTujuan", List.of(i.maksudTujuan()), "kompetensi", List.of(String.join("\n", i.kompetensi())), "ekspektasi", List.of(i.ekspektasi()),
+                "mulai", List.of(i.mulai().toString()), "selesai", List.of(i.selesai().toString())));
     }
 
     BuatForm dengan(String bidang, String nilai) {
@@ -145,7 +159,8 @@ public record BuatForm(Map<String, List<String>> isi) {
                 pilih(SifatPenugasan.values(), nilai("sifat")), nilai("judul"), nilai("maksudTujuan"), List.copyOf(kompetensi()), nilai("ekspektasi"),
                 hari("mulai"), hari("selesai"), nilai("pengaturanLain"), nilai("unitPemilik"), memilihOrang() ? List.copyOf(nip(s)) : List.of(),
                 nilai("instansiAsal").isEmpty() ? nilai("unitAsal") : nilai("unitLuar"), nilai("jumlah").matches("\\d{1,3}") ? Integer.valueOf(nilai("jumlah")) : null, nilai("instansiAsal"),
-                nilai("pertimbangan"), tim, nilai("penuhWaktu").equals("ya"), kebutuhan(s));
+                nilai("pertimbangan"), tim, nilai("penuhWaktu").equals("ya"), kebutuhan(s), nilai(BERSAMA).equals("ya"),
+                new PermintaanTindakan.Naskah(pilih(JenisNaskah.values(), nilai(JENIS_NASKAH))));
     }
 
     private PermintaanKebutuhan kebutuhan(Susunan s) {

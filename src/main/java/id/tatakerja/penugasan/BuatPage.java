@@ -43,7 +43,7 @@ public record BuatPage(
             case 2 -> BuatForm.ORANG;
             default -> Stream.of(
                             timnya.isPresent() ? BuatForm.TIM : List.<String>of(), tanyaAlasanPilihan() ? List.of(BuatForm.ALASAN) : List.<String>of(),
-                            tanyaPerOrang() ? BuatForm.PER_ORANG : List.<String>of(),
+                            tanyaPerOrang() ? BuatForm.PER_ORANG : List.<String>of(), jalan.isPresent() ? List.of(BuatForm.JENIS_NASKAH, BuatForm.BERSAMA) : List.<String>of(),
                             List.of(BuatForm.DITANYA))
                     .flatMap(List::stream).toList();
         });

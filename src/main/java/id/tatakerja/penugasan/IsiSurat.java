@@ -29,8 +29,10 @@ final class IsiSurat {
     private final Putusan putusan;
     private final Bertindak siapa;
     private final Optional<JawabanLuar> luar;
+    private final List<String> penunjuk;
 
-    IsiSurat(Kasus kasus, Paket paket, JenisNaskah jenis, NaskahAlur naskah, Putusan putusan, Bertindak siapa, Optional<JawabanLuar> luar) {
+    IsiSurat(Kasus kasus, Paket paket, JenisNaskah jenis, NaskahAlur naskah, Putusan putusan, Bertindak siapa, Optional<JawabanLuar> luar, List<String> penunjuk) {
+        this.penunjuk = penunjuk;
         this.kasus = kasus;
         this.isian = kasus.isian();
         this.paket = paket;
@@ -137,6 +139,9 @@ final class IsiSurat {
 
     private void perintah(PenyusunIsi isi) {
         isi.dasar(paket.identitas().judul() + ", " + kutipan() + ";");
+        if (!penunjuk.isEmpty()) {
+            isi.dasar("Penunjukan bersama oleh " + String.join(" dan ", penunjuk) + ";");
+        }
         isi.untuk("melaksanakan " + isian.judul() + (durasi().isEmpty() ? "" : ", " + durasi()) + ";");
         butir(isi, "mencapai maksud dan tujuan: ", isian.maksudTujuan());
         butir(isi, "memenuhi ekspektasi/target: ", isian.ekspektasi());

@@ -5,12 +5,15 @@ import id.tatakerja.alur.Tugas;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.regulasi.TabelLingkup.Lingkup;
+import id.tatakerja.regulasi.alur.Hasil;
+import id.tatakerja.regulasi.alur.JenisNaskah;
 import id.tatakerja.regulasi.alur.NaskahAlur;
 import id.tatakerja.regulasi.alur.PeranAlur;
 import id.tatakerja.regulasi.alur.Simpul;
 import id.tatakerja.regulasi.alur.Tindakan;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +24,12 @@ import java.util.stream.Stream;
  * @param nama name of the mechanism
  * @param dasar citations
  * @param langkah acts in order
+ * @param surat kinds of letter of which one is chosen with the first step, the usual one first; empty where there is nothing to choose
+ * @param pendamping who may appoint as well, in words; empty where nobody may
+ * @param wajibBersama whether that one must
  */
-public record JalanPage(String lingkup, String penjelasan, String nama, List<Kutipan> dasar, List<Langkah> langkah) {
+public record JalanPage(
+        String lingkup, String penjelasan, String nama, List<Kutipan> dasar, List<Langkah> langkah, List<JenisNaskah> surat, String pendamping, boolean wajibBersama) {
 
     /**
      * One act to come.
@@ -34,18 +41,27 @@ public record JalanPage(String lingkup, String penjelasan, String nama, List<Kut
      */
     public record Langkah(String tindakan, String siapa, String surat, List<Kutipan> dasar) {}
 
-    static JalanPage dari(Rencana r) {
+    static JalanPage dari(Rencana r, Optional<Bertindak> siapa, boolean bersama) {
+        var awal = siapa.map(b -> new LangkahAwal(r, b.sebagai()));
+        var pendamping = awal.flatMap(LangkahAwal::pendamping);
+        var berdua = pendamping.isPresent() && (bersama || awal.filter(LangkahAwal::tidakSendiri).isPresent());
         return new JalanPage(
                 lingkup(r.lingkup()), r.pilihan().baris().penjelasan(), r.alur().nama(), r.pilihan().baris().dasar(),
                 r.alur().graf().simpul().stream().flatMap(s -> switch (s) {
-                    case Simpul.Tindak t -> TimDalamAlur.dilalui(r.isian(), t)
-                            ? Stream.of(langkah(r, TimDalamAlur.berlaku(r.pihak().paket(), r.lingkup(), r.isian(), t)))
+                    case Simpul.Tindak t -> TimDalamAlur.dilalui(r.isian(), t) || berdua && t.tindakan() == Tindakan.TURUT_MENUNJUK
+                            ? Stream.of(t.tindakan() == Tindakan.TURUT_MENUNJUK ? turut(r, t, pendamping) : langkah(r, TimDalamAlur.berlaku(r.pihak().paket(), r.lingkup(), r.isian(), t)))
                             : Stream.<Langkah>empty();
                     case Simpul.Tunggu t -> Stream.of(new Langkah(
                             "Menunggu " + t.pesan().sebutan().toLowerCase(Locale.ROOT),
                             lain(r), "",
                             r.pilihan().baris().dasar()));
-                }).toList());
+                }).toList(),
+                awal.map(a -> a.pilihanSurat(berdua ? Hasil.BERSAMA : Hasil.SELESAI)).orElse(List.of()), pendamping.map(p -> siapa(r.pihak().susunan(), p)).orElse(""),
+                awal.filter(LangkahAwal::tidakSendiri).isPresent());
+    }
+
+    private static Langkah turut(Rencana r, Simpul.Tindak t, Optional<Tugas.Pelaksana> pendamping) {
+        return new Langkah(t.tindakan().sebutan(), pendamping.map(p -> siapa(r.pihak().susunan(), p)).orElse(""), "", t.dasar());
     }
 
     private static String lain(Rencana r) {

@@ -109,6 +109,7 @@ public record KasusPage(
         tambah(rincian, "Selesai", i.selesai().map(Teks::tanggal).orElse(""));
         tambah(rincian, "Pengaturan lainnya", i.pengaturanLain());
         tambah(rincian, "Pertimbangan", i.pertimbangan());
+        tambah(rincian, "Ditunjuk oleh", Penunjuk.dari(r.langkah()).stream().map(Penunjuk::tampil).collect(Collectors.joining("; ")));
         rincianKebutuhan(rincian, i);
         r.perbandingan().forEach(p -> tambah(rincian, "Kesesuaian dan beban", p.kalimat()));
         return new KasusPage(

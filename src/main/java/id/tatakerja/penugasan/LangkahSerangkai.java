@@ -24,8 +24,9 @@ final class LangkahSerangkai {
             case SETUJUI_KELUAR -> tadi == Tindakan.SETUJUI_KELUAR ? Optional.of(Hasil.SETUJU) : Optional.empty();
             case TERUSKAN -> tadi == Tindakan.AJUKAN ? Optional.of(Hasil.SETUJU) : Optional.empty();
             case SETUJUI_JAWABAN -> tadi == Tindakan.KIRIM_JAWABAN ? Optional.of(Hasil.SETUJU) : Optional.empty();
+            case NYATAKAN_KEINGINAN -> tadi == Tindakan.CATAT_KEINGINAN ? Optional.of(Hasil.SETUJU) : Optional.empty();
             case SETUJUI_SURAT -> tadi == Tindakan.SUSUN_SURAT ? Optional.of(Hasil.SETUJU) : Optional.empty();
-            case USULKAN, TUNJUK, CATAT_KEINGINAN, PERTIMBANGKAN, INSTRUKSIKAN, JAWAB_KETERSEDIAAN, TERIMA, SERAHKAN_HASIL, TINJAU, TERIMA_HASIL -> Optional.empty();
+            case USULKAN, TUNJUK, TURUT_MENUNJUK, CATAT_KEINGINAN, PERTIMBANGKAN, INSTRUKSIKAN, JAWAB_KETERSEDIAAN, TERIMA, SERAHKAN_HASIL, TINJAU, TERIMA_HASIL -> Optional.empty();
         };
     }
 }

@@ -135,8 +135,9 @@ class MelakukanTindakan {
     /** Nobody decides on an own request, unless the regulation makes the offices one. */
     private static void permohonanSendiri(Kasus kasus, Simpul.Tindak tindak, Bertindak siapa) {
         var memutuskan = switch (tindak.tindakan()) {
-            case PUTUSKAN, SETUJUI_KELUAR, REKOMENDASIKAN, TERUSKAN, INSTRUKSIKAN, JAWAB_KETERSEDIAAN, SETUJUI_JAWABAN, SETUJUI_SURAT, PERTIMBANGKAN -> true;
-            case USULKAN, TUNJUK, CATAT_KEINGINAN, AJUKAN, KIRIM_JAWABAN, SAMPAIKAN, SUSUN_SURAT, TERBITKAN_SURAT, TETAPKAN_TIM, TERIMA, SERAHKAN_HASIL, TINJAU,
+            case PUTUSKAN, SETUJUI_KELUAR, REKOMENDASIKAN, TERUSKAN, INSTRUKSIKAN, JAWAB_KETERSEDIAAN, SETUJUI_JAWABAN, SETUJUI_SURAT, PERTIMBANGKAN,
+                    TURUT_MENUNJUK -> true;
+            case USULKAN, TUNJUK, CATAT_KEINGINAN, NYATAKAN_KEINGINAN, AJUKAN, KIRIM_JAWABAN, SAMPAIKAN, SUSUN_SURAT, TERBITKAN_SURAT, TETAPKAN_TIM, TERIMA, SERAHKAN_HASIL, TINJAU,
                     TERIMA_HASIL -> false;
         };
         var pemohon = siapa.pengguna().equals(kasus.pemohonPengguna()) && !siapa.sebagai().pemegang().kunci().equals(kasus.pemohon());

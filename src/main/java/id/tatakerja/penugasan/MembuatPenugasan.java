@@ -10,7 +10,6 @@ import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.SelamaKeadaan;
 import id.tatakerja.regulasi.AturanPenugasan.JenisIsi;
 import id.tatakerja.regulasi.alur.Data;
-import id.tatakerja.regulasi.alur.Hasil;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,6 +86,9 @@ class MembuatPenugasan {
         var r = merencanakan.rencana(pelaku, permintaan.periksa());
         var isian = r.isian();
         var siapa = Bertindak.dari(pelaku, pemegang.dari(pelaku), r.boleh(), r.pertama().tindakan()).orElseThrow(() -> bukanPemegang(r).sebagaiException());
+        var awal = new LangkahAwal(r, siapa.sebagai());
+        var hasil = awal.hasil(Boolean.TRUE.equals(permintaan.bersama()));
+        var putusan = new Putusan(hasil, "", "", awal.jenis(Optional.ofNullable(permintaan.naskah()).map(PermintaanTindakan.Naskah::jenis), hasil));
         PemeriksaIsi.periksa(r);
         tolakTugasSendiri(r, kode);
         var dasar = r.pihak().paket().dasar(
@@ -100,8 +102,8 @@ class MembuatPenugasan {
         var disimpan = isian.tim().flatMap(t -> tim.terbuka(kode, isian.unitPemilik()).stream().filter(k -> Long.toString(k.id()).equals(t.bergabung())).findFirst())
                 .map(k -> isian.denganNamaTim(k.nama())).orElse(isian);
         return Objects.requireNonNull(transaksi.execute(_ -> formulir
-                .map(f -> sekali(kode, pelaku.namaPengguna(), f, () -> mulai(kode, r, disimpan, dasar, siapa)))
-                .orElseGet(() -> mulai(kode, r, disimpan, dasar, siapa))));
+                .map(f -> sekali(kode, pelaku.namaPengguna(), f, () -> mulai(kode, r, disimpan, dasar, siapa, putusan)))
+                .orElseGet(() -> mulai(kode, r, disimpan, dasar, siapa, putusan))));
     }
 
     /** A volunteer does not ask for what is his or hers already, where the regulation says so. */
@@ -124,13 +126,13 @@ class MembuatPenugasan {
         return kasus;
     }
 
-    private Kasus mulai(String kode, Rencana r, Isian isian, Dasar dasar, Bertindak siapa) {
+    private Kasus mulai(String kode, Rencana r, Isian isian, Dasar dasar, Bertindak siapa, Putusan putusan) {
         var mulai = Perjalanan.sendiri(r.alur(), new Data(isian.bentuk(), isian.jumlah())).mulai();
         var id = repository.tambah(
                 kode, dasar, r.alur().kode(), r.lingkup(), isian, r.alur().graf().teks(mulai.penanda()), siapa.sebagai().pemegang().kunci(), siapa.pengguna());
         membandingkan.simpan(kode, id, r.disimpan());
         r.tujuan().ifPresent(t -> lintas.sambung(kode, id, t));
-        var kasus = menjalankan.jalankan(repository.satu(kode, id).orElseThrow(), r.pertama(), siapa, Putusan.biasa(Hasil.SELESAI), r::peran);
+        var kasus = menjalankan.jalankan(repository.satu(kode, id).orElseThrow(), r.pertama(), siapa, putusan, r::peran);
         jawaban.catat(201, PenugasanJawaban.Ringkas.dari(kasus));
         return kasus;
     }

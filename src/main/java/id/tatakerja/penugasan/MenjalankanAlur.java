@@ -17,6 +17,7 @@ import id.tatakerja.regulasi.alur.Langkah;
 import id.tatakerja.regulasi.alur.NaskahAlur;
 import id.tatakerja.regulasi.alur.PeranAlur;
 import id.tatakerja.regulasi.alur.Simpul;
+import id.tatakerja.regulasi.alur.Tindakan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -83,6 +84,8 @@ class MenjalankanAlur {
         var hari = susunan.hariIni(kasus.instansi());
         var perjalanan = lintas.perjalanan(kasus, alur);
         var lawan = lintas.lawan(kasus);
+        // read only where two have appointed
+        var penunjuk = tindak.tindakan() == Tindakan.TURUT_MENUNJUK ? Penunjuk.dari(repository.langkah(kasus.instansi(), kasus.id()), siapa) : List.<String>of();
         var konsep = new ArrayList<Konsep>();
         var keluar = new ArrayList<MengirimKiriman.Keluar>();
         var selesai = new ArrayList<Selesai>();
@@ -99,7 +102,7 @@ class MenjalankanAlur {
             var lembar = terbit.stream().flatMap(n -> lembar(beginilah, n)).toList();
             keluar.add(new MengirimKiriman.Keluar(lembar.stream().map(Lembar::naskah).toList(), langkah.kiriman(), l.putusan()));
             for (var satu : lembar) {
-                konsep.add(new MenyusunNaskah(satu.kasus(), paket, peran.get(), hari, luar(kini), lawan).susun(l.tindak(), satu.naskah(), l.putusan(), siapa));
+                konsep.add(new MenyusunNaskah(satu.kasus(), paket, peran.get(), hari, luar(kini), lawan).ditunjuk(penunjuk).susun(l.tindak(), satu.naskah(), l.putusan(), siapa));
             }
             kini = kini.pada(alur.graf().teks(langkah.penanda()), status(kini, langkah));
             berikut = lanjutan(kini, langkah, l, siapa, peran);
@@ -215,6 +218,9 @@ class MenjalankanAlur {
     /** Who may do an act next; where two acts leave the same choice of offices, the one that began goes on. */
     private static List<Tugas.Pelaksana> pelaku(
             Kasus kasus, Simpul.Tindak tindak, Simpul.Tindak tadi, Bertindak siapa, Supplier<PenentuPeran> peran) {
+        if (tindak.tindakan() == Tindakan.TURUT_MENUNJUK) {
+            return pelaku(kasus.isian().pegawai(), tindak, peran).stream().filter(p -> !p.pemegang().equals(siapa.sebagai().pemegang())).toList();
+        }
         return tindak.peran().size() > 1 && tindak.peran().equals(tadi.peran()) ? List.of(siapa.sebagai()) : pelaku(kasus.isian().pegawai(), tindak, peran);
     }
 

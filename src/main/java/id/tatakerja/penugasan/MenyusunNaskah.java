@@ -29,14 +29,25 @@ final class MenyusunNaskah {
     private final LocalDate hari;
     private final Optional<JawabanLuar> luar;
     private final Optional<Lawan> lawan;
+    private final List<String> penunjuk;
 
     MenyusunNaskah(Kasus kasus, Paket paket, PenentuPeran peran, LocalDate hari, Optional<JawabanLuar> luar, Optional<Lawan> lawan) {
+        this(kasus, paket, peran, hari, luar, lawan, List.of());
+    }
+
+    private MenyusunNaskah(Kasus kasus, Paket paket, PenentuPeran peran, LocalDate hari, Optional<JawabanLuar> luar, Optional<Lawan> lawan, List<String> penunjuk) {
+        this.penunjuk = penunjuk;
         this.lawan = lawan;
         this.kasus = kasus;
         this.paket = paket;
         this.peran = peran;
         this.hari = hari;
         this.luar = luar;
+    }
+
+    /** The same for people whom several officials, in words, have appointed together. */
+    MenyusunNaskah ditunjuk(List<String> oleh) {
+        return new MenyusunNaskah(kasus, paket, peran, hari, luar, lawan, oleh);
     }
 
     /** The letters of an act with an outcome. */
@@ -47,7 +58,7 @@ final class MenyusunNaskah {
     Konsep susun(Simpul.Tindak tindak, NaskahAlur naskah, Putusan putusan, Bertindak siapa) {
         var jenis = putusan.jenis().filter(naskah.jenis()::contains).orElse(naskah.utama());
         return konsep(
-                tindak, naskah, jenis, IsiSurat.hal(jenis, kasus.isian().judul()), new IsiSurat(kasus, paket, jenis, naskah, putusan, siapa, luar).susun(), siapa,
+                tindak, naskah, jenis, IsiSurat.hal(jenis, kasus.isian().judul()), new IsiSurat(kasus, paket, jenis, naskah, putusan, siapa, luar, penunjuk).susun(), siapa,
                 putusan.hasil().name(), List.of());
     }
 
@@ -64,6 +75,9 @@ final class MenyusunNaskah {
         var tembusan = alamat(
                 java.util.stream.Stream.of(naskah.tembusan(), naskah.tembusanAnjuran(), juga).flatMap(List::stream).toList(), kepada, tim);
         tembusan.remove(dari);
+        if (kepada.size() > 1) {
+            kepada.remove(dari);
+        }
         var dasar = new Dasar(
                 paket.kode(), paket.identitas().versi(), paket.sidik(), "alur/" + kasus.alur(), tindak.id(), java.util.Map.of("hasil", hasil), naskah.dasar());
         var baru = Konsep.baru(kasus.instansi(), jenis, hal, hari, penanda(siapa), isi, kasus.objek(), siapa.pengguna());

@@ -48,7 +48,8 @@ record PenugasanJawaban(
         Optional<Pasangan> pasangan,
         Optional<JawabanLuar> jawabanLuar,
         Kebutuhan kebutuhan,
-        List<Banding> perbandingan) {
+        List<Banding> perbandingan,
+        List<Penunjuk> penunjuk) {
 
     /** How somebody compared with the work when he or she was named. */
     record Banding(String nip, String nama, List<String> kurang, int bebanSebelum, int bebanSesudah, String alasan, String uraianTugas) {
@@ -121,7 +122,8 @@ record PenugasanJawaban(
                 orang(r, i),
                 IntStream.range(0, r.langkah().size()).mapToObj(n -> langkah(n + 1, r.langkah().get(n))).toList(),
                 r.menunggu().stream().map(t -> menunggu(t, r.sebutan())).toList(), r.naskah(), i.tim().map(t -> Tim.dari(t, r.tim())), k.dasar().kutipan(), k.dibuat(),
-                r.perubahan().stream().map(Ubahan::dari).toList(), r.lain().map(l -> l.sisi().name()), r.lain().map(Pasangan::dari), r.jawaban(), i.kebutuhan(), r.perbandingan().stream().map(Banding::dari).toList());
+                r.perubahan().stream().map(Ubahan::dari).toList(), r.lain().map(l -> l.sisi().name()), r.lain().map(Pasangan::dari), r.jawaban(), i.kebutuhan(), r.perbandingan().stream().map(Banding::dari).toList(),
+                Penunjuk.dari(r.langkah()));
     }
 
     /** The people of the case; those of the other government as its letter names them. */

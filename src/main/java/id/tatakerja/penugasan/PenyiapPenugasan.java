@@ -115,7 +115,7 @@ class PenyiapPenugasan implements MenyiapkanPenugasan {
                 u.ekspektasi(), u.mulai(), u.selesai(), u.pengaturanLain(), u.unitPemilik(), List.copyOf(u.pegawai()), u.unitAsal(), bernama ? null : u.jumlah(),
                 u.instansiAsal(), u.pertimbangan(),
                 u.bentuk() == Bentuk.TIM ? new Permintaan.Tim(u.tim(), u.ketua(), u.pertimbangan(), "", Tujuan.TARGET_LAIN.name(), "", null) : null, false,
-                kebutuhan(u));
+                kebutuhan(u), null, null);
     }
 
     private static Map<String, @Nullable String> perOrang(Usulan u) {

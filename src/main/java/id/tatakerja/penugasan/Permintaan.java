@@ -34,7 +34,9 @@ record Permintaan(
         @Nullable String pertimbangan,
         @Nullable Tim tim,
         @Nullable Boolean penuhWaktu,
-        @Nullable PermintaanKebutuhan kebutuhan) {
+        @Nullable PermintaanKebutuhan kebutuhan,
+        @Nullable Boolean bersama,
+        PermintaanTindakan.@Nullable Naskah naskah) {
 
     private static final int PANJANG = 4000;
     private static final int PENDEK = 300;

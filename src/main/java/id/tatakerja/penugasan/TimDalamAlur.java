@@ -27,9 +27,9 @@ final class TimDalamAlur {
                 PenetapTim.tujuan(s, pihak.paket(), tim.get().tujuan()), PenetapTim.perintah(s, pihak.paket(), tim.get().perintah()));
     }
 
-    /** Whether a case of this form comes to the act. */
+    /** Whether a case of this form comes to the act, unless somebody decides otherwise on its way. */
     static boolean dilalui(Isian isian, Simpul.Tindak tindak) {
-        return tindak.tindakan() != Tindakan.TETAPKAN_TIM || isian.bentuk() == Bentuk.TIM;
+        return tindak.tindakan() != Tindakan.TURUT_MENUNJUK && (tindak.tindakan() != Tindakan.TETAPKAN_TIM || isian.bentuk() == Bentuk.TIM);
     }
 
     static Simpul.Tindak berlaku(Paket paket, Kasus kasus, Simpul.Tindak tindak) {

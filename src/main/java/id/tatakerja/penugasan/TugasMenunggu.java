@@ -67,7 +67,7 @@ class TugasMenunggu implements PerluTindakan.Penyedia {
             case KEMBALIKAN -> "Kembalikan";
             case LANJUTKAN -> "Teruskan";
             case DITERIMA -> "Terima hasil";
-            case MENDUKUNG, TIDAK_MENDUKUNG, TERSEDIA, TIDAK_TERSEDIA -> hasil.sebutan();
+            case BERSAMA, MENDUKUNG, TIDAK_MENDUKUNG, TERSEDIA, TIDAK_TERSEDIA -> hasil.sebutan();
         };
     }
 }

@@ -220,6 +220,10 @@ final class DataRahasia {
         sql.sql("""
                 insert into timkerja.tim_perubahan (instansi, tim, urut, jenis, berlaku, uraian, pengguna, dasar) values (?, ?, 1, 'BENTUK', current_date, ?, ?, ?::jsonb)
                 """).params(KODE, tim, TANDA, nip, dasar).update();
+        sql.sql("""
+                insert into penugasan.pengumuman (instansi, unit, judul, maksud_tujuan, kompetensi, ekspektasi, mulai, selesai, jumlah, sebutan, nama, pengguna)
+                values (?, 'BIDANG-R', ?, ?, '{}', ?, current_date, current_date + 9, 1, ?, ?, ?)
+                """).params(KODE, TANDA, TANDA, TANDA, TANDA, TANDA, nip).update();
         sql.sql("insert into timkerja.tim_keputusan (instansi, tim, oleh, nomor, tanggal, pengguna) values (?, ?, 'BUPATI', ?, current_date, ?)")
                 .params(KODE, tim, TANDA, nip).update();
         var lain = sql.sql("""

@@ -166,6 +166,7 @@ class PenyewaSalahTest {
                 .nomor(data.milik(Long.class, "select id from organisasi.penempatan where jenis = 'PLT'"), "nomor")
                 .nomor(data.milik(Long.class, "select id from penugasan.penugasan order by 1"), "penugasan")
                 .nomor(data.milik(Long.class, "select id from alur.tugas order by 1"), "tugas")
+                .nomor(data.milik(Long.class, "select id from penugasan.pengumuman"), "pengumuman")
                 .nomor(data.milik(Long.class, "select id from timkerja.tim"), "tim")
                 .nomor(data.milik(Long.class, "select id from timkerja.tim_orang"), "orang")
                 .nomor(data.milik(Long.class, "select id from evaluasi.evaluasi"), "evaluasi")

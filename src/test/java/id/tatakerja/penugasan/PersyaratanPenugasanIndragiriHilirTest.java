@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tatakerja.akses.Klien;
 import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.uji.Persyaratan;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,8 +40,10 @@ class PersyaratanPenugasanIndragiriHilirTest {
 
     @BeforeAll
     void kabupaten() {
-        r = new RuangPenugasan(port, "bukti-ihl", 171, "indragiri-hilir-1-2024", "I", (l, staf) -> staf.put("BIDANG-A1/p", l.orang("BIDANG-A1", "AHLI_PERTAMA")),
-                List.of("BIDANG-A1/p", "BIDANG-A2/2", "BIDANG-B1/2")).tetapkan();
+        r = new RuangPenugasan(port, "bukti-ihl", 171, "indragiri-hilir-1-2024", "I", (l, staf) -> {
+            staf.put("BIDANG-A1/p", l.orang("BIDANG-A1", "AHLI_PERTAMA"));
+            staf.put("DINAS-B/madya", l.orang("DINAS-B", "AHLI_MADYA"));
+        }, List.of("BIDANG-A1/p", "BIDANG-A2/2", "BIDANG-B1/2")).tetapkan();
         belum = new RuangPenugasan(port, "bukti-ihl-awal", 172, "indragiri-hilir-1-2024", "I");
     }
 
@@ -93,6 +96,31 @@ class PersyaratanPenugasanIndragiriHilirTest {
         var sukarela = r.mulai(r.orang(r.staf.get("BIDANG-A1")), dengan(r.permintaan("SUKARELA", "BIDANG-A1"), "judul", "Cara sukarela"));
         assertThat(r.tindakan(sukarela).getFirst()).isEqualTo("CATAT_KEINGINAN");
         assertThat(r.tindakan(r.mulai(kepala, lengkap)).getFirst()).isEqualTo("USULKAN");
+    }
+
+    @Test
+    void bentuk_surat_dipilih_juga_bila_satu_jabatan_mengusulkan_dan_memutuskan_sekaligus() {
+        var kepala = r.kepala("DINAS-B");
+        var permintaan = dengan(tunjuk("DINAS-B", "DINAS-B/madya"), "judul", "Satu langkah");
+        assertThat(r.naskah(r.mulai(kepala, permintaan))).containsExactly("SURAT_TUGAS");
+        assertThat(r.naskah(r.mulai(kepala, dengan(permintaan, "naskah", Map.of("jenis", "DISPOSISI"))))).containsExactly("DISPOSISI");
+        var salah = kepala.kirim("/penugasan", dengan(permintaan, "naskah", Map.of("jenis", "SK_TIM_KERJA")));
+        assertThat(salah.teks("kode")).as(salah.mentah()).isEqualTo("JENIS_TIDAK_TERSEDIA");
+        var dini = r.kepala("BIDANG-A1").kirim("/penugasan", dengan(tunjuk("BIDANG-A1", "BIDANG-A1"), "naskah", Map.of("jenis", "DISPOSISI")));
+        assertThat(dini.teks("kode")).as("suratnya baru terbit oleh pejabat lain").isEqualTo("JENIS_TIDAK_TERSEDIA");
+        var klien = new Klien(port);
+        assertThat(klien.masuk(r.kepala.get("DINAS-B"), "demo")).isTrue();
+        var nomor = Penyewa.<String, RuntimeException>sebagai(
+                r.kode, () -> sql.sql("select id::text from organisasi.pegawai where nip = ?").param(r.staf.get("DINAS-B/madya")).query(String.class).single());
+        var isi = new HashMap<String, String>(Map.of(
+                "cara", "PENUNJUKAN", "bentuk", "INDIVIDU", "sifat", "RUTIN", "unitPemilik", "DINAS-B", "judul", "Lewat formulir", "maksudTujuan", "x", "kompetensi", "analisis data",
+                "ekspektasi", "y", "orang", nomor, "butirKegiatan", "Menyusun laporan"));
+        isi.putAll(Map.of("mulai", RuangPenugasan.MULAI.toString(), "selesai", RuangPenugasan.SELESAI.toString(), "pertimbangan", "Sesuai keahlian", "alasanPilihan", "Berpengalaman", "ke", "tinjau"));
+        assertThat(klien.isiDari("/penugasan/baru", "/penugasan/baru", isi).body()).contains("name=\"jenisNaskah\"", "value=\"DISPOSISI\"");
+        isi.putAll(Map.of("ke", "kirim", "jenisNaskah", "DISPOSISI", "ditanya", "alasanPilihan"));
+        var terkirim = klien.isiDari("/penugasan/baru", "/penugasan/baru", isi);
+        assertThat(terkirim.statusCode()).as(terkirim.body()).isEqualTo(302);
+        assertThat(r.naskah(Long.parseLong(Klien.tujuan(terkirim).replaceAll(".*/", "")))).containsExactly("DISPOSISI");
     }
 
     @Test
@@ -281,9 +309,14 @@ class PersyaratanPenugasanIndragiriHilirTest {
         RuangPenugasan.ditolak(saya.kirim("/penugasan", permintaan), "SUDAH_DITUGASKAN");
         var dicatatkan = r.mulai(pimpinan, dengan(permintaan, "judul", "Dicatat pimpinan", "pegawai", List.of(nip)));
         assertThat(r.tugas(pimpinan, dicatatkan)).as("pegawai belum menyatakannya sendiri").isZero();
-        r.berhasil(saya, dicatatkan, "SELESAI");
+        r.berhasil(saya, dicatatkan, "SETUJU");
         r.berhasil(pimpinan, dicatatkan, "SETUJU");
-        assertThat(r.tindakan(dicatatkan)).containsExactly("CATAT_KEINGINAN", "AJUKAN", "PUTUSKAN", "TERBITKAN_SURAT");
+        assertThat(r.tindakan(dicatatkan)).containsExactly("CATAT_KEINGINAN", "NYATAKAN_KEINGINAN", "PUTUSKAN", "TERBITKAN_SURAT");
+        var urung = r.mulai(pimpinan, dengan(permintaan, "judul", "Salah paham", "pegawai", List.of(nip)));
+        assertThat(r.lakukan(saya, urung, "TOLAK", "").teks("kode")).isEqualTo("ALASAN_WAJIB");
+        RuangPenugasan.berhasil(r.lakukan(saya, urung, "TOLAK", "Saya hanya bertanya"));
+        assertThat(r.status(urung)).isEqualTo("DITOLAK");
+        assertThat(pimpinan.ambil("/penugasan/" + urung).mentah()).contains("Saya hanya bertanya");
     }
 
     @Test

@@ -210,7 +210,7 @@ class PersyaratanPenugasanLamandauTest {
         var dicatat = r.mulai(pimpinan, dengan(r.permintaan("SUKARELA", "BIDANG-A2", nip), "judul", "Dicatat pimpinan"));
         assertThat(r.tugas(pimpinan, dicatat)).as("tanpa permohonan pegawai tidak ada yang diputuskan").isZero();
         assertThat(r.naskah(dicatat)).isEmpty();
-        r.berhasil(saya, dicatat, "SELESAI");
+        r.berhasil(saya, dicatat, "SETUJU");
         assertThat(r.tugas(pimpinan, dicatat)).isPositive();
         assertThat(r.kepala("DINAS-B").kirim("/penugasan", r.permintaan("SUKARELA", "BIDANG-A2", nip)).status()).isEqualTo(403);
     }

@@ -3,6 +3,7 @@ package id.tatakerja.penugasan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakerja.akses.Klien;
+import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.uji.KlienApi;
 import id.tatakerja.uji.Persyaratan;
 import java.util.Arrays;
@@ -12,8 +13,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What Tanjung Jabung Timur demands of every assignment within the regency: contents, order, who answers, what waits for what. */
@@ -23,6 +26,9 @@ class PersyaratanPenugasanTanjabtimTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient sql;
 
     private RuangPenugasan r;
 
@@ -217,5 +223,81 @@ class PersyaratanPenugasanTanjabtimTest {
         r.berhasil(saya, id, "SELESAI");
         assertThat(r.status(id)).isEqualTo("AKTIF");
         assertThat(tujuan.ambil("/unit/BIDANG-A1/kelompok").mentah()).as("daftar pekerjaan unit yang dituju").contains(r.staf.get("BIDANG-B2"), "Sukarela lintas");
+    }
+
+    @Test
+    @Persyaratan({"TJT-055"})
+    void keinginan_yang_dicatat_orang_lain_menunggu_pernyataan_pegawainya_sebelum_diputuskan() {
+        var pimpinan = r.kepala("DINAS-A");
+        var saya = staf("BIDANG-A2/2");
+        var isi = dengan(dengan(r.permintaan("SUKARELA", "BIDANG-A2"), "judul", "Dicatatkan"), "pegawai", List.of(r.staf.get("BIDANG-A2/2")));
+        var id = r.mulai(pimpinan, isi);
+        assertThat(r.tugas(pimpinan, id)).as("pegawai belum menyatakannya").isZero();
+        assertThat(masuk(r.staf.get("BIDANG-A2/2")).ambil("/").body()).contains("Menyatakan keinginan sendiri", "/tugas/" + r.tugas(saya, id) + "\"");
+        assertThat(r.lakukan(saya, id, "TOLAK", " ").teks("kode")).isEqualTo("ALASAN_WAJIB");
+        RuangPenugasan.berhasil(r.lakukan(saya, id, "TOLAK", "Saya hanya bertanya"));
+        assertThat(r.status(id)).isEqualTo("DITOLAK");
+        assertThat(r.naskah(id)).as("keinginan lisan tidak berbalas surat").isEmpty();
+        assertThat(masuk(r.kepala.get("DINAS-A")).ambil("/penugasan/" + id).body()).contains("Saya hanya bertanya");
+        var kedua = r.mulai(pimpinan, isi);
+        r.berhasil(saya, kedua, "SETUJU");
+        r.berhasil(pimpinan, kedua, "SETUJU");
+        assertThat(r.tindakan(kedua)).containsExactly("CATAT_KEINGINAN", "NYATAKAN_KEINGINAN", "PUTUSKAN", "TERBITKAN_SURAT");
+        assertThat(r.kasus(kedua).path("langkah").path(1).path("pegawai").path("nip").asString()).isEqualTo(r.staf.get("BIDANG-A2/2"));
+    }
+
+    @Test
+    @Persyaratan({"TJT-054"})
+    void penunjukan_bersama_menunggu_pejabat_kedua_dan_keduanya_tercatat_sebagai_penunjuk() {
+        var pimpinan = r.kepala("DINAS-A");
+        var penilai = r.kepala("BIDANG-A1");
+        var id = r.mulai(pimpinan, dengan(minta("Bersama", "BIDANG-A1", "BIDANG-A1"), "bersama", true));
+        assertThat(r.naskah(id)).as("menunggu pejabat kedua").isEmpty();
+        assertThat(r.tugas(pimpinan, id)).as("bukan dua kali oleh satu jabatan").isZero();
+        assertThat(masuk(r.kepala.get("BIDANG-A1")).ambil("/").body()).contains("Turut menunjuk", "/tugas/" + r.tugas(penilai, id) + "\"");
+        r.berhasil(penilai, id, "SETUJU");
+        assertThat(r.tindakan(id)).containsExactly("TUNJUK", "TURUT_MENUNJUK", "TERBITKAN_SURAT");
+        assertThat(LakuPenugasan.teks(r.kasus(id).path("penunjuk"), "jabatan")).containsExactly("Jabatan K-DINAS-A", "Jabatan K-BIDANG-A1");
+        var surat = naskah(id, "SURAT_PENUGASAN").path("id").asLong();
+        assertThat(Penyewa.<String, RuntimeException>sebagai(r.kode, () -> sql.sql("select isi::text from naskah.surat where id = ?").param(surat).query(String.class).single()))
+                .contains("Penunjukan bersama oleh Jabatan K-DINAS-A", "dan Jabatan K-BIDANG-A1");
+        var halaman = masuk(r.kepala.get("DINAS-A")).ambil("/penugasan/" + id).body();
+        assertThat(halaman).contains("Ditunjuk oleh", "Jabatan K-DINAS-A", "; Jabatan K-BIDANG-A1");
+
+        var penilaiDahulu = r.mulai(penilai, minta("Penilai dahulu", "BIDANG-A1", "BIDANG-A1"));
+        assertThat(r.naskah(penilaiDahulu)).as("pimpinan unit yang bertindak pada penunjukan dalam unit").isEmpty();
+        RuangPenugasan.berhasil(r.lakukan(pimpinan, penilaiDahulu, "TOLAK", "Masih menyelesaikan tugas lain"));
+        assertThat(r.status(penilaiDahulu)).isEqualTo("DITOLAK");
+        assertThat(naskah(penilaiDahulu, "SURAT_PENOLAKAN").path("kepada").toString()).contains("K-BIDANG-A1").doesNotContain("K-DINAS-A");
+        var sendiri = r.mulai(pimpinan, minta("Sendiri", "BIDANG-A1", "BIDANG-A1"));
+        assertThat(LakuPenugasan.teks(r.kasus(sendiri).path("penunjuk"), "jabatan")).containsExactly("Jabatan K-DINAS-A");
+        RuangPenugasan.ditolak(pimpinan.kirim("/penugasan", dengan(minta("Lintas", "BIDANG-A1", "BIDANG-B1"), "bersama", true)), "TIDAK_DAPAT_BERSAMA");
+    }
+
+    @Test
+    void formulir_menawarkan_menunjuk_bersama_dan_mengingat_pilihannya() {
+        var klien = masuk(r.kepala.get("DINAS-A"));
+        var nomor = Penyewa.<String, RuntimeException>sebagai(
+                r.kode, () -> sql.sql("select id::text from organisasi.pegawai where nip = ?").param(r.staf.get("BIDANG-A1/2")).query(String.class).single());
+        var isi = new HashMap<String, String>(Map.of(
+                "cara", "PENUNJUKAN", "bentuk", "INDIVIDU", "sifat", "RUTIN", "unitPemilik", "BIDANG-A1", "judul", "Lewat formulir", "maksudTujuan", "x", "kompetensi", "analisis data",
+                "ekspektasi", "y", "orang", nomor, "alasanPilihan", "Berpengalaman"));
+        isi.putAll(Map.of("mulai", RuangPenugasan.MULAI.toString(), "selesai", RuangPenugasan.SELESAI.toString(), "ke", "tinjau"));
+        assertThat(klien.isiDari("/penugasan/baru", "/penugasan/baru", isi).body()).contains("Menunjuk bersama Jabatan K-BIDANG-A1", "name=\"bersama\"").doesNotContain("Turut menunjuk");
+        isi.put("bersama", "ya");
+        assertThat(klien.isiDari("/penugasan/baru", "/penugasan/baru", isi).body()).contains("<strong>Turut menunjuk</strong>", "name=\"bersama\" value=\"ya\" checked");
+        isi.put("ke", "kirim");
+        isi.put("ditanya", "alasanPilihan");
+        isi.put("butirKegiatan", "Menyusun laporan");
+        isi.put("pertimbangan", "Sesuai beban kerja");
+        var terkirim = klien.isiDari("/penugasan/baru", "/penugasan/baru", isi);
+        assertThat(terkirim.statusCode()).as(terkirim.body()).isEqualTo(302);
+        assertThat(klien.ambil(Klien.tujuan(terkirim)).body()).contains("Sekarang giliran siapa", "<strong>Turut menunjuk</strong>");
+    }
+
+    private Klien masuk(String siapa) {
+        var klien = new Klien(port);
+        assertThat(klien.masuk(siapa, "demo")).isTrue();
+        return klien;
     }
 }

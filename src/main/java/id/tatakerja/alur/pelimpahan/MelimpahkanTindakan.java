@@ -56,7 +56,7 @@ public class MelimpahkanTindakan {
 
     /** Acts that can be given: all but the one that every person does for himself or herself. */
     static Set<Tindakan> dapatDilimpahkan() {
-        return EnumSet.complementOf(EnumSet.of(Tindakan.TERIMA, Tindakan.CATAT_KEINGINAN, Tindakan.SERAHKAN_HASIL));
+        return EnumSet.complementOf(EnumSet.of(Tindakan.TERIMA, Tindakan.CATAT_KEINGINAN, Tindakan.NYATAKAN_KEINGINAN, Tindakan.SERAHKAN_HASIL));
     }
 
     /** Offices that the person may give acts of: key to title. */

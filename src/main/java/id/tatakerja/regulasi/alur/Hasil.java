@@ -2,6 +2,8 @@ package id.tatakerja.regulasi.alur;
 
 /** Outcome of an act. */
 public enum Hasil {
+    /** Done together with the other official who may do it; that one's own act follows. */
+    BERSAMA("Bersama pejabat lain", false),
     /** Done; acts with a single outcome. */
     SELESAI("Selesai", false),
     /** Agreed. */
@@ -45,7 +47,7 @@ public enum Hasil {
     public boolean menutup() {
         return switch (this) {
             case TOLAK, TIDAK_TERSEDIA -> true;
-            case SELESAI, SETUJU, KEMBALIKAN, MENDUKUNG, TIDAK_MENDUKUNG, TERSEDIA, LANJUTKAN, DITERIMA -> false;
+            case BERSAMA, SELESAI, SETUJU, KEMBALIKAN, MENDUKUNG, TIDAK_MENDUKUNG, TERSEDIA, LANJUTKAN, DITERIMA -> false;
         };
     }
 }

@@ -1,5 +1,6 @@
 package id.tatakerja.regulasi.alur;
 
+import static id.tatakerja.regulasi.alur.Hasil.BERSAMA;
 import static id.tatakerja.regulasi.alur.Hasil.DITERIMA;
 import static id.tatakerja.regulasi.alur.Hasil.KEMBALIKAN;
 import static id.tatakerja.regulasi.alur.Hasil.LANJUTKAN;
@@ -12,15 +13,20 @@ import static id.tatakerja.regulasi.alur.Hasil.TIDAK_TERSEDIA;
 import static id.tatakerja.regulasi.alur.Hasil.TOLAK;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What can be done in a mechanism, with its possible outcomes. */
 public enum Tindakan {
     /** Propose a person. */
     USULKAN("Mengusulkan", SELESAI),
-    /** Appoint directly. */
-    TUNJUK("Menunjuk", SELESAI),
+    /** Appoint directly; a mechanism may allow two officials to appoint together. */
+    TUNJUK("Menunjuk", List.of(SELESAI), List.of(BERSAMA)),
+    /** Appoint together with the one who appointed before: never the same office. */
+    TURUT_MENUNJUK("Turut menunjuk", SETUJU, TOLAK),
     /** Record an oral wish. */
     CATAT_KEINGINAN("Mencatat keinginan", SELESAI),
+    /** Confirm or deny the own wish that somebody else has recorded. */
+    NYATAKAN_KEINGINAN("Menyatakan keinginan sendiri", SETUJU, TOLAK),
     /** Send the request letter. */
     AJUKAN("Mengajukan", SELESAI),
     /** Give advice. */
@@ -62,10 +68,16 @@ public enum Tindakan {
 
     private final String sebutan;
     private final List<Hasil> hasil;
+    private final List<Hasil> mungkin;
 
     Tindakan(String sebutan, Hasil... hasil) {
+        this(sebutan, List.of(hasil), List.of());
+    }
+
+    Tindakan(String sebutan, List<Hasil> hasil, List<Hasil> tambahan) {
         this.sebutan = sebutan;
-        this.hasil = List.of(hasil);
+        this.hasil = hasil;
+        this.mungkin = Stream.concat(hasil.stream(), tambahan.stream()).toList();
     }
 
     /** As people say it. */
@@ -73,14 +85,19 @@ public enum Tindakan {
         return sebutan;
     }
 
-    /** Possible outcomes, never empty. */
+    /** Outcomes unless a mechanism names its own, never empty. */
     public List<Hasil> hasil() {
         return hasil;
     }
 
+    /** Every outcome that a mechanism may give it. */
+    public List<Hasil> mungkin() {
+        return mungkin;
+    }
+
     /** Whether the way after it depends on the outcome; advice does not bind. */
     public boolean mengikat() {
-        return hasil.size() > 1 && this != REKOMENDASIKAN;
+        return mungkin.size() > 1 && this != REKOMENDASIKAN;
     }
 
     /** Whether it belongs to the review of results, not to the assignment itself. */

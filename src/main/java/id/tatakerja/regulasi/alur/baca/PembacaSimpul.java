@@ -69,9 +69,9 @@ final class PembacaSimpul {
             return tindakan.hasil();
         }
         var disebut = lembar.kumpulan(baris, "hasil", kata, Hasil.class);
-        disebut.stream().filter(h -> !tindakan.hasil().contains(h)).forEach(
-                h -> lembar.salah(baris, "hasil " + h + " tidak mungkin pada " + tindakan + "; yang mungkin: " + tindakan.hasil()));
-        return tindakan.hasil().stream().filter(disebut::contains).toList();
+        disebut.stream().filter(h -> !tindakan.mungkin().contains(h)).forEach(
+                h -> lembar.salah(baris, "hasil " + h + " tidak mungkin pada " + tindakan + "; yang mungkin: " + tindakan.mungkin()));
+        return tindakan.mungkin().stream().filter(disebut::contains).toList();
     }
 
     private void periksaPerPegawai(UserTask tugas, Tindakan tindakan, int baris) {
@@ -90,7 +90,8 @@ final class PembacaSimpul {
         for (var i = 0; i < elemen.size(); i++) {
             hasil.add(satuNaskah(elemen.get(i), tindakan, dasarTindakan, lembar.isi().barisAnak(tugas.getId(), i)));
         }
-        for (var menutup : tindakan.hasil().stream().filter(Hasil::menutup).toList()) {
+        // who denies a wish noted by somebody else answers no letter: there was none
+        for (var menutup : tindakan.hasil().stream().filter(h -> h.menutup() && tindakan != Tindakan.NYATAKAN_KEINGINAN).toList()) {
             if (hasil.stream().noneMatch(n -> n.hasil().filter(h -> h == menutup).isPresent() && n.isi().contains(IsiNaskah.ALASAN))) {
                 lembar.salah(tugas, "hasil " + menutup + " tanpa naskah yang memuat ALASAN; tambahkan naskah jawabannya");
             }
@@ -109,8 +110,8 @@ final class PembacaSimpul {
         }
         var kata = Lembar.milik(e, "hasil");
         var bila = kata.isEmpty() ? Optional.<Hasil>empty() : lembar.kata(baris, "hasil", kata, Hasil.class);
-        bila.filter(h -> !tindakan.hasil().contains(h)).ifPresent(
-                h -> lembar.salah(baris, "hasil " + h + " tidak mungkin pada " + tindakan + "; yang mungkin: " + tindakan.hasil()));
+        bila.filter(h -> !tindakan.mungkin().contains(h)).ifPresent(
+                h -> lembar.salah(baris, "hasil " + h + " tidak mungkin pada " + tindakan + "; yang mungkin: " + tindakan.mungkin()));
         if (kata.isEmpty() && tindakan.mengikat()) {
             lembar.salah(baris, "naskah pada " + tindakan + " harus menyebut hasil yang menerbitkannya: " + tindakan.hasil());
         }
