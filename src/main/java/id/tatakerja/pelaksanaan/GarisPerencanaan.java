@@ -32,8 +32,13 @@ public record GarisPerencanaan(Paket paket, Susunan susunan, MembacaAtasan atasa
 
     /** The guide of a place for a form; empty where no organisation stands above the unit. */
     public Optional<Panduan> panduan(String unit, Bentuk bentuk) {
+        return panduan(Tahap.PERENCANAAN, unit, bentuk);
+    }
+
+    /** The guide of a stage of a place for a form; empty where no organisation stands above the unit. */
+    public Optional<Panduan> panduan(Tahap tahap, String unit, Bentuk bentuk) {
         return TempatKerja.di(paket, susunan, unit, Optional.empty()).map(t -> paket.perencanaan().untuk(
-                Tahap.PERENCANAAN, t.masukan(), bentuk,
+                tahap, t.masukan(), bentuk,
                 kunci -> susunan.pengaturan(unit, kunci).or(() -> paket.pengaturan(kunci).map(Pengaturan::bawaan)).orElse("")));
     }
 

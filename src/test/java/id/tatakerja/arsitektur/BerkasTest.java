@@ -55,7 +55,7 @@ class BerkasTest {
                 java.util.Map.entry("jejak", "01"), java.util.Map.entry("akses", "02"), java.util.Map.entry("regulasi", "03"), java.util.Map.entry("organisasi", "04"),
                 java.util.Map.entry("kedudukan", "05"), java.util.Map.entry("pemberitahuan", "06"), java.util.Map.entry("naskah", "07"), java.util.Map.entry("alur", "08"),
                 java.util.Map.entry("penugasan", "09"), java.util.Map.entry("timkerja", "10"), java.util.Map.entry("evaluasi", "14"),
-                java.util.Map.entry("contoh", "11"), java.util.Map.entry("pelaksanaan", "12"));
+                java.util.Map.entry("contoh", "11"), java.util.Map.entry("pelaksanaan", "12"), java.util.Map.entry("pertanggungjawaban", "13"));
         var semua = berkas(MIGRASI, ".sql");
         assertThat(semua).isNotEmpty();
         for (var migrasi : semua) {

@@ -22,7 +22,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModulTest {
 
     private static final List<String> URUTAN = List.of(
-            "bersama", "basisdata", "jejak", "akses", "tampilan", "regulasi", "organisasi", "naskah", "kedudukan", "alur", "penugasan", "timkerja", "pelaksanaan", "evaluasi", "pemberitahuan", "beranda", "contoh");
+            "bersama", "basisdata", "jejak", "akses", "tampilan", "regulasi", "organisasi", "naskah", "kedudukan", "alur", "penugasan", "timkerja", "pelaksanaan", "pertanggungjawaban", "evaluasi", "pemberitahuan", "beranda", "contoh");
     private static final JavaClasses KELAS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("id.tatakerja");

@@ -24,12 +24,29 @@ final class PekerjaanRahasia {
         var lain = kegiatan(sql, instansi, penugasan, baris, tanda);
         sql.sql("insert into pelaksanaan.kegiatan_orang (instansi, kegiatan, nip, nama, peran) values (?, ?, ?, ?, ?)").params(instansi, kegiatan, nip, tanda, tanda).update();
         sql.sql("insert into pelaksanaan.kegiatan_menunggu (instansi, kegiatan, menunggu) values (?, ?, ?)").params(instansi, kegiatan, lain).update();
-        var kemajuan = sql.sql("insert into pelaksanaan.kemajuan (instansi, kegiatan, tanggal, persen, uraian, nip, nama) values (?, ?, current_date, 5, ?, ?, ?) returning id")
+        var kemajuan = sql.sql("insert into pelaksanaan.kemajuan (instansi, kegiatan, tanggal, persen, uraian, nip, nama) values (?, ?, (now() at time zone 'Asia/Jakarta')::date, 5, ?, ?, ?) returning id")
                 .params(instansi, kegiatan, tanda, nip, tanda).query(Long.class).single();
         sql.sql("insert into pelaksanaan.bukti (instansi, kemajuan, nama, tipe, ukuran, sidik, dipindai, oleh) values (?, ?, ?, 'text/plain', 1, 'x', false, ?)")
                 .params(instansi, kemajuan, tanda, nip).update();
         kendala(sql, instansi, penugasan, tanda, nip);
         perjanjian(sql, instansi, tanda, nip);
+        laporan(sql, instansi, penugasan, tanda, nip);
+    }
+
+    /** One that is owed, one that waits for an answer, one that is accepted. */
+    private static void laporan(JdbcClient sql, String instansi, long penugasan, String tanda, String nip) {
+        for (var n = 1; n <= 3; n++) {
+            var status = n == 1 ? "DITUNGGU" : n == 2 ? "TERKIRIM" : "DITERIMA";
+            var id = sql.sql("""
+                    insert into pertanggungjawaban.laporan (instansi, penugasan, jenis, asal, pelapor, nama, judul, mulai, selesai, buka, batas, status, uraian, penerima,
+                        penerima_sebutan, dikirim, dijawab)
+                    values (?, ?, 'INDIVIDU', 'BERKALA', ?, ?, ?, date '2026-01-01' + ?, date '2026-01-01' + ?, date '2026-01-01' + ?, date '2026-01-01' + ?, ?, ?, 'kunci-r', ?, now(), now())
+                    returning id
+                    """).params(instansi, penugasan, nip, tanda, tanda, n, n, n, n, status, tanda, tanda).query(Long.class).single();
+            sql.sql("insert into pertanggungjawaban.langkah (instansi, laporan, urut, apa, sebutan, nama, pengguna) values (?, ?, 1, 'KIRIM', '', ?, ?)")
+                    .params(instansi, id, tanda, nip).update();
+        }
+        sql.sql("insert into pertanggungjawaban.putaran (instansi, hari) values (?, current_date)").param(instansi).update();
     }
 
     private static long baris(JdbcClient sql, String instansi, long penugasan, String tanda) {

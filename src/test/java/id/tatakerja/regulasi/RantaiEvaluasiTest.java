@@ -152,10 +152,10 @@ class RantaiEvaluasiTest {
     }
 
     @Test
-    void pengaturan_yang_belum_berdampak_tidak_ditawarkan() {
+    void selang_laporan_ditawarkan_sebagai_pengaturan_unit() {
         var lamandau = PAKET.get("lamandau-13-2024");
         assertThat(lamandau.pengaturan(TabelPerencanaan.KUNCI_SELANG)).isPresent();
-        assertThat(lamandau.pengaturanBerdampak()).extracting(Pengaturan::kunci).contains("perintahTim").doesNotContain(TabelPerencanaan.KUNCI_SELANG);
+        assertThat(lamandau.pengaturanBerdampak()).extracting(Pengaturan::kunci).contains("perintahTim", TabelPerencanaan.KUNCI_SELANG);
     }
 
     @Test

@@ -33,11 +33,16 @@ class PembagianRepository {
         return jdbc.sql("select * from pelaksanaan.pembagian where instansi = ? and target = ? order by id").params(instansi, target).query(PembagianRepository::pembagian).list();
     }
 
-    /** What was handed to one of the offices and not yet taken over. */
-    List<Perjanjian.Pembagian> belumDiterima(String instansi, Collection<String> pemegang) {
-        return jdbc.sql("select * from pelaksanaan.pembagian where instansi = ? and kepada = any (?::text[]) and diterima is null order by id")
-                .params(instansi, pemegang.toArray(String[]::new))
-                .query(PembagianRepository::pembagian)
+    /** Numbers of targets that were handed to one of the offices and not taken over, or of which something was conveyed and not acknowledged; in one question. */
+    List<Long> belumDiterima(String instansi, Collection<String> pemegang) {
+        return jdbc.sql("""
+                select target from pelaksanaan.pembagian where instansi = ? and kepada = any (?::text[]) and diterima is null
+                union
+                select target from pelaksanaan.langkah where instansi = ? and kepada = any (?::text[]) and diterima is null
+                 order by target
+                """)
+                .params(instansi, pemegang.toArray(String[]::new), instansi, pemegang.toArray(String[]::new))
+                .query(Long.class)
                 .list();
     }
 
@@ -103,14 +108,6 @@ class PembagianRepository {
     /** What the steps left behind, in order. */
     List<Perjanjian.Catatan> catatan(String instansi, long target) {
         return jdbc.sql("select * from pelaksanaan.langkah where instansi = ? and target = ? order by nomor, id").params(instansi, target).query(PembagianRepository::catatan).list();
-    }
-
-    /** What was conveyed to one of the keys and not acknowledged. */
-    List<Perjanjian.Catatan> belumDiakui(String instansi, Collection<String> pemegang) {
-        return jdbc.sql("select * from pelaksanaan.langkah where instansi = ? and kepada = any (?::text[]) and diterima is null order by id")
-                .params(instansi, pemegang.toArray(String[]::new))
-                .query(PembagianRepository::catatan)
-                .list();
     }
 
     /** Acknowledges what was conveyed about the target. */

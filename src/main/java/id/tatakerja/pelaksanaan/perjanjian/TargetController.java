@@ -12,7 +12,6 @@ import id.tatakerja.pelaksanaan.Isian;
 import id.tatakerja.regulasi.alur.Bentuk;
 import id.tatakerja.tampilan.PerluTindakan;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,10 +149,7 @@ class TargetController {
             }
             var kode = pelaku.instansi().get();
             var kunci = pemegang.dari(pelaku).semua();
-            var target = new LinkedHashSet<Long>();
-            pembagian.belumDiterima(kode, kunci).forEach(b -> target.add(b.target()));
-            pembagian.belumDiakui(kode, kunci).forEach(c -> target.add(c.target()));
-            return target.stream().flatMap(t -> repository.satuTarget(kode, t).stream()).map(t -> new PerluTindakan(
+            return pembagian.belumDiterima(kode, kunci).stream().flatMap(t -> repository.satuTarget(kode, t).stream()).map(t -> new PerluTindakan(
                     7, "Target: " + t.indikator(), "Target, arahan, atau ekspektasi ini disampaikan kepada Anda dan menunggu Anda terima.", "/target/" + t.id(), List.of(), "", Optional.empty())).toList();
         }
     }

@@ -36,7 +36,7 @@ enum KataPengaturan {
     SELANG_LAPORAN(TabelPerencanaan.KUNCI_SELANG, Lingkup.UNIT, "MINGGUAN", "BULANAN", "TRIWULAN"),
     KRITERIA_LEBIH_DUA_TINGKAT(AturanTingkat.KUNCI_KRITERIA, Lingkup.UNIT);
 
-    private static final Set<KataPengaturan> BELUM_BERDAMPAK = EnumSet.of(SELANG_LAPORAN);
+    private static final Set<KataPengaturan> BELUM_BERDAMPAK = EnumSet.noneOf(KataPengaturan.class);
 
     private final String kunci;
     private final Lingkup lingkup;
