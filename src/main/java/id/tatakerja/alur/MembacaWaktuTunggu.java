@@ -1,6 +1,7 @@
 package id.tatakerja.alur;
 
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,16 +19,17 @@ public class MembacaWaktuTunggu {
     }
 
     /**
-     * Of the acts that were opened within a span, once by kind and once by office, the longest first. Acts that fell away undone are not
+     * Of the acts that were opened on some days, once by kind and once by office, the longest first. Acts that fell away undone are not
      * counted.
      *
      * @param instansi code of the tenant
      * @param kantor keys of the offices; empty for all acts of the tenant, also those of persons
-     * @param sejak beginning of the span
-     * @param sebelum its end, not included
+     * @param dari first day
+     * @param sampai last day
+     * @param zona time zone of the days
      */
     @Transactional(readOnly = true)
-    public List<LamaTunggu> lama(String instansi, Optional<Set<String>> kantor, Instant sejak, Instant sebelum) {
-        return kantor.map(k -> repository.milik(instansi, k, sejak, sebelum)).orElseGet(() -> repository.seluruhnya(instansi, sejak, sebelum));
+    public List<LamaTunggu> lama(String instansi, Optional<Set<String>> kantor, LocalDate dari, LocalDate sampai, ZoneId zona) {
+        return kantor.map(k -> repository.milik(instansi, k, dari, sampai, zona)).orElseGet(() -> repository.seluruhnya(instansi, dari, sampai, zona));
     }
 }

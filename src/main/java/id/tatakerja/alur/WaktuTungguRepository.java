@@ -4,7 +4,8 @@ import id.tatakerja.regulasi.alur.Tindakan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ class WaktuTungguRepository {
                    max(extract(epoch from coalesce(selesai, now()) - sejak))
               from (select tindakan, case when pemegang[1] like '#%' then '#' else pemegang[1] end as kantor, sejak, selesai
                       from alur.tugas
-                     where instansi = ? and sejak >= ?::timestamptz and sejak < ?::timestamptz and (hasil is not null or selesai is null)
+                     where instansi = ? and sejak >= ?::date::timestamp at time zone ? and sejak < (?::date + 1)::timestamp at time zone ? and (hasil is not null or selesai is null)
             """;
     private static final String MENURUT = ") t group by grouping sets ((tindakan), (kantor)) order by 6 desc, 1, 2";
 
@@ -31,15 +32,15 @@ class WaktuTungguRepository {
         this.jdbc = jdbc;
     }
 
-    /** Of all acts that were opened within the span. */
-    List<LamaTunggu> seluruhnya(String instansi, Instant sejak, Instant sebelum) {
-        return jdbc.sql(HITUNG + MENURUT).params(instansi, sejak.toString(), sebelum.toString()).query(WaktuTungguRepository::baris).list();
+    /** Of all acts that were opened on the days. */
+    List<LamaTunggu> seluruhnya(String instansi, LocalDate dari, LocalDate sampai, ZoneId zona) {
+        return jdbc.sql(HITUNG + MENURUT).params(instansi, dari, zona.getId(), sampai, zona.getId()).query(WaktuTungguRepository::baris).list();
     }
 
     /** Of those of them that are first of one of the offices. */
-    List<LamaTunggu> milik(String instansi, Collection<String> pemegang, Instant sejak, Instant sebelum) {
+    List<LamaTunggu> milik(String instansi, Collection<String> pemegang, LocalDate dari, LocalDate sampai, ZoneId zona) {
         return jdbc.sql(HITUNG + " and pemegang[1] = any (?::text[])" + MENURUT)
-                .params(instansi, sejak.toString(), sebelum.toString(), pemegang.toArray(String[]::new))
+                .params(instansi, dari, zona.getId(), sampai, zona.getId(), pemegang.toArray(String[]::new))
                 .query(WaktuTungguRepository::baris)
                 .list();
     }

@@ -68,7 +68,7 @@ class MelihatWaktuTunggu {
         var dipilih = boleh.contains(unit);
         var kantor = seluruhnya && !dipilih ? Optional.<Set<String>>empty() : Optional.of(s.jabatan().stream()
                 .filter(j -> boleh.contains(j.unit()) && (!dipilih || s.dalam(j.unit(), unit))).map(JabatanSusunan::kode).collect(Collectors.toSet()));
-        var lama = pembaca.lama(milik.kode(), kantor, awal.atStartOfDay(milik.zonaWaktu()).toInstant(), akhir.plusDays(1).atStartOfDay(milik.zonaWaktu()).toInstant());
+        var lama = pembaca.lama(milik.kode(), kantor, awal, akhir, milik.zonaWaktu());
         return new WaktuTungguPage(
                 dipilih ? unit : "", s.unit().stream().filter(u -> boleh.contains(u.kode())).map(u -> Map.entry(u.kode(), u.nama())).sorted(Map.Entry.comparingByValue()).toList(),
                 awal, akhir,
