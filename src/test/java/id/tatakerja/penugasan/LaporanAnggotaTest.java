@@ -9,6 +9,7 @@ import static id.tatakerja.penugasan.RuangKerja.lapor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakerja.akses.Klien;
+import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.naskah.rupa.PdfBaku;
 import id.tatakerja.uji.KlienApi;
 import id.tatakerja.uji.Persyaratan;
@@ -22,8 +23,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What the head of a team says of its members reaches their own officials wherever they sit, with receipt; and reports as print. */
@@ -35,6 +38,9 @@ class LaporanAnggotaTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient sql;
 
     /** A team of BIDANG-A2 with three people of BIDANG-A1, whose officials sit there. */
     private record Ruang(RuangPenugasan r, long tim) {
@@ -128,14 +134,16 @@ class LaporanAnggotaTest {
     }
 
     /** A member who left owes nothing more and sends nothing more; the head closes the account. */
-    private static void keluar(Ruang a) {
+    private void keluar(Ruang a) {
         var anggota = a.r().orang(a.anggota());
         RuangPenugasan.berhasil(a.r().organisasi().ubah("/unit/DINAS-A/pengaturan", Map.of("selangLaporan", "MINGGUAN")));
         var milik = isi(anggota.ambil("/laporan")).path("sampaikan");
         assertThat(milik.size()).isPositive();
         var laporan = milik.path(0).path("id").asLong();
         isi(a.r().kepala("BIDANG-A2").kirim("/tim-kerja/" + LakuPenugasan.nomorTim(a.r(), a.tim()) + "/perubahan", Map.of(
-                "jenis", "LEPAS", "pegawai", a.anggota(), "alasan", "Dibutuhkan unitnya", "tanggal", hari(-1))));
+                "jenis", "LEPAS", "pegawai", a.anggota(), "alasan", "Dibutuhkan unitnya", "tanggal", hari(0))));
+        // the last day is still his; the next one is not
+        Penyewa.<Integer, RuntimeException>sebagai(a.r().kode, () -> sql.sql("update timkerja.tim_orang set selesai = selesai - 1 where nip = ?").param(a.anggota()).update());
         ditolak(anggota.kirim("/laporan/" + laporan + "/pengiriman", ISI), 409, "SUDAH_KELUAR_TIM");
         var ditagih = StreamSupport.stream(isi(a.ketua().ambil("/laporan")).path("sampaikan").spliterator(), false).filter(l -> l.path("jenis").asString().equals("CAPAIAN")).toList();
         assertThat(ditagih).as("sudah dilaporkan sampai hari ini").isEmpty();
