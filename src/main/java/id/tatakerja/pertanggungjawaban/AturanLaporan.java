@@ -62,9 +62,10 @@ class AturanLaporan {
         var oleh = switch (jenis) {
             case INDIVIDU -> Pelaku.PEGAWAI;
             case ANGGOTA -> Pelaku.ANGGOTA_TIM;
-            case TIM -> Pelaku.KETUA_TIM;
+            case TIM, CAPAIAN -> Pelaku.KETUA_TIM;
         };
-        return semua.stream().filter(l -> l.tindakan() == TindakanKerja.LAPOR && l.oleh().contains(oleh)).findFirst();
+        var tindakan = jenis == Laporan.Jenis.CAPAIAN ? TindakanKerja.LAPORKAN_ANGGOTA : TindakanKerja.LAPOR;
+        return semua.stream().filter(l -> l.tindakan() == tindakan && l.oleh().contains(oleh)).findFirst();
     }
 
     /** The interval that the unit which owns the work has set. */
@@ -78,6 +79,7 @@ class AturanLaporan {
         var berkala = semua.stream().anyMatch(l -> l.tindakan() == TindakanKerja.LAPOR && l.selang() == Selang.BERKALA);
         return switch (jenis) {
             case ANGGOTA, TIM -> berkala ? selang(k) : MasaLaporan.SEKALI;
+            case CAPAIAN -> MasaLaporan.SEKALI;
             case INDIVIDU -> langkah(semua, jenis).filter(l -> l.selang() == Selang.BERKALA).isPresent() ? selang(k) : MasaLaporan.SEKALI;
         };
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param pelapor NIP of who owes it
  * @param nama full name of the day
  * @param judul name of the work
+ * @param tentang of whom it tells, where the head of a team tells of a member
  * @param masa its days
  * @param status state
  * @param permintaan who asks for it, where it is not due by itself
@@ -26,7 +27,7 @@ import java.util.Optional;
  * @param dijawab when it was answered last
  */
 public record Laporan(
-        long id, String instansi, long penugasan, Jenis jenis, String pelapor, String nama, String judul, Masa masa, Status status, Optional<Permintaan> permintaan,
+        long id, String instansi, long penugasan, Jenis jenis, String pelapor, String nama, String judul, Optional<Tentang> tentang, Masa masa, Status status, Optional<Permintaan> permintaan,
         Isi isi, Ringkasan ringkasan, List<String> belum, Optional<Tujuan> penerima, Optional<Instant> dikirim, Optional<Instant> dijawab) {
 
     public Laporan {
@@ -40,7 +41,9 @@ public record Laporan(
         /** Of a member to who heads the team. */
         ANGGOTA("Laporan anggota tim"),
         /** Of who heads the team, about its work. */
-        TIM("Laporan tim kerja");
+        TIM("Laporan tim kerja"),
+        /** Of who heads the team, about one member, for that member's own officials. */
+        CAPAIAN("Laporan kinerja anggota");
 
         private final String sebutan;
 
@@ -93,6 +96,9 @@ public record Laporan(
      * @param batas last day on which it is not late
      */
     public record Masa(LocalDate mulai, LocalDate selesai, LocalDate buka, LocalDate batas) {}
+
+    /** A member of whom it tells: NIP, full name, code of the government in which he or she sits. */
+    public record Tentang(String nip, String nama, String instansi) {}
 
     /** Who asks for it: key, title or name, and what for. */
     public record Permintaan(String kunci, String sebutan, String catatan) {}

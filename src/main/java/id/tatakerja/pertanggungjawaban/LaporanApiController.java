@@ -57,23 +57,28 @@ class LaporanApiController {
 
     record Langkah(String apa, String catatan, String jabatan, String nama, Instant waktu) {}
 
+    /** An official of a member: title, as what, when it was read and by whom. */
+    record Tanda(String jabatan, String sebagai, Optional<Instant> dibaca, String oleh) {}
+
     /** A report in short. */
     record Ringkas(
             long id, long penugasan, Laporan.Jenis jenis, String pekerjaan, Pelapor pelapor, LocalDate mulai, LocalDate selesai, LocalDate batas, Laporan.Status status,
-            boolean terlambat, Optional<String> diminta, Optional<Tujuan> penerima, Optional<Instant> dikirim) {
+            boolean terlambat, Optional<String> diminta, Optional<String> tentang, Optional<Tujuan> penerima, Optional<Instant> dikirim) {
 
         static Ringkas dari(Laporan l, LocalDate hari) {
             return new Ringkas(
                     l.id(), l.penugasan(), l.jenis(), l.judul(), new Pelapor(l.pelapor(), l.nama()), l.masa().mulai(), l.masa().selesai(), l.masa().batas(), l.status(),
-                    l.terlambat(hari), l.permintaan().map(Laporan.Permintaan::sebutan), l.penerima().map(t -> new Tujuan(t.kunci(), t.sebutan())), l.dikirim());
+                    l.terlambat(hari), l.permintaan().map(Laporan.Permintaan::sebutan), l.tentang().map(Laporan.Tentang::nama),
+                    l.penerima().map(t -> new Tujuan(t.kunci(), t.sebutan())), l.dikirim());
         }
     }
 
     /** A report with what it says; while it is owed, with those to whom it may go. */
     record Rinci(
             long id, long penugasan, Laporan.Jenis jenis, String pekerjaan, Pelapor pelapor, LocalDate mulai, LocalDate selesai, LocalDate batas, Laporan.Status status,
-            boolean terlambat, Optional<String> diminta, Optional<Tujuan> penerima, Optional<Instant> dikirim, String uraian, String hambatan, String rencana,
-            List<Laporan.Baris> kemajuan, long realisasi, List<String> kendala, List<Tujuan> tujuan, List<String> belum, List<Langkah> langkah) {
+            boolean terlambat, Optional<String> diminta, Optional<String> tentang, Optional<Tujuan> penerima, Optional<Instant> dikirim, String uraian, String hambatan, String rencana,
+            List<Laporan.Baris> kemajuan, long realisasi, List<String> kendala, List<Tujuan> tujuan, List<String> belum, List<Langkah> langkah,
+            List<Tanda> tandaTerima) {
 
         static Rinci dari(MembacaLaporan.Rinci r) {
             var l = r.laporan();
@@ -81,10 +86,11 @@ class LaporanApiController {
             // what somebody writes before sending is his or her own
             var isi = l.status() == Laporan.Status.DITUNGGU && !r.milik() ? Laporan.Isi.KOSONG : l.isi();
             return new Rinci(
-                    s.id(), s.penugasan(), s.jenis(), s.pekerjaan(), s.pelapor(), s.mulai(), s.selesai(), s.batas(), s.status(), s.terlambat(), s.diminta(), s.penerima(), s.dikirim(),
+                    s.id(), s.penugasan(), s.jenis(), s.pekerjaan(), s.pelapor(), s.mulai(), s.selesai(), s.batas(), s.status(), s.terlambat(), s.diminta(), s.tentang(), s.penerima(), s.dikirim(),
                     isi.uraian(), isi.hambatan(), isi.rencana(), l.ringkasan().baris(), l.ringkasan().realisasi(), l.ringkasan().kendala(),
                     r.tujuan().stream().map(t -> new Tujuan(t.kunci(), t.sebutan())).toList(), r.kurang(),
-                    r.langkah().stream().map(k -> new Langkah(k.apa().name(), k.catatan(), k.sebutan(), k.nama(), k.waktu())).toList());
+                    r.langkah().stream().map(k -> new Langkah(k.apa().name(), k.catatan(), k.sebutan(), k.nama(), k.waktu())).toList(),
+                    r.tanda().stream().map(t -> new Tanda(t.penerima().sebutan(), t.penerima().sebagai(), t.dibaca(), t.dibacaOleh())).toList());
         }
     }
 
@@ -145,6 +151,7 @@ class LaporanApiController {
                     {"uraian": "Seluruh data sudah terkumpul.", "hambatan": "Satu desa belum membalas.", "rencana": "Rekapitulasi", "menegaskan": true}"""))))
     Rinci kirim(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long laporan, @RequestBody MelaporkanPekerjaan.Permintaan isi) {
         melaporkan.kirim(pelaku, laporan, isi);
+        melaporkan.antarkan(pelaku, laporan);
         return satu(pelaku, laporan);
     }
 

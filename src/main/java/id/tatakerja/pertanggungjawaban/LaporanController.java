@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Reports as pages; they work without script. */
 @Controller
@@ -28,9 +29,11 @@ class LaporanController {
     private final MembacaLaporan membaca;
     private final MelaporkanPekerjaan melaporkan;
     private final MenanggapiLaporan menanggapi;
+    private final MencetakLaporan mencetak;
     private final PembacaKerja pembaca;
 
-    LaporanController(MembacaLaporan membaca, MelaporkanPekerjaan melaporkan, MenanggapiLaporan menanggapi, PembacaKerja pembaca) {
+    LaporanController(MembacaLaporan membaca, MelaporkanPekerjaan melaporkan, MenanggapiLaporan menanggapi, MencetakLaporan mencetak, PembacaKerja pembaca) {
+        this.mencetak = mencetak;
         this.membaca = membaca;
         this.melaporkan = melaporkan;
         this.menanggapi = menanggapi;
@@ -38,13 +41,24 @@ class LaporanController {
     }
 
     @GetMapping("/laporan")
-    String daftar(InstansiKini kini, Model model) {
+    String daftar(InstansiKini kini, @RequestParam Map<String, String> isi, Model model) {
+        var galat = List.<Galat>of();
+        if (isi.containsKey("unit")) {
+            try {
+                var masa = MencetakLaporan.masa(isi.get("mulai"), isi.get("selesai"));
+                return "redirect:" + UriComponentsBuilder.fromPath("/laporan/unit/cetak").queryParam("unit", "{u}").queryParam("mulai", masa.mulai()).queryParam("selesai", masa.selesai())
+                        .encode().buildAndExpand(Isian.bersih(isi.get("unit"))).toUriString();
+            } catch (DitolakException ditolak) {
+                galat = galat(ditolak, "mulai");
+            }
+        }
         var hari = kini.hariIni();
         var milik = membaca.milik(kini.pelaku());
         model.addAttribute("page", new LaporanPage.Daftar(
                 hari, milik.stream().filter(l -> l.status().padaPelapor()).toList(), membaca.menungguJawaban(kini.pelaku()),
                 milik.stream().filter(l -> l.status() == Laporan.Status.TERKIRIM).toList(), milik.stream().filter(l -> l.status() == Laporan.Status.DITERIMA).toList(),
-                membaca.terlambatDiUnit(kini.pelaku(), hari)));
+                membaca.terlambatDiUnit(kini.pelaku(), hari),
+                mencetak.unit(kini.pelaku()).stream().map(u -> Map.entry(u.kode(), u.nama())).toList(), isi, galat));
         return "pertanggungjawaban/daftar";
     }
 
@@ -67,6 +81,7 @@ class LaporanController {
                 lanjut.addFlashAttribute("pesan", "Tersimpan sebagai konsep; hanya Anda yang melihatnya.");
             } else {
                 melaporkan.kirim(kini.pelaku(), laporan, minta);
+                melaporkan.antarkan(kini.pelaku(), laporan);
                 lanjut.addFlashAttribute("pesan", "Laporan terkirim. Penerimanya sudah diberi tahu.");
             }
             return "redirect:/laporan/" + laporan;

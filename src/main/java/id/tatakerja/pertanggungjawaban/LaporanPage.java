@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A report as its page shows it.
@@ -53,6 +54,17 @@ public record LaporanPage(MembacaLaporan.Rinci rinci, ZoneId zona, Map<String, S
         return rinci.tujuan().stream().map(t -> Map.entry(t.kunci(), t.sebutan())).toList();
     }
 
+    /** Of whom it tells, empty where it is no report about a member. */
+    public String tentang() {
+        return laporan().tentang().map(Laporan.Tentang::nama).orElse("");
+    }
+
+    /** Officials of the member in words: title, as what, when read. */
+    public List<String> tanda() {
+        return rinci.tanda().stream().map(t -> t.penerima().sebutan() + ", " + t.penerima().sebagai()
+                + (laporan().status().padaPelapor() ? "" : t.dibaca().map(w -> ": dibaca pada " + Teks.waktu(w, zona) + " oleh " + t.dibacaOleh()).orElse(": belum dibaca"))).toList();
+    }
+
     /** Names of members whose report is missing. */
     public List<String> kurang() {
         return rinci.kurang();
@@ -66,14 +78,14 @@ public record LaporanPage(MembacaLaporan.Rinci rinci, ZoneId zona, Map<String, S
 
     /** How it stands in a few words. */
     public static String keadaan(Laporan l, LocalDate hari) {
-        return l.terlambat(hari) ? "Terlambat" : l.status().sebutan();
+        return l.terlambat(hari) ? "Terlambat" : l.status() == Laporan.Status.TERKIRIM && l.tentang().isPresent() ? "Terkirim" : l.status().sebutan();
     }
 
     /** Colour of these words. */
     public static String warna(Laporan l, LocalDate hari) {
         return switch (l.status()) {
             case DITUNGGU -> l.terlambat(hari) ? "lencana-celah" : "lencana-netral";
-            case TERKIRIM -> "lencana-perlu";
+            case TERKIRIM -> l.tentang().isPresent() ? "lencana-baik" : "lencana-perlu";
             case DITERIMA -> "lencana-baik";
             case DIKEMBALIKAN -> "lencana-celah";
             case GUGUR -> "lencana-netral";
@@ -101,8 +113,17 @@ public record LaporanPage(MembacaLaporan.Rinci rinci, ZoneId zona, Map<String, S
      * @param terkirim sent by the reader and not answered yet
      * @param selesai accepted, newest first
      * @param terlambat late in the units that the reader leads
+     * @param unit units of which the reader may print the reports: code and name
+     * @param isi what was typed into the form to print, by field
+     * @param galat faults
      */
-    public record Daftar(LocalDate hari, List<Laporan> utang, List<Laporan> jawab, List<Laporan> terkirim, List<Laporan> selesai, List<Laporan> terlambat) {
+    public record Daftar(LocalDate hari, List<Laporan> utang, List<Laporan> jawab, List<Laporan> terkirim, List<Laporan> selesai, List<Laporan> terlambat,
+            List<Map.Entry<String, String>> unit, Map<String, String> isi, List<Galat> galat) implements HalamanFormulir {
+
+        /** What was typed into a field; the form begins with the month so far. */
+        public String nilai(String bidang) {
+            return isi.getOrDefault(bidang, bidang.equals("mulai") ? hari.withDayOfMonth(1).toString() : bidang.equals("selesai") ? hari.toString() : "");
+        }
 
         /** Whether there is nothing at all. */
         public boolean kosong() {
@@ -146,6 +167,17 @@ public record LaporanPage(MembacaLaporan.Rinci rinci, ZoneId zona, Map<String, S
             return isiKerja.hak().kerja().hari();
         }
 
+        /** How many of them are late. */
+        public long terlambat() {
+            return semua().stream().filter(l -> l.terlambat(hari())).count();
+        }
+
+        /** First day of what is printed, at most a year ago. */
+        public LocalDate cetakDari() {
+            var setahun = hari().minusYears(1);
+            return semua().stream().map(l -> l.masa().mulai()).min(LocalDate::compareTo).filter(setahun::isBefore).orElse(setahun);
+        }
+
         /** How often reports are due, in words. */
         public String selang() {
             return isiKerja.selang().sebutan();
@@ -159,6 +191,12 @@ public record LaporanPage(MembacaLaporan.Rinci rinci, ZoneId zona, Map<String, S
         /** People who may be asked: internal number, name, role. */
         public List<id.tatakerja.pelaksanaan.Peserta> orang() {
             return isiKerja.hak().kerja().peserta().stream().filter(p -> AturanLaporan.jenis(isiKerja.hak().kerja(), p).isPresent()).toList();
+        }
+
+        /** Members of whom the reader may tell their officials: place in the list and name. */
+        public List<Map.Entry<Integer, String>> anggota() {
+            var semua = isiKerja.anggota();
+            return IntStream.range(0, semua.size()).mapToObj(n -> Map.entry(n, semua.get(n).siapa().nama())).toList();
         }
 
         /** What was typed into a field. */

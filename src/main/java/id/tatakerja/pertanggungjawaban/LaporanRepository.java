@@ -47,11 +47,18 @@ class LaporanRepository {
 
     /** A report that comes up by itself; false where it is there already. */
     boolean tagih(String instansi, long penugasan, Laporan.Jenis jenis, String nip, String nama, String judul, Laporan.Masa masa) {
+        return tagih(instansi, penugasan, jenis, nip, nama, judul, masa, new Laporan.Tentang("", "", ""));
+    }
+
+    /** The same about a member. */
+    boolean tagih(String instansi, long penugasan, Laporan.Jenis jenis, String nip, String nama, String judul, Laporan.Masa masa, Laporan.Tentang tentang) {
         return jdbc.sql("""
-                insert into pertanggungjawaban.laporan (instansi, penugasan, jenis, asal, pelapor, nama, judul, mulai, selesai, buka, batas, status)
-                values (?, ?, ?, 'BERKALA', ?, ?, ?, ?, ?, ?, ?, 'DITUNGGU') on conflict do nothing
+                insert into pertanggungjawaban.laporan (instansi, penugasan, jenis, asal, pelapor, nama, judul, mulai, selesai, buka, batas, status, tentang, tentang_nama,
+                    tentang_instansi)
+                values (?, ?, ?, 'BERKALA', ?, ?, ?, ?, ?, ?, ?, 'DITUNGGU', ?, ?, ?) on conflict do nothing
                 """)
-                .params(instansi, penugasan, jenis.name(), nip, nama, judul, masa.mulai(), masa.selesai(), masa.buka(), masa.batas())
+                .params(instansi, penugasan, jenis.name(), nip, nama, judul, masa.mulai(), masa.selesai(), masa.buka(), masa.batas(), tentang.nip(), tentang.nama(),
+                        tentang.instansi())
                 .update() == 1;
     }
 
@@ -105,16 +112,35 @@ class LaporanRepository {
                 .list();
     }
 
-    /** What waits for a person: to be sent by him or her from the day on, or to be answered with one of the keys. */
-    List<Laporan> menunggu(String instansi, String nip, Collection<String> kunci, LocalDate hari) {
+    /** What waits for a person, in short: the report, or what came of a member, by its number. */
+    record Menunggu(Apa apa, long id, Laporan.Jenis jenis, String judul, String nama, LocalDate mulai, LocalDate selesai, LocalDate batas, boolean kembali, String peminta) {
+
+        /** What is to be done. */
+        enum Apa {
+            LAPOR,
+            JAWAB,
+            BACA
+        }
+    }
+
+    /** What waits for a person: to be sent from the day on, to be answered or to be read with one of the keys; in one question. */
+    List<Menunggu> menunggu(String instansi, String nip, Collection<String> kunci, LocalDate hari) {
         return jdbc.sql("""
-                select * from pertanggungjawaban.laporan where instansi = ? and pelapor = ? and status in ('DITUNGGU', 'DIKEMBALIKAN') and buka <= ?
+                select 'LAPOR' as apa, id, jenis, judul, case when jenis = 'CAPAIAN' then tentang_nama else nama end as nama, mulai, selesai, batas,
+                       status = 'DIKEMBALIKAN' as kembali, peminta_sebutan
+                  from pertanggungjawaban.laporan where instansi = ? and pelapor = ? and status in ('DITUNGGU', 'DIKEMBALIKAN') and buka <= ?
                 union all
-                select * from pertanggungjawaban.laporan where instansi = ? and penerima = any (?::text[]) and status = 'TERKIRIM'
+                select 'JAWAB', id, jenis, judul, nama, mulai, selesai, batas, false, ''
+                  from pertanggungjawaban.laporan where instansi = ? and penerima = any (?::text[]) and status = 'TERKIRIM'
+                union all
+                select 'BACA', id, 'CAPAIAN', judul, nama, mulai, selesai, selesai, false, ketua
+                  from pertanggungjawaban.capaian where instansi = ? and pemegang = any (?::text[]) and dibaca is null
                  order by batas, id
                 """)
-                .params(instansi, nip, hari, instansi, kunci.toArray(String[]::new))
-                .query(this::laporan)
+                .params(instansi, nip, hari, instansi, kunci.toArray(String[]::new), instansi, kunci.toArray(String[]::new))
+                .query((r, _) -> new Menunggu(
+                        Menunggu.Apa.valueOf(r.getString(1)), r.getLong(2), Laporan.Jenis.valueOf(r.getString(3)), r.getString(4), r.getString(5), r.getObject(6, LocalDate.class),
+                        r.getObject(7, LocalDate.class), r.getObject(8, LocalDate.class), r.getBoolean(9), r.getString(10)))
                 .list();
     }
 
@@ -197,6 +223,8 @@ class LaporanRepository {
         return new Laporan(
                 r.getLong("id"), r.getString("instansi"), r.getLong("penugasan"), Laporan.Jenis.valueOf(r.getString("jenis")), r.getString("pelapor"), r.getString("nama"),
                 r.getString("judul"),
+                r.getString("tentang").isEmpty() ? Optional.empty()
+                        : Optional.of(new Laporan.Tentang(r.getString("tentang"), r.getString("tentang_nama"), r.getString("tentang_instansi"))),
                 new Laporan.Masa(
                         r.getObject("mulai", LocalDate.class), r.getObject("selesai", LocalDate.class), r.getObject("buka", LocalDate.class),
                         r.getObject("batas", LocalDate.class)),

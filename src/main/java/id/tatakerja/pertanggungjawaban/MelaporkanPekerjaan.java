@@ -1,6 +1,7 @@
 package id.tatakerja.pertanggungjawaban;
 
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.akses.SesudahTersimpan;
 import id.tatakerja.bersama.Dasar;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.jejak.Jejak;
@@ -29,24 +30,33 @@ class MelaporkanPekerjaan {
 
     /** Longest text of one part. */
     static final int PANJANG = 20_000;
+    /** Stands for the officials of a member, who each have a copy of their own. */
+    private static final String PEJABAT_ANGGOTA = "@anggota";
 
     private final LaporanRepository repository;
     private final MembacaLaporan membaca;
     private final MenagihLaporan menagih;
     private final AturanLaporan aturan;
     private final PembacaKerja pembaca;
+    private final MengantarCapaian mengantar;
+    private final CapaianRepository capaian;
+    private final SesudahTersimpan sesudah;
     private final Regulasi regulasi;
     private final Jejak jejak;
     private final ApplicationEventPublisher kabar;
 
     MelaporkanPekerjaan(
-            LaporanRepository repository, MembacaLaporan membaca, MenagihLaporan menagih, AturanLaporan aturan, PembacaKerja pembaca, Regulasi regulasi, Jejak jejak,
+            LaporanRepository repository, MembacaLaporan membaca, MenagihLaporan menagih, AturanLaporan aturan, PembacaKerja pembaca,
+            MengantarCapaian mengantar, CapaianRepository capaian, SesudahTersimpan sesudah, Regulasi regulasi, Jejak jejak,
             ApplicationEventPublisher kabar) {
         this.repository = repository;
         this.membaca = membaca;
         this.menagih = menagih;
         this.aturan = aturan;
         this.pembaca = pembaca;
+        this.mengantar = mengantar;
+        this.capaian = capaian;
+        this.sesudah = sesudah;
         this.regulasi = regulasi;
         this.jejak = jejak;
         this.kabar = kabar;
@@ -83,6 +93,11 @@ class MelaporkanPekerjaan {
         pastikanTerbuka(l, kerja);
         var isian = new Isian();
         var isi = isi(isian, minta, true);
+        if (l.tentang().isPresent()) {
+            isian.tuntas();
+            anggota(pelaku, l, kerja, isi);
+            return;
+        }
         var tujuan = tujuan(isian, kerja, l, Isian.bersih(minta.kepada()));
         var kurang = membaca.kurang(l);
         if (!kurang.isEmpty() && !Boolean.TRUE.equals(minta.menegaskan())) {
@@ -102,6 +117,34 @@ class MelaporkanPekerjaan {
                 dasar(kerja, l)));
     }
 
+    /** Sends what the head of a team says of a member: nobody answers it, each official reads it. */
+    private void anggota(Pelaku pelaku, Laporan l, Kerja kerja, Laporan.Isi isi) {
+        var tentang = l.tentang().orElseThrow();
+        var disini = tentang.instansi().equals(l.instansi());
+        if (disini && mengantar.penerima(l.instansi(), tentang.nip()).isEmpty()) {
+            throw Isian.tolak("uraian", "PERAN_KOSONG", "Pejabat Penilai Kinerja " + tentang.nama() + " belum tercatat. Minta Bagian Organisasi melengkapi kedudukannya.");
+        }
+        repository.kirim(l.instansi(), l.id(), isi, membaca.ringkasan(l, kerja.hari()), List.of(), new Laporan.Tujuan(
+                PEJABAT_ANGGOTA, "Pejabat Penilai Kinerja dan Pimpinan Unit Organisasi " + tentang.nama()));
+        repository.catat(l.instansi(), l.id(), LaporanRepository.Apa.KIRIM, "", "", pelaku.nama(), pelaku.namaPengguna());
+        kabar.publishEvent(new KabarPekerjaan.Usai(l.instansi(), l.alamat()));
+        if (disini) {
+            mengantar.letakkan(l.instansi(), repository.satu(l.instansi(), l.id()).orElseThrow(), "").forEach(p -> capaian.tanda(l.instansi(), l.id(), p));
+            capaian.sampai(l.instansi(), l.id());
+        }
+        jejak.catat(new Peristiwa(
+                l.instansi(), pelaku.namaPengguna(), Optional.empty(), "KIRIM_LAPORAN_ANGGOTA", l.objek(), Map.of("status", l.status().name()),
+                Map.of("status", Laporan.Status.TERKIRIM.name(), "mulai", l.masa().mulai().toString(), "selesai", l.masa().selesai().toString()), dasar(kerja, l)));
+    }
+
+    /** Carries what was said of a member of another government there, once it is stored. */
+    void antarkan(Pelaku pelaku, long laporan) {
+        var kode = pelaku.instansi().orElse("");
+        if (capaian.belumSampai(kode).contains(laporan)) {
+            sesudah.jalankan(() -> mengantar.antar(kode, laporan));
+        }
+    }
+
     /**
      * Finds the report of the person for a period of a piece of work.
      *
@@ -113,7 +156,7 @@ class MelaporkanPekerjaan {
     long pada(Pelaku pelaku, long penugasan, @Nullable LocalDate mulai) {
         var hak = pembaca.hak(pelaku, penugasan);
         var kerja = hak.kerja();
-        var semua = menagih.pastikan(kerja).stream().filter(l -> l.permintaan().isEmpty() && l.pelapor().equals(hak.nip())).toList();
+        var semua = menagih.pastikan(kerja).stream().filter(l -> l.permintaan().isEmpty() && l.tentang().isEmpty() && l.pelapor().equals(hak.nip())).toList();
         if (semua.isEmpty() && hak.peserta().isEmpty()) {
             throw Penolakan.tidakBerwenang("Laporan disampaikan oleh orang yang bekerja di dalamnya.").sebagaiException();
         }

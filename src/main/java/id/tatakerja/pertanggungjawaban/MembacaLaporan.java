@@ -24,12 +24,19 @@ class MembacaLaporan {
     private final LaporanRepository repository;
     private final AturanLaporan aturan;
     private final MenagihLaporan menagih;
+    private final MengantarCapaian mengantar;
+    private final MelaporkanAnggota anggota;
+    private final MembacaCapaian capaian;
     private final MembacaCatatanKerja catatan;
     private final PembacaKerja pembaca;
     private final PemegangHariIni pemegang;
 
     MembacaLaporan(
-            LaporanRepository repository, AturanLaporan aturan, MenagihLaporan menagih, MembacaCatatanKerja catatan, PembacaKerja pembaca, PemegangHariIni pemegang) {
+            LaporanRepository repository, AturanLaporan aturan, MenagihLaporan menagih, MengantarCapaian mengantar, MelaporkanAnggota anggota, MembacaCapaian capaian,
+            MembacaCatatanKerja catatan, PembacaKerja pembaca, PemegangHariIni pemegang) {
+        this.mengantar = mengantar;
+        this.anggota = anggota;
+        this.capaian = capaian;
         this.repository = repository;
         this.aturan = aturan;
         this.menagih = menagih;
@@ -46,11 +53,12 @@ class MembacaLaporan {
      * @param tujuan to whom it may go
      * @param kurang names of members whose report of the period has not come in, where it is that of a team
      * @param langkah what was done with it
+     * @param tanda where it tells of a member: that member's officials, and when each has read it
      * @param milik whether the reader owes it
      * @param menjawab key with which the reader may answer it now
      */
     record Rinci(
-            Laporan laporan, Kerja kerja, List<AturanLaporan.Tujuan> tujuan, List<String> kurang, List<LaporanRepository.Langkah> langkah, boolean milik,
+            Laporan laporan, Kerja kerja, List<AturanLaporan.Tujuan> tujuan, List<String> kurang, List<LaporanRepository.Langkah> langkah, List<Capaian.Tanda> tanda, boolean milik,
             Optional<String> menjawab) {}
 
     /**
@@ -71,11 +79,15 @@ class MembacaLaporan {
         }
         var tujuan = l.status().padaPelapor() ? tujuan(kerja, l) : List.<AturanLaporan.Tujuan>of();
         return new Rinci(
-                l.status().padaPelapor() && milik && l.isi().kosong() ? dengan(l, konsep(l, kerja.hari())) : l, kerja, tujuan, kurang(l), repository.langkah(kode, laporan), milik,
+                l.status().padaPelapor() && milik && l.isi().kosong() ? dengan(l, konsep(l, kerja.hari())) : l, kerja, tujuan, kurang(l), repository.langkah(kode, laporan), tanda(l), milik,
                 l.status() == Laporan.Status.TERKIRIM ? dituju : Optional.empty());
     }
 
     private static boolean terlihat(HakKerja hak, Laporan l, Pelaku pelaku) {
+        if (l.jenis() == Laporan.Jenis.CAPAIAN) {
+            // what is said of a person is for those who answer for it, for that person, and for the officials to whom it went
+            return hak.ketua() || hak.memimpin() || !l.status().padaPelapor() && l.tentang().filter(t -> pelaku.nip().filter(t.nip()::equals).isPresent()).isPresent();
+        }
         return hak.memantau() || pelaku.membina(l.instansi()) || l.jenis() == Laporan.Jenis.TIM && hak.peserta().isPresent();
     }
 
@@ -83,8 +95,18 @@ class MembacaLaporan {
         return Penolakan.tidakDitemukan("Laporan ini tidak ada, atau tidak menyangkut Anda maupun jabatan yang Anda pegang hari ini.");
     }
 
+    /** Officials of the member, once they have it; before that those of this instansi who will get it. */
+    private List<Capaian.Tanda> tanda(Laporan l) {
+        return l.jenis() == Laporan.Jenis.CAPAIAN && l.status().padaPelapor() && l.tentang().filter(t -> t.instansi().equals(l.instansi())).isPresent()
+                ? mengantar.penerima(l.instansi(), l.tentang().orElseThrow().nip()).stream().map(p -> new Capaian.Tanda(p, Optional.empty(), "")).toList()
+                : capaian.tanda(l);
+    }
+
     /** To whom a report goes: who asked for it, else whom the regulation names. */
     List<AturanLaporan.Tujuan> tujuan(Kerja kerja, Laporan l) {
+        if (l.jenis() == Laporan.Jenis.CAPAIAN) {
+            return List.of();
+        }
         return l.permintaan().map(p -> List.of(new AturanLaporan.Tujuan(p.kunci(), aturan.sebutan(l.instansi(), p.kunci()), id.tatakerja.regulasi.Pelaku.PIMPINAN)))
                 .orElseGet(() -> aturan.tujuan(kerja, l.jenis(), l.pelapor()));
     }
@@ -101,14 +123,14 @@ class MembacaLaporan {
 
     private static Laporan dengan(Laporan l, Laporan.Isi isi) {
         return new Laporan(
-                l.id(), l.instansi(), l.penugasan(), l.jenis(), l.pelapor(), l.nama(), l.judul(), l.masa(), l.status(), l.permintaan(), isi, l.ringkasan(), l.belum(), l.penerima(),
+                l.id(), l.instansi(), l.penugasan(), l.jenis(), l.pelapor(), l.nama(), l.judul(), l.tentang(), l.masa(), l.status(), l.permintaan(), isi, l.ringkasan(), l.belum(), l.penerima(),
                 l.dikirim(), l.dijawab());
     }
 
     /** What was written down in the period: one's own, or for a team everybody's. */
     Laporan.Ringkasan ringkasan(Laporan l, LocalDate hari) {
         var akhir = l.masa().selesai().isAfter(hari) ? hari : l.masa().selesai();
-        var c = catatan.selama(l.instansi(), l.penugasan(), l.masa().mulai(), akhir, l.jenis() == Laporan.Jenis.TIM ? Optional.empty() : Optional.of(l.pelapor()));
+        var c = catatan.selama(l.instansi(), l.penugasan(), l.masa().mulai(), akhir, l.jenis() == Laporan.Jenis.TIM ? Optional.empty() : Optional.of(l.tentang().map(Laporan.Tentang::nip).orElse(l.pelapor())));
         return new Laporan.Ringkasan(
                 c.kemajuan().stream().map(k -> new Laporan.Baris(k.tanggal(), k.kegiatan(), k.persen(), k.uraian(), k.nama(), k.realisasi())).toList(),
                 c.kemajuan().stream().mapToLong(MembacaCatatanKerja.Kemajuan::realisasi).sum(), c.anggaran(),
@@ -129,7 +151,7 @@ class MembacaLaporan {
     }
 
     /** Reports of a piece of work that the reader may see. */
-    record DariKerja(HakKerja hak, List<Laporan> semua, MasaLaporan selang, Optional<String> peminta) {}
+    record DariKerja(HakKerja hak, List<Laporan> semua, MasaLaporan selang, Optional<String> peminta, List<MelaporkanAnggota.Anggota> anggota) {}
 
     /**
      * Reports of a piece of work, the newest period first.
@@ -144,7 +166,7 @@ class MembacaLaporan {
         var semua = menagih.pastikan(k).stream().filter(l -> l.status() != Laporan.Status.GUGUR)
                 .filter(l -> l.pelapor().equals(hak.nip()) || l.penerima().filter(t -> kunci.contains(t.kunci())).isPresent() || terlihat(hak, l, pelaku)).toList();
         var jenis = k.bertim() ? Laporan.Jenis.TIM : Laporan.Jenis.INDIVIDU;
-        return new DariKerja(hak, semua, aturan.masa(k, aturan.langkah(k), jenis), k.berlaku() ? aturan.peminta(hak, kunci) : Optional.empty());
+        return new DariKerja(hak, semua, aturan.masa(k, aturan.langkah(k), jenis), k.berlaku() ? aturan.peminta(hak, kunci) : Optional.empty(), anggota.pilihan(hak));
     }
 
     /** Reports that the person owes or has sent. */

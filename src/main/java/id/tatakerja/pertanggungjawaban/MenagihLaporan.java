@@ -29,16 +29,18 @@ class MenagihLaporan {
 
     private final LaporanRepository repository;
     private final AturanLaporan aturan;
+    private final MelaporkanAnggota anggota;
     private final PembacaKerja pembaca;
     private final MembacaSusunan susunan;
     private final Instansi.Pembaca instansi;
     private final ApplicationEventPublisher kabar;
 
     MenagihLaporan(
-            LaporanRepository repository, AturanLaporan aturan, PembacaKerja pembaca, MembacaSusunan susunan, Instansi.Pembaca instansi,
+            LaporanRepository repository, AturanLaporan aturan, MelaporkanAnggota anggota, PembacaKerja pembaca, MembacaSusunan susunan, Instansi.Pembaca instansi,
             ApplicationEventPublisher kabar) {
         this.repository = repository;
         this.aturan = aturan;
+        this.anggota = anggota;
         this.pembaca = pembaca;
         this.susunan = susunan;
         this.instansi = instansi;
@@ -70,18 +72,22 @@ class MenagihLaporan {
     private boolean lepas(Kerja k, List<Laporan> ada) {
         var terbuka = ada.stream().filter(l -> l.status().padaPelapor()).toList();
         var ketua = k.ketua().filter(p -> !p.nip().isEmpty());
-        var pindah = terbuka.stream().filter(l -> l.jenis() == Laporan.Jenis.TIM && ketua.filter(p -> !p.nip().equals(l.pelapor())).isPresent()).map(Laporan::id).toList();
+        var pindah = terbuka.stream().filter(l -> milikKetua(l) && ketua.filter(p -> !p.nip().equals(l.pelapor())).isPresent()).map(Laporan::id).toList();
         if (!pindah.isEmpty()) {
             repository.pindah(k.instansi(), pindah, ketua.orElseThrow().nip(), ketua.orElseThrow().nama());
         }
-        var pergi = terbuka.stream().filter(l -> !pindah.contains(l.id())
+        var pergi = terbuka.stream().filter(l -> !pindah.contains(l.id()) && (l.jenis() != Laporan.Jenis.CAPAIAN || ketua.isEmpty())
                 && k.peserta(l.pelapor()).flatMap(p -> AturanLaporan.jenis(k, p)).filter(j -> j == l.jenis()).isEmpty());
         return gugur(k, pergi) | !pindah.isEmpty();
     }
 
+    private static boolean milikKetua(Laporan l) {
+        return l.jenis() == Laporan.Jenis.TIM || l.jenis() == Laporan.Jenis.CAPAIAN;
+    }
+
     private boolean tambah(Kerja k, List<Laporan> ada) {
         var langkah = aturan.langkah(k);
-        var baru = false;
+        var baru = k.ketua().filter(p -> !p.nip().isEmpty()).map(p -> anggota.tagih(k, p, langkah, ada)).orElse(false);
         for (var p : k.peserta()) {
             var jenis = AturanLaporan.jenis(k, p).filter(j -> AturanLaporan.langkah(langkah, j).isPresent());
             if (jenis.isPresent()) {
@@ -93,7 +99,7 @@ class MenagihLaporan {
 
     private boolean tambah(Kerja k, Peserta p, Laporan.Jenis jenis, MasaLaporan masa, List<Laporan> ada) {
         // a report of the team goes on where that of the last head ended
-        var terakhir = ada.stream().filter(l -> l.permintaan().isEmpty() && l.jenis() == jenis && l.status() != Laporan.Status.GUGUR)
+        var terakhir = ada.stream().filter(l -> l.permintaan().isEmpty() && l.tentang().isEmpty() && l.jenis() == jenis && l.status() != Laporan.Status.GUGUR)
                 .filter(l -> jenis == Laporan.Jenis.TIM || l.pelapor().equals(p.nip())).map(l -> l.masa().selesai()).max(Comparator.naturalOrder());
         var baru = false;
         for (var m : masa.berjalan(terakhir.map(h -> h.plusDays(1)).orElseGet(() -> awal(k, p)), akhir(k, p), k.hari())) {

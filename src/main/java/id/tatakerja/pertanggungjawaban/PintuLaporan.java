@@ -6,12 +6,14 @@ import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.pelaksanaan.BagianKerja;
 import id.tatakerja.pelaksanaan.HakKerja;
 import id.tatakerja.penugasan.TautanPekerjaan.Tautan;
+import id.tatakerja.pertanggungjawaban.LaporanRepository.Menunggu;
 import id.tatakerja.tampilan.PerluTindakan;
 import id.tatakerja.tampilan.Teks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,18 +46,31 @@ class PintuLaporan implements PerluTindakan.Penyedia, BagianKerja {
         var hari = instansi.kini(kode).map(Instansi::hariIni).orElse(LocalDate.EPOCH);
         var semua = repository.menunggu(kode, pelaku.nip().orElse(""), kunci, hari);
         var hasil = new ArrayList<PerluTindakan>();
-        semua.stream().filter(l -> l.status().padaPelapor()).forEach(l -> hasil.add(new PerluTindakan(
-                URUTAN, l.jenis().sebutan() + ": " + l.judul(), l.status() == Laporan.Status.DIKEMBALIKAN ? "Dikembalikan dengan catatan; perbaiki dan kirim lagi."
-                        : l.permintaan().map(p -> p.sebutan() + " memintanya dari Anda.").orElseGet(() -> "Anda melaporkan masa " + masa(l) + "; isinya sudah disiapkan."),
-                l.alamat(), List.of(), (l.masa().batas().isBefore(hari) ? "Lewat batas waktu " : "Paling lambat ") + Teks.tanggal(l.masa().batas()), Optional.empty())));
-        var jawab = semua.stream().filter(l -> !l.status().padaPelapor()).toList();
-        if (jawab.size() > SATU_SATU) {
-            hasil.add(new PerluTindakan(URUTAN, jawab.size() + " laporan menunggu jawaban Anda", "Anda penerimanya; terima, atau kembalikan dengan catatan.", "/laporan", List.of()));
-        } else {
-            jawab.forEach(l -> hasil.add(new PerluTindakan(
-                    URUTAN, l.jenis().sebutan() + ": " + l.judul(), l.nama() + " mengirimnya kepada Anda; terima, atau kembalikan dengan catatan.", l.alamat(), List.of())));
-        }
+        yang(semua, Menunggu.Apa.LAPOR).forEach(l -> hasil.add(lapor(l, hari)));
+        hasil.addAll(ringkas(yang(semua, Menunggu.Apa.JAWAB), "/laporan", " laporan menunggu jawaban Anda", "Anda penerimanya; terima, atau kembalikan dengan catatan.",
+                l -> new PerluTindakan(URUTAN, l.jenis().sebutan() + ": " + l.judul(), l.nama() + " mengirimnya kepada Anda; terima, atau kembalikan dengan catatan.",
+                        "/laporan/" + l.id(), List.of())));
+        hasil.addAll(ringkas(yang(semua, Menunggu.Apa.BACA), "/laporan-anggota", " laporan kinerja anggota belum Anda baca", "Bahan penilaian pegawai Anda dari ketua timnya.",
+                l -> new PerluTindakan(URUTAN, l.jenis().sebutan() + ": " + l.nama(), l.peminta() + ", ketua timnya, melaporkan hasil kerjanya sebagai bahan penilaian.",
+                        "/laporan-anggota/" + l.id(), List.of())));
         return hasil;
+    }
+
+    private static List<Menunggu> yang(List<Menunggu> semua, Menunggu.Apa apa) {
+        return semua.stream().filter(l -> l.apa() == apa).toList();
+    }
+
+    private static PerluTindakan lapor(Menunggu l, LocalDate hari) {
+        return new PerluTindakan(
+                URUTAN, l.jenis().sebutan() + ": " + (l.jenis() == Laporan.Jenis.CAPAIAN ? l.nama() : l.judul()),
+                l.kembali() ? "Dikembalikan dengan catatan; perbaiki dan kirim lagi." : !l.peminta().isEmpty() ? l.peminta() + " memintanya dari Anda."
+                        : "Anda melaporkan masa " + Teks.tanggal(l.mulai()) + " sampai " + Teks.tanggal(l.selesai()) + "; isinya sudah disiapkan.",
+                "/laporan/" + l.id(), List.of(), (l.batas().isBefore(hari) ? "Lewat batas waktu " : "Paling lambat ") + Teks.tanggal(l.batas()), Optional.empty());
+    }
+
+    /** Few are told of one by one, many in one line. */
+    private static List<PerluTindakan> ringkas(List<Menunggu> semua, String daftar, String banyak, String alasan, Function<Menunggu, PerluTindakan> satu) {
+        return semua.size() > SATU_SATU ? List.of(new PerluTindakan(URUTAN, semua.size() + banyak, alasan, daftar, List.of())) : semua.stream().map(satu).toList();
     }
 
     static String masa(Laporan l) {

@@ -14,10 +14,12 @@ class TagihanHarian {
     private static final Logger LOG = LoggerFactory.getLogger(TagihanHarian.class);
 
     private final MenagihLaporan menagih;
+    private final MengantarCapaian mengantar;
     private final Instansi.Pembaca instansi;
 
-    TagihanHarian(MenagihLaporan menagih, Instansi.Pembaca instansi) {
+    TagihanHarian(MenagihLaporan menagih, MengantarCapaian mengantar, Instansi.Pembaca instansi) {
         this.menagih = menagih;
+        this.mengantar = mengantar;
         this.instansi = instansi;
     }
 
@@ -25,6 +27,7 @@ class TagihanHarian {
     void semua() {
         for (var satu : Penyewa.seluruhInstalasi(instansi::semua)) {
             Penyewa.sebagai(satu.kode(), () -> putaran(satu.kode()));
+            mengantar.sapu(satu.kode());
         }
     }
 

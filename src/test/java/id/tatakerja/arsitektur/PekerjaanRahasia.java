@@ -46,6 +46,21 @@ final class PekerjaanRahasia {
             sql.sql("insert into pertanggungjawaban.langkah (instansi, laporan, urut, apa, sebutan, nama, pengguna) values (?, ?, 1, 'KIRIM', '', ?, ?)")
                     .params(instansi, id, tanda, nip).update();
         }
+        var tentang = sql.sql("""
+                insert into pertanggungjawaban.laporan (instansi, penugasan, jenis, asal, pelapor, nama, judul, mulai, selesai, buka, batas, status, uraian, penerima, dikirim,
+                    tentang, tentang_nama, tentang_instansi)
+                values (?, ?, 'CAPAIAN', 'BERKALA', ?, ?, ?, current_date, current_date, current_date, current_date, 'TERKIRIM', ?, '@anggota', now(), ?, ?, 'tidak-ada')
+                returning id
+                """).params(instansi, penugasan, nip, tanda, tanda, tanda, nip, tanda).query(Long.class).single();
+        sql.sql("insert into pertanggungjawaban.tanda_terima (instansi, laporan, pemegang, sebagai, sebutan) values (?, ?, 'K-DINAS-R', ?, ?)")
+                .params(instansi, tentang, tanda, tanda).update();
+        for (var dibaca : new String[] {"", "now"}) {
+            sql.sql("""
+                    insert into pertanggungjawaban.capaian (instansi, asal, asal_nama, laporan, nip, nama, judul, ketua, mulai, selesai, uraian, hambatan, rencana, pemegang, sebagai,
+                        sebutan, dibaca)
+                    values (?, 'tidak-ada', ?, ?, ?, ?, ?, ?, current_date, current_date, ?, '', '', 'kunci-r', ?, ?, nullif(?, '')::timestamptz)
+                    """).params(instansi, tanda, dibaca.isEmpty() ? 1 : 2, nip, tanda, tanda, tanda, tanda, tanda, tanda, dibaca).update();
+        }
         sql.sql("insert into pertanggungjawaban.putaran (instansi, hari) values (?, current_date)").param(instansi).update();
     }
 

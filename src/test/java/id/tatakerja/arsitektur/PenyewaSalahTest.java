@@ -178,6 +178,7 @@ class PenyewaSalahTest {
                 .nomor(data.milik(Long.class, "select id from pelaksanaan.bukti"), "bukti")
                 .nomor(data.milik(Long.class, "select id from pelaksanaan.kendala"), "kendala")
                 .nomor(data.milik(Long.class, "select id from pertanggungjawaban.laporan order by 1"), "laporan")
+                .nomor(data.milik(Long.class, "select id from pertanggungjawaban.capaian order by 1"), "capaian")
                 .nomor(data.milik(Long.class, "select id from pelaksanaan.kendala_giliran"), "giliran")
                 .nomor(data.milik(Long.class, "select id from pelaksanaan.catatan"), "catatan")
                 .nomor(data.milik(Long.class, "select id from pelaksanaan.perjanjian"), "perjanjian")

@@ -39,7 +39,7 @@ class LaporanTest {
     @Autowired
     private MenyiapkanLaporan menyiapkan;
 
-    /** A regency whose teams report every week: a team of two and one person's work, both begun twenty days ago. */
+    /** A regency whose teams report every week: a team of two, and work that its member does alone, both begun twenty days ago. */
     private record Ruang(RuangPenugasan r, RuangKerja k, long tim, long sendiri) {
 
         KlienApi orang(String staf) {
@@ -62,8 +62,8 @@ class LaporanTest {
         r.tetapkan();
         RuangPenugasan.berhasil(r.organisasi().ubah("/unit/DINAS-A/pengaturan", Map.of("selangLaporan", "MINGGUAN")));
         var k = new RuangKerja(r);
-        return new Ruang(r, k, tim(r, k), k.berlaku(pemohon(r, "BIDANG-A2"), LakuPenugasan.dengan(
-                r.permintaan("PENUNJUKAN", "BIDANG-A2", r.staf.get("BIDANG-A2")), "mulai", hari(-20), "selesai", hari(30), "sifat", "INSIDENTAL")));
+        return new Ruang(r, k, tim(r, k), k.berlaku(pemohon(r, "BIDANG-A1"), LakuPenugasan.dengan(
+                r.permintaan("PENUNJUKAN", "BIDANG-A1", r.staf.get(ANGGOTA)), "mulai", hari(-20), "selesai", hari(30), "sifat", "INSIDENTAL")));
     }
 
     /** Some regulations name the head of a bidang, some that of its dinas. */
@@ -108,6 +108,9 @@ class LaporanTest {
         assertThat(laporan(anggota, a.tim(), "TIM")).as("anggota membaca, tidak menyampaikan laporan tim").hasSameSizeAs(dariAnggota);
         var punyaAnggota = tertua(anggota, a.tim(), "ANGGOTA");
         var punyaTim = tertua(ketua, a.tim(), "TIM");
+        assertThat(laporan(ketua, a.tim(), "TIM").getLast().path("terlambat").asBoolean()).isTrue();
+        assertThat(laporan(ketua, a.tim(), "TIM").getLast().path("pekerjaan").asString()).isEqualTo("Tim Data");
+        assertThat(laporan(ketua, a.tim(), "ANGGOTA")).as("ketua melihat keadaan laporan anggotanya").hasSameSizeAs(dariAnggota);
         assertThat(tujuan(anggota, punyaAnggota)).containsExactly("#" + a.r().staf.get(KETUA));
         var tujuanTim = tujuan(ketua, punyaTim);
         var pimpinan = a.pemegang(tujuanTim.getFirst());
@@ -116,6 +119,7 @@ class LaporanTest {
         ditolak(kirim(ketua, punyaTim), 422, "LAPORAN_ANGGOTA_BELUM_MASUK");
         isi(kirim(anggota, punyaAnggota));
         assertThat(masuk(a.r().staf.get(KETUA)).ambil("/").body()).as("ditemukan di beranda").contains("/laporan/" + punyaAnggota);
+        assertThat(pimpinan.ambil("/laporan").isi().path("jawab").toString()).as("bukan tugas pimpinan").doesNotContain("\"id\":" + punyaAnggota + ",");
         ditolak(kirim(anggota, punyaAnggota), 409, "LAPORAN_SUDAH_ADA");
         ditolak(pimpinan.kirim("/laporan/" + punyaAnggota + "/jawaban", Map.of("cara", "TERIMA")), 403, "BUKAN_PENERIMA");
         ditolak(a.r().kepala("BIDANG-B1").kirim("/laporan/" + punyaAnggota + "/jawaban", Map.of("cara", "TERIMA")), 404, "TIDAK_DITEMUKAN");
@@ -160,13 +164,23 @@ class LaporanTest {
         assertThat(tujuan(anggota, id)).as("langsung kepada yang meminta").containsExactly(kunci);
         isi(kirim(anggota, id));
         isi(pimpinan.kirim("/laporan/" + id + "/jawaban", Map.of("cara", "TERIMA")));
+        var dariKetua = isi(pimpinan.kirim(jalur(a.tim(), "/laporan/permintaan"), LakuPenugasan.dengan(minta, "pegawai", List.of(a.r().staf.get(KETUA))))).path("isi").path(0);
+        assertThat(dariKetua.path("jenis").asString()).isEqualTo("TIM");
+        assertThat(masuk(a.r().staf.get(KETUA)).ambil("/").body()).contains("/laporan/" + dariKetua.path("id").asLong());
     }
 
-    /** One who works alone reports straight to one official. */
+    /** One who works alone reports straight to one official, apart from what he or she reports as a member. */
     private static List<String> perorangan(Ruang a) {
-        var pegawai = a.orang("BIDANG-A2");
+        var pegawai = a.orang(ANGGOTA);
+        var jenis = LakuPenugasan.teks(isi(pegawai.ambil("/laporan")).path("sampaikan"), "jenis");
+        assertThat(jenis).contains("INDIVIDU", "ANGGOTA");
         var id = tertua(pegawai, a.sendiri(), "INDIVIDU");
-        return tujuan(pegawai, id);
+        var tujuan = tujuan(pegawai, id);
+        ditolak(kirim(pegawai, id, "kepada", "#" + a.r().staf.get(KETUA)), 422, "PENERIMA_TIDAK_SAH");
+        isi(kirim(pegawai, id));
+        assertThat(isi(a.pemegang(tujuan.getFirst()).ambil("/laporan")).path("jawab").toString()).contains("\"id\":" + id + ",");
+        assertThat(isi(a.pemegang(tujuan.getFirst()).ambil("/laporan/" + id)).path("uraian").asString()).contains("Dua desa");
+        return tujuan;
     }
 
     @Test
@@ -174,33 +188,52 @@ class LaporanTest {
     void lamandau_melapor_kepada_ketua_lalu_pimpinan_dan_perorangan_langsung_kepada_satu_pejabat() {
         var a = ruang("laporan-lmd", 441, "lamandau-13-2024", "1");
         seluruhJalan(a);
-        assertThat(perorangan(a)).containsExactly("K-BIDANG-A2");
+        masukanBuruk(a);
+        assertThat(perorangan(a)).containsExactly("K-BIDANG-A1");
+        ditolak(a.orang(ANGGOTA).kirim("/laporan", Map.of("penugasan", a.sendiri(), "mulai", hari(-20), "uraian", "Lagi")), 409, "LAPORAN_SUDAH_ADA");
+        assertThat(masuk(a.r().kepala.get("BIDANG-A1")).ambil("/pekerjaan/" + a.tim() + "/laporan").body()).contains("setiap minggu", "laporan terlambat");
         assertThat(laporan(a.r().kepala("BIDANG-A1"), a.tim(), "TIM").stream().filter(l -> l.path("terlambat").asBoolean())).isNotEmpty().allMatch(l -> l.path("status").asString().equals("DITUNGGU"));
         semuaTertagih(a);
-        masukanBuruk(a);
     }
 
     @Test
-    @Persyaratan({"BKL-027", "BKL-190", "BKL-229", "BKL-230", "BKL-231", "BKL-232", "BKL-233", "BKL-234", "BKL-235", "BKL-236", "BKL-237", "BKL-238", "BKL-239"})
+    @Persyaratan({"BKL-161", "BKL-190", "BKL-229", "BKL-230", "BKL-231", "BKL-232", "BKL-233", "BKL-234", "BKL-235", "BKL-236", "BKL-237", "BKL-239"})
     void bangkalan_melapor_menurut_jangka_unit_kepada_ketua_dan_pimpinan_dan_bentuknya_terpisah() {
         var a = ruang("laporan-bkl", 442, "bangkalan-28-2023", "");
         seluruhJalan(a);
-        assertThat(perorangan(a)).hasSize(1);
-        assertThat(laporan(a.orang("BIDANG-A2"), a.sendiri(), "INDIVIDU")).as("satu bentuk pertanggungjawaban tiap penugasan").hasSize(1);
+        assertThat(perorangan(a)).containsExactly("K-BIDANG-A1");
+        assertThat(laporan(a.orang(ANGGOTA), a.sendiri(), "INDIVIDU")).as("satu bentuk pertanggungjawaban tiap penugasan").hasSize(1);
         assertThat(laporan(a.orang(KETUA), a.tim(), "INDIVIDU")).isEmpty();
+        ditolak(a.r().kepala("DINAS-A").kirim(jalur(a.tim(), "/laporan/permintaan"), Map.of("pegawai", List.of(a.r().staf.get(KETUA)), "batas", hari(1))), 403, "BUKAN_PEMINTA");
+        var tanpaKetua = a.k().berlaku(a.r().kepala("BIDANG-A2"), LakuPenugasan.dengan(
+                LakuPenugasan.tim(a.r(), "PENUNJUKAN", "BIDANG-A2", Map.of("nama", "Tim Setara", "tujuan", "PEMILIK_ATAU_STRATEGIS"), "BIDANG-A2", "BIDANG-A2/2"),
+                "mulai", hari(-20), "selesai", hari(30), "sifat", "INSIDENTAL"));
+        var setara = a.orang("BIDANG-A2");
+        assertThat(tujuan(setara, tertua(setara, tanpaKetua, "ANGGOTA"))).as("tanpa ketua langsung kepada pimpinan").containsExactly("K-BIDANG-A2");
+        assertThat(laporan(setara, tanpaKetua, "TIM")).isEmpty();
     }
 
     @Test
-    @Persyaratan({"IHL-178", "IHL-208", "IHL-209", "IHL-210", "IHL-211", "IHL-212", "IHL-214", "IHL-215", "IHL-216"})
+    @Persyaratan({"IHL-178", "IHL-208", "IHL-209", "IHL-210", "IHL-211", "IHL-212", "IHL-213", "IHL-214", "IHL-215", "IHL-216"})
     void indragiri_hilir_menawarkan_dua_penerima_dan_penanggung_jawab_boleh_meminta() {
         var a = ruang("laporan-ihl", 443, "indragiri-hilir-1-2024", "I");
         var tim = tertua(a.orang(KETUA), a.tim(), "TIM");
         assertThat(tujuan(a.orang(KETUA), tim)).hasSize(2).contains("#" + a.r().kepala.get("BIDANG-A1"));
         seluruhJalan(a);
-        assertThat(perorangan(a)).hasSizeBetween(1, 2);
         var penanggungJawab = a.r().kepala("BIDANG-A1");
         isi(penanggungJawab.kirim(jalur(a.tim(), "/laporan/permintaan"), Map.of("pegawai", List.of(a.r().staf.get(KETUA)), "batas", hari(1))));
+        duaPenerima(a);
         ditolak(a.r().kepala("BIDANG-A2").kirim(jalur(a.tim(), "/laporan/permintaan"), Map.of("pegawai", List.of(a.r().staf.get(KETUA)), "batas", hari(1))), 404, "TIDAK_DITEMUKAN");
+    }
+
+    /** The immediate superior and the leader of the work are two, one of them is chosen, and the other can read it. */
+    private static void duaPenerima(Ruang a) {
+        assertThat(perorangan(a)).containsExactlyInAnyOrder("K-BIDANG-A1", "K-DINAS-A");
+        var id = tertua(a.orang(ANGGOTA), a.sendiri(), "INDIVIDU");
+        var dipilih = isi(a.orang(ANGGOTA).ambil("/laporan/" + id)).path("penerima").path("kunci").asString();
+        var lain = a.pemegang(dipilih.equals("K-DINAS-A") ? "K-BIDANG-A1" : "K-DINAS-A");
+        assertThat(isi(lain.ambil("/laporan/" + id)).path("uraian").asString()).contains("Dua desa");
+        ditolak(lain.kirim("/laporan/" + id + "/jawaban", Map.of("cara", "TERIMA")), 403, "BUKAN_PENERIMA");
     }
 
     @Test
@@ -208,7 +241,10 @@ class LaporanTest {
     void tanjung_jabung_timur_melapor_kepada_pimpinan_dan_yang_tidak_masuk_ditandai_terlambat() {
         var a = ruang("laporan-tjt", 444, "tanjung-jabung-timur-14-2023", "1");
         seluruhJalan(a);
-        assertThat(perorangan(a)).hasSize(1);
+        assertThat(perorangan(a)).containsExactly("K-DINAS-A");
+        var perorangan = tertua(a.orang(ANGGOTA), a.sendiri(), "INDIVIDU");
+        assertThat(isi(a.r().kepala("BIDANG-A1").ambil("/laporan/" + perorangan)).path("uraian").asString()).as("penilai membaca, bukan perantara").contains("Dua desa");
+        ditolak(a.r().kepala("BIDANG-A1").kirim(jalur(a.tim(), "/laporan/permintaan"), Map.of("pegawai", List.of(a.r().staf.get(ANGGOTA)), "batas", hari(1))), 403, "BUKAN_PEMINTA");
     }
 
     /** The round of a day reminds who owes, and tells who waits that it is late. */
@@ -222,13 +258,11 @@ class LaporanTest {
     }
 
     private void masukanBuruk(Ruang a) {
-        var pegawai = a.orang("BIDANG-A2");
+        var pegawai = a.orang(ANGGOTA);
         ditolak(pegawai.kirim("/laporan", Map.of("penugasan", a.sendiri(), "mulai", hari(40), "uraian", "x")), 422, "PERIODE_BELUM_MULAI");
         ditolak(pegawai.kirim("/laporan", Map.of("penugasan", a.sendiri(), "mulai", hari(-90), "uraian", "x")), 422, "PERIODE_TIDAK_DIKENAL");
         ditolak(pegawai.kirim("/laporan", Map.of("penugasan", a.sendiri(), "mulai", hari(-20), "uraian", "x".repeat(20_001))), 422, "TERLALU_PANJANG");
         ditolak(a.orang("BIDANG-B1").kirim("/laporan", Map.of("penugasan", a.sendiri(), "mulai", hari(-20), "uraian", "x")), 404, "TIDAK_DITEMUKAN");
-        isi(pegawai.kirim("/laporan", Map.of("penugasan", a.sendiri(), "mulai", hari(-20), "uraian", "Selesai")));
-        ditolak(pegawai.kirim("/laporan", Map.of("penugasan", a.sendiri(), "mulai", hari(-20), "uraian", "Lagi")), 409, "LAPORAN_SUDAH_ADA");
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.tatakerja.contoh.kabupaten.KabupatenContoh;
 import id.tatakerja.contoh.orang.BerkasKamus;
 import id.tatakerja.pelaksanaan.MenyiapkanPekerjaan;
 import id.tatakerja.pelaksanaan.MenyiapkanPekerjaan.Baris;
+import id.tatakerja.pertanggungjawaban.MenyiapkanLaporan;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,14 +18,16 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fills the boards of the example kabupaten: plans, activities, progress, a direction and an obstacle, from {@code contoh/pekerjaan.csv}. */
+/** Fills the boards of the example kabupaten: plans, activities, progress, a direction, an obstacle and reports, from {@code contoh/pekerjaan.csv}. */
 @Component
 class MemainkanPekerjaan {
 
     private final MenyiapkanPekerjaan pekerjaan;
+    private final MenyiapkanLaporan laporan;
 
-    MemainkanPekerjaan(MenyiapkanPekerjaan pekerjaan) {
+    MemainkanPekerjaan(MenyiapkanPekerjaan pekerjaan, MenyiapkanLaporan laporan) {
         this.pekerjaan = pekerjaan;
+        this.laporan = laporan;
     }
 
     private static List<Map<String, String>> baris(String kunci) {
@@ -81,6 +84,18 @@ class MemainkanPekerjaan {
             var isi = Arrays.asList(kolom(b, "isi").split("\\|"));
             pekerjaan.kendala(ketua, penugasan, kolom(b, "nama"), isi.getFirst(), isi.subList(1, isi.size()));
         }
+        jenis(semua, "LAPORAN").forEach(b -> lapor(kabupaten.kode(), penugasan, b, orang));
+    }
+
+    /** Sends the oldest report of the kind that is still owed, and answers it where the row says so; what is left stays due or late. */
+    private void lapor(String kode, long penugasan, Map<String, String> b, Function<String, Pelaku> orang) {
+        var isi = kolom(b, "isi").split("\\|", 2);
+        laporan.terbuka(kode, penugasan).stream().filter(l -> l.jenis().name().equals(kolom(b, "nama"))).findFirst().ifPresent(l -> {
+            laporan.kirim(orang.apply(l.pelapor()), l.id(), isi[0]);
+            if (isi.length > 1) {
+                laporan.penjawab(kode, l.id()).stream().findFirst().ifPresent(n -> laporan.jawab(orang.apply(n), l.id(), isi[1].equals("TERIMA") ? "" : isi[1]));
+            }
+        });
     }
 
     private void perjanjian(KabupatenContoh kabupaten, Map<String, String> b, Function<String, Pelaku> orang) {
