@@ -140,8 +140,8 @@ class SemuaHalamanTest {
         try (var pengunjung = peramban.pengunjung(1280, true)) {
             var halaman = pengunjung.newPage();
             halaman.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            var pemeriksa = new PemeriksaHalaman(halaman, lunak).mengikuti();
             Peramban.masuk(halaman, alamat(""), akun);
-            var pemeriksa = new PemeriksaHalaman(halaman, lunak);
             var antre = new ArrayDeque<>(List.of("/", "/gaya"));
             var sudah = new HashSet<String>();
             // What is to be done differs by role and by case; every other kind of page is looked at once.
