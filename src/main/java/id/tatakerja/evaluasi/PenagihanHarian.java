@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Ends come by themselves: every hour asks for the results of what ends soon or is over. */
+/** Ends come by themselves: every six hours asks for the results of what ends soon or is over. */
 @Component
 class PenagihanHarian {
 
@@ -21,7 +21,7 @@ class PenagihanHarian {
         this.menagih = menagih;
     }
 
-    @Scheduled(cron = "0 2 * * * *")
+    @Scheduled(cron = "0 2 */6 * * *")
     void tagihSemua() {
         for (var satu : Penyewa.seluruhInstalasi(penugasan::instansiBertugas)) {
             Penyewa.sebagai(satu, () -> tagih(satu));

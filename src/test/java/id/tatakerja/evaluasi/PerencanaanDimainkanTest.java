@@ -28,7 +28,7 @@ class PerencanaanDimainkanTest {
 
     private static final int TAHUN = LocalDate.now(ZoneId.of("Asia/Jakarta")).getYear();
     private static final List<String> PUNCAK = List.of(
-            "SETDA", "DPRD", "INSP", "DIN1", "DIN2", "BAD1", "RS", "RS2", "KEC", "KEL", "KEL2", "UPT1", "UPTF", "MAN", "AS1", "BG1", "D1BID", "D2BID");
+            "SETDA", "DPRD", "INSP", "DIN1", "DIN2", "BAD1", "RS", "RS2", "KEC", "KEL", "KEL2", "UPT1", "UPTF", "MAN", "D1BID");
 
     @LocalServerPort
     private int port;
