@@ -31,8 +31,11 @@ class EvaluasiController {
     private final MelakukanEvaluasi melakukan;
     private final KotakTugas kotak;
     private final PemegangHariIni pemegang;
+    private final MenagihHasil menagih;
 
-    EvaluasiController(MembacaEvaluasi membaca, MenyerahkanHasil menyerahkan, MelakukanEvaluasi melakukan, KotakTugas kotak, PemegangHariIni pemegang) {
+    EvaluasiController(
+            MembacaEvaluasi membaca, MenyerahkanHasil menyerahkan, MelakukanEvaluasi melakukan, KotakTugas kotak, PemegangHariIni pemegang, MenagihHasil menagih) {
+        this.menagih = menagih;
         this.membaca = membaca;
         this.menyerahkan = menyerahkan;
         this.melakukan = melakukan;
@@ -92,6 +95,9 @@ class EvaluasiController {
     private String tugas(InstansiKini kini, long id, String hasil, String catatan, Optional<Penilaian> nilai, List<Galat> galat, Model model) {
         var kunci = pemegang.dari(kini.pelaku());
         var tugas = kotak.satu(kini.kode(), id).filter(t -> t.bagi(kunci).isPresent()).orElseThrow(() -> tidakAda().sebagaiException());
+        if (menagih.pertama(kini.kode(), tugas)) {
+            return "redirect:/penugasan/" + tugas.penugasan() + "/hasil";
+        }
         var rinci = membaca.milik(kini.kode(), id).orElseThrow(() -> tidakAda().sebagaiException());
         if (rinci.menunggu().stream().noneMatch(t -> t.id() == id)) {
             return "redirect:/penugasan/" + tugas.penugasan() + "/evaluasi";

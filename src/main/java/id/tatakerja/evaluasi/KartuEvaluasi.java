@@ -3,12 +3,15 @@ package id.tatakerja.evaluasi;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.alur.KotakTugas;
 import id.tatakerja.alur.PemegangHariIni;
+import id.tatakerja.alur.SusunanSesaat;
+import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.penugasan.KartuKasus;
 import id.tatakerja.penugasan.MelihatPenugasan;
 import id.tatakerja.penugasan.MenahanPenutupan;
 import id.tatakerja.penugasan.PenugasanBerakhir;
 import id.tatakerja.penugasan.StatusPenugasan;
+import id.tatakerja.tampilan.Teks;
 import id.tatakerja.timkerja.MelihatTim;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +32,16 @@ class KartuEvaluasi implements KartuKasus.Penyedia, MenahanPenutupan {
     private final MenjalankanRantai menjalankan;
     private final KotakTugas kotak;
     private final PemegangHariIni pemegang;
+    private final MenagihHasil menagih;
+    private final MelihatPenugasan penugasan;
+    private final SusunanSesaat susunan;
 
-    KartuEvaluasi(EvaluasiRepository repository, MelihatTim tim, Penyerah penyerah, MenjalankanRantai menjalankan, KotakTugas kotak, PemegangHariIni pemegang) {
+    KartuEvaluasi(
+            EvaluasiRepository repository, MelihatTim tim, Penyerah penyerah, MenjalankanRantai menjalankan, KotakTugas kotak, PemegangHariIni pemegang,
+            MenagihHasil menagih, MelihatPenugasan penugasan, SusunanSesaat susunan) {
+        this.menagih = menagih;
+        this.penugasan = penugasan;
+        this.susunan = susunan;
         this.repository = repository;
         this.tim = tim;
         this.penyerah = penyerah;
@@ -62,9 +73,15 @@ class KartuEvaluasi implements KartuKasus.Penyedia, MenahanPenutupan {
                     .ifPresent(t -> tautan.add(new KartuKasus.Tautan("/evaluasi/tugas/" + t.id(), t.tindakan().sebutan(), true)));
         }
         tautan.add(new KartuKasus.Tautan("/penugasan/" + p.id() + "/evaluasi", "Lihat peninjauan hasil", false));
-        var kalimat = ada.isEmpty() ? "Hasilnya belum diserahkan."
+        var kalimat = ada.isEmpty() ? belum(p)
                 : "Hasil: " + ada.stream().map(e -> e.status().sebutan().toLowerCase(java.util.Locale.ROOT)).collect(Collectors.joining(", ")) + ".";
         return List.of(new KartuKasus(80, "Hasil dan peninjauannya", kalimat, tautan));
+    }
+
+    private String belum(MelihatPenugasan.Ringkas p) {
+        var lewat = p.selesai().filter(s -> s.isBefore(susunan.kini(p.instansi()).tanggal()));
+        return lewat.flatMap(s -> menagih.utang(p).map(u -> "Menunggu hasil: masanya berakhir " + Teks.tanggal(s) + " dan hasilnya belum diserahkan. Penugasan tetap terbuka sampai hasilnya diterima ("
+                + u.dasar().stream().map(Kutipan::label).distinct().collect(Collectors.joining(", ")) + ").")).orElse("Hasilnya belum diserahkan.");
     }
 
     @Override
@@ -74,6 +91,14 @@ class KartuEvaluasi implements KartuKasus.Penyedia, MenahanPenutupan {
                 ? Optional.of(Penolakan.bentrok(
                         "HASIL_SEDANG_DITINJAU", "Hasil penugasan ini sedang ditinjau. Penugasan berakhir bersama penerimaan hasilnya; selesaikan peninjauannya lebih dahulu."))
                 : Optional.empty();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Penolakan> tahanKarenaLewat(String instansi, long id) {
+        return penugasan.satu(instansi, id).flatMap(menagih::utang).map(u -> new Penolakan(
+                Penolakan.Jenis.BENTROK, "MENUNGGU_HASIL", "Hasil penugasan ini belum diserahkan. Penugasan tetap terbuka sampai hasilnya diterima atau pimpinan menutupnya.", u.dasar(),
+                List.of()));
     }
 
     /** An assignment that ended in another way takes its reviews along. */

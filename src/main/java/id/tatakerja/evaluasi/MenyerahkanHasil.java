@@ -25,9 +25,11 @@ class MenyerahkanHasil {
     private final MenjalankanRantai menjalankan;
     private final EvaluasiRepository repository;
     private final Jejak jejak;
+    private final MenagihHasil menagih;
 
     MenyerahkanHasil(
-            MelihatPenugasan penugasan, Penyerah penyerah, MenentukanRantai menentukan, MenjalankanRantai menjalankan, EvaluasiRepository repository, Jejak jejak) {
+            MelihatPenugasan penugasan, Penyerah penyerah, MenentukanRantai menentukan, MenjalankanRantai menjalankan, EvaluasiRepository repository, Jejak jejak, MenagihHasil menagih) {
+        this.menagih = menagih;
         this.penugasan = penugasan;
         this.penyerah = penyerah;
         this.menentukan = menentukan;
@@ -63,6 +65,7 @@ class MenyerahkanHasil {
         repository.serahkan(kode, e.id(), new Penyerahan(
                 e.putaran(), lengkap.uraian(), lengkap.target(), lengkap.ekspektasi(), lengkap.tautan(), nip, pelaku.nama(), pelaku.namaPengguna(),
                 Instant.now().truncatedTo(ChronoUnit.MICROS)));
+        menagih.lunas(p, tim, nip, pelaku.namaPengguna());
         var kini = menjalankan.maju(e, AlurRantai.SERAHKAN, Hasil.SELESAI, (_, _) -> false);
         jejak.catat(new Peristiwa(
                 kode, pelaku.namaPengguna(), Optional.empty(), "PENYERAHAN_HASIL", e.objek(), Map.of(),

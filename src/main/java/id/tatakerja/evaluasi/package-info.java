@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "bersama", "basisdata", "jejak", "akses", "tampilan", "regulasi", "regulasi::alur", "organisasi", "kedudukan", "alur", "penugasan", "timkerja"
+            "bersama", "basisdata", "jejak", "akses", "tampilan", "regulasi", "regulasi::alur", "organisasi", "kedudukan", "alur", "penugasan", "timkerja", "pelaksanaan"
         })
 package id.tatakerja.evaluasi;
 

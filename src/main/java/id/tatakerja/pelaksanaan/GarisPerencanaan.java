@@ -54,6 +54,12 @@ public record GarisPerencanaan(Paket paket, Susunan susunan, MembacaAtasan atasa
         }).distinct().toList();
     }
 
+    /** The same, or where the place itself has none of them, those at the places below it. */
+    public List<String> jabatanSampaiBawah(Collection<Pelaku> pelaku, String unit) {
+        var disini = jabatan(pelaku, unit);
+        return disini.isEmpty() ? bawahan(unit).flatMap(u -> jabatan(pelaku, u).stream()).distinct().toList() : disini;
+    }
+
     /** Whether people, and not only offices, act in a step. */
     public static boolean olehPegawai(Langkah langkah) {
         return Stream.concat(langkah.oleh().stream(), langkah.bersama().stream()).anyMatch(p -> switch (p) {

@@ -19,6 +19,24 @@ public record KabarPekerjaan(String instansi, List<String> kepada, boolean gilir
     }
 
     /**
+     * The last day for something asked of somebody has passed.
+     *
+     * @param instansi code of the tenant
+     * @param kepada keys of those of whom it is asked
+     * @param atasan keys of who stands above them
+     * @param judul a few words, never a NIP
+     * @param batas the last day in words, within a sentence
+     * @param tautan where it is done, a path of this application
+     */
+    public record Lewat(String instansi, List<String> kepada, List<String> atasan, String judul, String batas, String tautan) {
+
+        public Lewat {
+            kepada = List.copyOf(kepada);
+            atasan = List.copyOf(atasan);
+        }
+    }
+
+    /**
      * What was asked for at an address is done.
      *
      * @param instansi code of the tenant

@@ -96,6 +96,16 @@ class MengabarkanPeristiwa {
 
     @EventListener
     @Transactional
+    void lewat(KabarPekerjaan.Lewat l) {
+        repository.tambah(
+                l.instansi(), l.kepada(), JenisKabar.LEWAT, l.judul(), "Sudah lewat: " + l.batas() + ". Tidak ada yang diputuskan dengan sendirinya; tetap menunggu Anda.", l.tautan());
+        if (!l.atasan().isEmpty()) {
+            repository.tambah(l.instansi(), l.atasan(), JenisKabar.ESKALASI, l.judul(), "Belum dikerjakan pejabat di bawah Anda; " + l.batas() + ".", l.tautan());
+        }
+    }
+
+    @EventListener
+    @Transactional
     void usai(KabarPekerjaan.Usai u) {
         repository.usang(u.instansi(), List.of(u.tautan()));
     }

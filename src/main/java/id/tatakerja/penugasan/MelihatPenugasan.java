@@ -19,6 +19,12 @@ public interface MelihatPenugasan {
     /** Whether the person may see the assignment. */
     boolean terlihat(Pelaku pelaku, long id);
 
+    /** Assignments in force whose last day is not after the day, by number. */
+    List<Long> berakhirSampai(String instansi, LocalDate hari);
+
+    /** Codes of the instansi with assignments in force that have a last day; to be asked for the whole installation. */
+    List<String> instansiBertugas();
+
     /**
      * An assignment.
      *

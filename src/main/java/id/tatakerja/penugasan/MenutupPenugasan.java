@@ -109,11 +109,12 @@ class MenutupPenugasan {
                 siapa.nip(), siapa.nama(), siapa.pengguna(), kini()));
     }
 
-    /** Closes it because its last day has passed; nothing when somebody was faster, or while a later stage still works on it. */
+    /** Closes it because its last day has passed; nothing when somebody was faster, or while a later stage works on it or still waits for it. */
     @Transactional
     void tutupKarenaLewat(String instansi, long id, LocalDate hari) {
         repository.kunci(instansi, id)
-                .filter(k -> k.status() == StatusPenugasan.AKTIF && k.isian().selesai().filter(s -> s.isBefore(hari)).isPresent() && tahan(k).isEmpty())
+                .filter(k -> k.status() == StatusPenugasan.AKTIF && k.isian().selesai().filter(s -> s.isBefore(hari)).isPresent() && tahan(k).isEmpty()
+                        && penahan.stream().allMatch(p -> p.tahanKarenaLewat(instansi, id).isEmpty()))
                 .ifPresent(k -> selesai(k, new Perubahan(
                         Perubahan.Jenis.SELESAI, k.isian().selesai(), k.isian().selesai(),
                         "Masa penugasan berakhir pada " + k.isian().selesai().map(Teks::tanggal).orElse("") + ".", "", "", "", "Aplikasi", SISTEM, kini())));

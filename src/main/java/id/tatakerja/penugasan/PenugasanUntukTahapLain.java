@@ -2,6 +2,7 @@ package id.tatakerja.penugasan;
 
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.organisasi.Instansi;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -43,6 +44,18 @@ class PenugasanUntukTahapLain implements MelihatPenugasan {
     @Transactional(readOnly = true)
     public boolean terlihat(Pelaku pelaku, long id) {
         return pelaku.instansi().flatMap(kode -> repository.satu(kode, id)).filter(k -> membaca.terlihat(pelaku, k)).isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Long> berakhirSampai(String kode, LocalDate hari) {
+        return waktu.lewat(kode, hari.plusDays(1));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> instansiBertugas() {
+        return waktu.instansi();
     }
 
     private Ringkas ringkas(Kasus k) {

@@ -66,7 +66,7 @@ class RantaiDimainkanTest {
         }
     }
 
-    @Persyaratan({"BKL-255", "BKL-256", "BKL-257", "BKL-273", "BKL-274", "BKL-275", "BKL-276", "BKL-277", "BKL-295", "BKL-296", "BKL-297", "BKL-298", "BKL-313",
+    @Persyaratan({"BKL-163", "BKL-255", "BKL-256", "BKL-257", "BKL-273", "BKL-274", "BKL-275", "BKL-276", "BKL-277", "BKL-295", "BKL-296", "BKL-297", "BKL-298", "BKL-313",
         "BKL-314", "BKL-315", "BKL-335", "BKL-336", "BKL-337", "BKL-338", "BKL-353", "BKL-354", "BKL-355", "BKL-356", "BKL-371", "BKL-372", "BKL-373", "BKL-374",
         "BKL-375", "LMD-310", "LMD-311", "LMD-312", "LMD-313", "LMD-314", "LMD-326", "LMD-327", "LMD-328", "LMD-329", "LMD-341", "LMD-342", "LMD-343", "LMD-344",
         "LMD-356", "LMD-357", "LMD-358", "LMD-370", "LMD-371", "LMD-372", "LMD-385", "LMD-386", "LMD-387", "LMD-388", "LMD-400", "LMD-401", "LMD-402", "LMD-403",

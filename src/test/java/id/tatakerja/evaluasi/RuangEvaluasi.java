@@ -117,7 +117,7 @@ final class RuangEvaluasi {
             var id = sql.sql("""
                     insert into penugasan.penugasan (instansi, paket, versi, sidik, alur, lingkup, cara, bentuk, sifat, judul, ekspektasi, mulai, selesai, unit_pemilik, jumlah,
                         status, penanda, pemohon, pemohon_pengguna, dasar)
-                    values (?, ?, 1, 'uji', 'penunjukan-dalam-unit', 'DALAM_UNIT', 'PENUNJUKAN', ?, 'RUTIN', 'Penyusunan laporan', 'Satu laporan', current_date - 1, current_date + 5, ?, ?,
+                    values (?, ?, 1, 'uji', 'penunjukan-dalam-unit', 'DALAM_UNIT', 'PENUNJUKAN', ?, 'RUTIN', 'Penyusunan laporan', 'Satu laporan', current_date - 1, current_date + 50, ?, ?,
                         'AKTIF', '0', ?, 'uji', ?::jsonb) returning id
                     """).params(kode, paket, bentuk, unit, nip.size(), "K-" + unit, dasar).query(Long.class).single();
             for (var i = 0; i < nip.size(); i++) {

@@ -9,6 +9,8 @@ import static id.tatakerja.penugasan.RuangKerja.lapor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakerja.akses.Klien;
+import id.tatakerja.basisdata.Penyewa;
+import id.tatakerja.organisasi.KalenderKerja;
 import id.tatakerja.uji.KlienApi;
 import id.tatakerja.uji.Persyaratan;
 import java.util.ArrayList;
@@ -18,8 +20,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** Obstacles on their way to the right leader; direction, monitoring and coordination. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"tatakerja.demo=ya", "tatakerja.contoh=tidak"})
@@ -31,6 +36,12 @@ class KendalaTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private ScheduledTaskHolder terjadwal;
 
     private RuangPenugasan lmd;
     private long sendiri;
@@ -145,6 +156,27 @@ class KendalaTest {
         assertThat(isi(ketua.ambil(jalur(lintas, "/koordinasi"))).path("jumlah").asInt()).isEqualTo(5);
         assertThat(masuk(lmd.kepala.get("BIDANG-B1")).ambil("/pemberitahuan").body()).contains("Koordinasi: Hasil sementara");
         assertThat(masuk(lmd.staf.get("BIDANG-A1")).ambil("/pekerjaan/" + sendiri + "/umpan-balik").body()).contains("Evaluasi <span class=\"redup\">2</span>");
+    }
+
+    @Test
+    void kendala_yang_lewat_batas_hari_kerjanya_dikabarkan_sekali_kepada_pejabatnya_dan_atasannya() {
+        var id = ajukan(lmd.orang(lmd.staf.get("BIDANG-A1")), sendiri, LakuPenugasan.dengan(KENDALA, "judul", "Izin tertunda"));
+        assertThat(isi(lmd.kepala("BIDANG-A1").ambil("/kendala/" + id)).path("giliran").path(0).path("batas").asString())
+                .isEqualTo(KalenderKerja.BAWAAN.sesudah(RuangPenugasan.HARI_INI, 5).toString());
+        jadwal();
+        assertThat(masuk(lmd.kepala.get("DINAS-A")).ambil("/pemberitahuan").body()).doesNotContain("Izin tertunda");
+        Penyewa.<Integer, RuntimeException>sebagai(lmd.kode, () -> sql.sql("update pelaksanaan.kendala_giliran set batas = current_date - 3 where kendala = ?").param(id).update());
+        jadwal();
+        jadwal();
+        assertThat(masuk(lmd.kepala.get("BIDANG-A1")).ambil("/pemberitahuan").body()).contains("Sudah lewat: batas waktunya");
+        var atasan = masuk(lmd.kepala.get("DINAS-A"));
+        assertThat(atasan.ambil("/pemberitahuan").body().split("Belum dikerjakan pejabat di bawah Anda", -1)).as("sekali").hasSize(2);
+        assertThat(atasan.ambil("/kendala/" + id).body()).contains("Izin tertunda", "Lewat batas waktu");
+    }
+
+    /** Runs what runs by the clock. */
+    private void jadwal() {
+        terjadwal.getScheduledTasks().stream().map(t -> t.getTask()).filter(t -> t.toString().contains("MengingatkanKendala")).findFirst().orElseThrow().getRunnable().run();
     }
 
     @Test

@@ -65,7 +65,7 @@ class PelaksanaanTest {
     }
 
     @Test
-    @Persyaratan({"LMD-211", "LMD-232"})
+    @Persyaratan({"LMD-211", "LMD-231", "LMD-232"})
     void kemajuan_hanya_untuk_hari_yang_dijalani_oleh_yang_berperan_dan_kelebihan_anggaran_terlihat() {
         var id = k.tim("BIDANG-A1", "BIDANG-A1", "BIDANG-A1/2");
         var ketua = r.orang(r.staf.get("BIDANG-A1"));
@@ -78,6 +78,8 @@ class PelaksanaanTest {
         var rekap = k.rinci(ketua, id, LakuPenugasan.dengan(kegiatan(baris.getFirst(), "Rekap", -5, 3, r.staf.get("BIDANG-A1")), "menunggu", List.of(wawancara)));
         ditolak(ketua.taruh("/kegiatan/" + wawancara, LakuPenugasan.dengan(kegiatan(baris.getFirst(), "Wawancara", -10, -6, r.staf.get("BIDANG-A1/2")), "menunggu", List.of(rekap))),
                 422, "SALING_MENUNGGU");
+        var bersama = k.rinci(ketua, id, kegiatan(baris.getFirst(), "Lokakarya", -9, 3, r.staf.get("BIDANG-A1"), r.staf.get("BIDANG-A1/2")));
+        assertThat(masuk(r.staf.get("BIDANG-A1/2")).ambil("/kegiatan/" + bersama).body()).as("tugas bersama terlihat anggotanya").contains("Lokakarya", "Laporkan kemajuan");
         ditolak(lapor(ketua, wawancara, -7, 20, 0), 403, "BUKAN_KEGIATAN_ANDA");
         ditolak(lapor(anggota, wawancara, -7, 40, 600_000), 409, "RENCANA_INDIVIDU_WAJIB");
         assertThat(masuk(r.kepala.get("BIDANG-A1")).ambil("/pekerjaan/" + id).body()).contains("Belum menulis rencana kerja individu");

@@ -241,7 +241,7 @@ class PersyaratanPenugasanIndragiriHilirTest {
     }
 
     @Test
-    @Persyaratan({"IHL-099", "IHL-100", "IHL-101", "IHL-102", "IHL-103", "IHL-104", "IHL-106", "IHL-107"})
+    @Persyaratan({"IHL-098", "IHL-099", "IHL-100", "IHL-101", "IHL-102", "IHL-103", "IHL-104", "IHL-106", "IHL-107"})
     void lintas_perangkat_daerah_melalui_kedua_pejabat_dan_hanya_orang_dalam_daftar() {
         var id = r.mulai(r.kepala("BIDANG-A1"), dengan(tunjuk("BIDANG-A1"), "unitAsal", "BIDANG-B1", "jumlah", 2));
         var pemohon = r.kepala("DINAS-A");

@@ -230,7 +230,7 @@ class TimKerjaTest {
     }
 
     @Test
-    void penugasan_selesai_sendiri_sesudah_hari_terakhirnya() {
+    void penugasan_yang_lewat_menunggu_hasilnya_dan_tidak_tertutup_sendiri() {
         var permintaan = lmd.permintaan("PENUNJUKAN", "BIDANG-A1", lmd.staf.get("BIDANG-A1"));
         permintaan.put("mulai", RuangPenugasan.HARI_INI.minusDays(30).toString());
         permintaan.put("selesai", RuangPenugasan.HARI_INI.minusDays(2).toString());
@@ -238,6 +238,8 @@ class TimKerjaTest {
         lmd.berhasil(lmd.orang(lmd.staf.get("BIDANG-A1")), id, "SELESAI");
         assertThat(lmd.status(id)).isEqualTo("AKTIF");
         Penyewa.<Integer, RuntimeException>sebagai(lmd.kode, () -> penutupan.tutup(lmd.kode));
+        assertThat(lmd.status(id)).as("hasilnya belum diserahkan").isEqualTo("AKTIF");
+        RuangPenugasan.berhasil(lmd.kepala("BIDANG-A1").kirim("/penugasan/" + id + "/penutupan", Map.of("catatan", "Pekerjaan tidak diteruskan")));
         assertThat(lmd.status(id)).isEqualTo("SELESAI");
     }
 

@@ -7,6 +7,7 @@ import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.pelaksanaan.HakKerja;
 import id.tatakerja.pelaksanaan.Isian;
 import id.tatakerja.pelaksanaan.KabarPekerjaan;
+import id.tatakerja.pelaksanaan.PekerjaanTuntas;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.PenjagaMulai;
 import id.tatakerja.pelaksanaan.rencana.MenyusunRencana;
@@ -154,6 +155,9 @@ public class MengerjakanKegiatan {
         var id = repository.lapor(instansi, kegiatan, baru);
         if (baru.persen() == 100 && k.persen() < 100) {
             kabarkanYangMenunggu(hak, k);
+            if (repository.dari(instansi, List.of(k.penugasan())).stream().allMatch(x -> x.persen() == 100)) {
+                kabar.publishEvent(new PekerjaanTuntas(instansi, k.penugasan()));
+            }
         }
         catat(hak, "KEMAJUAN_KEGIATAN", kegiatan, Map.of(
                 "tanggal", baru.tanggal().toString(), "persen", Integer.toString(baru.persen()), "realisasi", Long.toString(baru.realisasi()), "uraian", baru.uraian(),

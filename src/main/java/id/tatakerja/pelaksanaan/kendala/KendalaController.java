@@ -48,7 +48,7 @@ class KendalaController {
         model.addAttribute("page", new KendalaPage.Daftar(
                 hak, membaca.dari(hak.kerja()).stream().map(k -> new KendalaPage.Daftar.Baris(
                         k.id(), k.judul(), k.giliran().getLast().status().sebutan(), k.selesai(), k.nama() + ", " + Teks.waktu(k.dibuat(), kini.instansi().zonaWaktu()))).toList(),
-                kegiatan.dari(hak.kerja()), isi, galat));
+                kegiatan.dari(hak.kerja()), isi, galat, menangani.batasBiasa(hak.kerja())));
         return "pelaksanaan/kendalaDaftar";
     }
 

@@ -65,8 +65,9 @@ public record KendalaPage(
      * @param kegiatan activities of the work
      * @param isi what was typed, by field
      * @param galat faults
+     * @param biasa last day unless another is typed
      */
-    public record Daftar(HakKerja hak, List<Baris> semua, List<Kegiatan> kegiatan, Map<String, String> isi, List<Galat> galat) implements HalamanFormulir {
+    public record Daftar(HakKerja hak, List<Baris> semua, List<Kegiatan> kegiatan, Map<String, String> isi, List<Galat> galat, LocalDate biasa) implements HalamanFormulir {
 
         /** A line: number, a few words, how it stands, who brought it. */
         public record Baris(long id, String judul, String status, boolean selesai, String oleh) {}
@@ -91,7 +92,7 @@ public record KendalaPage(
 
         /** The last day that the form begins with. */
         public String batas() {
-            return isi.getOrDefault("batas", hak.kerja().hari().plusDays(MenanganiKendala.LAMA).toString());
+            return isi.getOrDefault("batas", biasa.toString());
         }
 
         /** Today where the instansi is. */

@@ -54,6 +54,36 @@ class KendalaRepository {
                 .update() == 1;
     }
 
+    /** An open turn whose last day has passed without anybody having been told. */
+    record Lewat(long giliran, long kendala, String judul, List<String> pemegang, String unit, LocalDate batas) {}
+
+    /** Instansi that may have such turns. */
+    List<String> instansiLewat() {
+        return jdbc.sql("select distinct instansi from pelaksanaan.kendala_giliran where status = 'TERBUKA' and lewat_dikabarkan is null and batas <= current_date order by 1")
+                .query(String.class)
+                .list();
+    }
+
+    /** Those whose last day is not after the day, oldest first. */
+    List<Lewat> lewat(String instansi, LocalDate sampai) {
+        return jdbc.sql("""
+                select g.id, g.kendala, k.judul, g.pemegang, g.unit, g.batas from pelaksanaan.kendala_giliran g
+                  join pelaksanaan.kendala k on k.instansi = g.instansi and k.id = g.kendala
+                 where g.instansi = ? and g.status = 'TERBUKA' and g.lewat_dikabarkan is null and g.batas <= ? order by g.id
+                """)
+                .params(instansi, sampai)
+                .query((r, _) -> new Lewat(
+                        r.getLong(1), r.getLong(2), r.getString(3), Arrays.asList((String[]) r.getArray(4).getArray()), r.getString(5), r.getObject(6, LocalDate.class)))
+                .list();
+    }
+
+    /** Notes that it is told; false when it was before, or the turn is done meanwhile. */
+    boolean dikabarkan(String instansi, long giliran) {
+        return jdbc.sql("update pelaksanaan.kendala_giliran set lewat_dikabarkan = now() where instansi = ? and id = ? and status = 'TERBUKA' and lewat_dikabarkan is null")
+                .params(instansi, giliran)
+                .update() == 1;
+    }
+
     void selesai(String instansi, long kendala) {
         jdbc.sql("update pelaksanaan.kendala set status = 'SELESAI' where instansi = ? and id = ?").params(instansi, kendala).update();
     }

@@ -5,9 +5,11 @@ import id.tatakerja.alur.PemegangHariIni;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
+import id.tatakerja.organisasi.KalenderKerja;
 import id.tatakerja.pelaksanaan.HakKerja;
 import id.tatakerja.pelaksanaan.Isian;
 import id.tatakerja.pelaksanaan.KabarPekerjaan;
+import id.tatakerja.pelaksanaan.Kerja;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.Peserta;
 import id.tatakerja.pelaksanaan.kegiatan.MembacaKegiatan;
@@ -28,8 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MenanganiKendala {
 
-    /** Days that a leader has where nobody says otherwise. */
-    static final int LAMA = 7;
+    /** Working days that a leader has where nobody says otherwise. */
+    static final int LAMA = 5;
     private static final int ALTERNATIF_TERBANYAK = 10;
 
     private final KendalaRepository repository;
@@ -39,10 +41,12 @@ public class MenanganiKendala {
     private final PemegangHariIni pemegang;
     private final Jejak jejak;
     private final ApplicationEventPublisher kabar;
+    private final KalenderKerja.Pembaca kalender;
 
     MenanganiKendala(
             KendalaRepository repository, PembacaKerja pembaca, PenerimaKendala penerima, MembacaKegiatan kegiatan, PemegangHariIni pemegang, Jejak jejak,
-            ApplicationEventPublisher kabar) {
+            ApplicationEventPublisher kabar, KalenderKerja.Pembaca kalender) {
+        this.kalender = kalender;
         this.repository = repository;
         this.pembaca = pembaca;
         this.penerima = penerima;
@@ -84,7 +88,7 @@ public class MenanganiKendala {
             isian.salah("perluKolaborasi", "KOLABORASI_DALAM_UNIT", "Semua orang pekerjaan ini ada dalam satu unit; kendalanya cukup disampaikan kepada pimpinannya.");
         }
         var hari = kerja.hari();
-        var batas = minta.batas() == null ? hari.plusDays(LAMA) : minta.batas();
+        var batas = minta.batas() == null ? batasBiasa(kerja) : minta.batas();
         if (batas.isBefore(hari) || batas.isAfter(hari.plusYears(1))) {
             isian.salah("batas", "BATAS_TIDAK_SAH", "Batas waktu putusan paling cepat hari ini dan paling lama setahun.");
         }
@@ -101,6 +105,11 @@ public class MenanganiKendala {
         }
         catat(hak, "PENGAJUAN_KENDALA", id, Map.of("judul", judul, "kolaborasi", Boolean.toString(kolaborasi), "batas", batas.toString()));
         return id;
+    }
+
+    /** The last day of a turn where nobody says otherwise, by the calendar of the instansi. */
+    LocalDate batasBiasa(Kerja kerja) {
+        return kalender.kalender(kerja.instansi()).sesudah(kerja.hari(), LAMA);
     }
 
     /** Brings an obstacle with its ways out, the first of which is recommended. */

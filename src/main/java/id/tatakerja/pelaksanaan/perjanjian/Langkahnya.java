@@ -30,6 +30,10 @@ record Langkahnya(
 
     /** Steps that have an act of their own and are not simply written down. */
     boolean bertindakSendiri() {
+        return bertindakSendiri(tindakan);
+    }
+
+    static boolean bertindakSendiri(TindakanKerja tindakan) {
         return switch (tindakan) {
             case TETAPKAN_PERJANJIAN_KINERJA, BAGI_TARGET, SUSUN_STRATEGI, SEPAKATI_RENCANA -> true;
             case ARAHKAN, REKOMENDASIKAN_PEGAWAI, SAMPAIKAN_EKSPEKTASI, URAIKAN_KEGIATAN, TENTUKAN_KETUA_TIM, TETAPKAN_RENCANA_KEGIATAN, PELAJARI_GAMBARAN_ORGANISASI,

@@ -13,6 +13,7 @@ import id.tatakerja.pelaksanaan.rencana.Rencana;
 import id.tatakerja.penugasan.MenyiapkanFormulir;
 import id.tatakerja.regulasi.TabelPerencanaan.Langkah;
 import id.tatakerja.regulasi.TabelPerencanaan.TindakanKerja;
+import id.tatakerja.regulasi.alur.Bentuk;
 import id.tatakerja.tampilan.Teks;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -105,7 +106,7 @@ class MembacaTarget {
         var penugasan = strategi.flatMap(s -> s.penugasan().or(() -> formulir.terkirim(kode, s.pengguna(), s.draf())));
         var hasil = new ArrayList<Langkahnya>();
         for (var l : tempat.map(x -> x.panduan().langkah()).orElse(List.of())) {
-            hasil.add(langkah(kode, l, p, bagi, strategi, catatan, penugasan, garis, unit, pemegang));
+            hasil.add(langkah(kode, l, p, bagi, strategi, catatan, penugasan, garis, unit, pemegang, t.bentuk()));
         }
         return new Rinci(
                 p, t, bagi, strategi, catatan, pemegang, unit, hasil, tempat.filter(x -> x.panduan().langkah().isEmpty()).map(x -> x.panduan().penjelasan()).orElse(""), penugasan, garis);
@@ -113,9 +114,9 @@ class MembacaTarget {
 
     private Langkahnya langkah(
             String kode, Langkah l, Perjanjian p, List<Perjanjian.Pembagian> bagi, Optional<Perjanjian.Strategi> strategi, List<Perjanjian.Catatan> catatan,
-            Optional<Long> penugasan, GarisPerencanaan garis, String unit, String pemegang) {
+            Optional<Long> penugasan, GarisPerencanaan garis, String unit, String pemegang, Bentuk bentuk) {
         var zona = instansi.wajib(kode).zonaWaktu();
-        var jabatan = garis.jabatan(l.oleh(), unit);
+        var jabatan = jabatan(garis, l, unit, pemegang);
         var bekas = new ArrayList<String>();
         var selesai = switch (l.tindakan()) {
             case TETAPKAN_PERJANJIAN_KINERJA -> {
@@ -126,7 +127,12 @@ class MembacaTarget {
                 var yang = bagi.stream().filter(b -> jabatan.contains(b.dari())).toList();
                 yang.forEach(b -> bekas.add("Kepada " + garis.nama(b.kepada()) + ": " + Teks.kalimat(b.arahan()) + " " + oleh(b.sebutan(), b.nama(), b.waktu(), zona)
                         + b.diterima().map(w -> ". Diterima " + b.penerima() + ", " + Teks.waktu(w, zona)).orElse(". Belum diterima")));
-                yield !yang.isEmpty();
+                // where the table names offices that this instansi does not have, or people, the target stays and they are named by the assignment
+                var tanpaPenerima = yang.isEmpty() && garis.jabatanSampaiBawah(l.oleh(), unit).stream().allMatch(j -> garis.penerima(j, bentuk).isEmpty());
+                if (tanpaPenerima) {
+                    bekas.add("Tidak ada jabatan di bawahnya yang menerima target; target tetap pada " + garis.nama(pemegang) + ", dan pegawainya ditunjuk melalui penugasan.");
+                }
+                yield !yang.isEmpty() || tanpaPenerima;
             }
             case SUSUN_STRATEGI -> {
                 strategi.ifPresent(s -> bekas.add(Teks.kata(s.bentuk().name()) + ", " + s.kebutuhan().sebutan().toLowerCase(java.util.Locale.ROOT) + ", "
@@ -154,6 +160,19 @@ class MembacaTarget {
         };
         var sebutan = jabatan.isEmpty() ? l.oleh().stream().map(x -> x.sebutan()).collect(Collectors.joining(" atau ")) : jabatan.stream().map(garis::nama).collect(Collectors.joining(" atau "));
         return new Langkahnya(l.nomor(), l.tindakan(), l.penjelasan(), l.dasar(), jabatan, garis.jabatan(l.bersama(), unit), GarisPerencanaan.olehPegawai(l), sebutan, selesai, bekas);
+    }
+
+    /**
+     * The offices whose step it is. A step that is only written down may be one of offices below the place; where none of those exists, who answers
+     * for the target goes on.
+     */
+    private static List<String> jabatan(GarisPerencanaan garis, Langkah l, String unit, String pemegang) {
+        var disini = garis.jabatan(l.oleh(), unit);
+        if (!disini.isEmpty() || Langkahnya.bertindakSendiri(l.tindakan()) || GarisPerencanaan.olehPegawai(l)) {
+            return disini;
+        }
+        var bawah = garis.jabatanSampaiBawah(l.oleh(), unit);
+        return bawah.isEmpty() ? List.of(pemegang) : bawah;
     }
 
     private static String oleh(String sebutan, String nama, java.time.Instant waktu, ZoneId zona) {

@@ -1,0 +1,251 @@
+package id.tatakerja.penugasan;
+
+import static id.tatakerja.penugasan.RuangKerja.baris;
+import static id.tatakerja.penugasan.RuangKerja.ditolak;
+import static id.tatakerja.penugasan.RuangKerja.hari;
+import static id.tatakerja.penugasan.RuangKerja.isi;
+import static id.tatakerja.penugasan.RuangKerja.jalur;
+import static id.tatakerja.penugasan.RuangKerja.kegiatan;
+import static id.tatakerja.penugasan.RuangKerja.lapor;
+import static id.tatakerja.penugasan.RuangKerja.rencana;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tatakerja.akses.Klien;
+import id.tatakerja.uji.KlienApi;
+import id.tatakerja.uji.Persyaratan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Work, obstacles, direction and coordination under the three regulations beside that of Lamandau, which the neighbouring classes try. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"tatakerja.demo=ya", "tatakerja.contoh=tidak"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PekerjaanTigaPeraturanTest {
+
+    private static final Map<String, Object> KENDALA = Map.of(
+            "judul", "Data belum lengkap", "uraian", "Dua kecamatan belum mengirim data.", "alternatif", List.of("Kunjungan langsung", "Data tahun lalu"), "rekomendasi", 1);
+
+    @LocalServerPort
+    private int port;
+
+    private final List<Daerah> semua = new ArrayList<>();
+
+    /**
+     * A regency with a team within a unit and one across.
+     *
+     * @param pemohon unit whose leader begins the work within the unit
+     * @param pimpinan unit whose leader leads it
+     * @param pemilikLintas unit that owns the work across, whose leader or the one above leads it
+     * @param pimpinanLintas unit whose leader leads that
+     * @param asal unit of the people who come across
+     */
+    private record Daerah(RuangPenugasan r, RuangKerja k, String pemohon, String pimpinan, String pemilikLintas, String pimpinanLintas, String asal, long tim, long lintas) {
+
+        KlienApi staf(String siapa) {
+            return r.orang(r.staf.get(siapa));
+        }
+
+        String nip(String siapa) {
+            return r.staf.get(siapa);
+        }
+
+        KlienApi ketua() {
+            return staf("BIDANG-A1");
+        }
+
+        KlienApi pemimpin() {
+            return r.kepala(pimpinan);
+        }
+
+        /** Office of the Pimpinan Unit Organisasi of somebody, as the kedudukan says. */
+        String pimpinanDari(String siapa) {
+            return r.organisasi().ambil("/pegawai/" + nip(siapa) + "/kedudukan").teks("pimpinanUnitOrganisasi.jabatan.kode");
+        }
+
+        long sendiri(String siapa) {
+            return k.berlaku(r.kepala(pemohon), LakuPenugasan.dengan(r.permintaan("PENUNJUKAN", "BIDANG-A1", nip(siapa)), "mulai", hari(-20), "selesai", hari(30), "sifat", "INSIDENTAL"));
+        }
+    }
+
+    @BeforeAll
+    void kabupaten() {
+        semua.add(daerah(DuaKabupaten.siap(port, "kerja-bkl", 451, "bangkalan-28-2023", ""), "BIDANG-A1", "BIDANG-A1", "BIDANG-A2", "BIDANG-A2", "BIDANG-A1"));
+        semua.add(daerah(new RuangPenugasan(port, "kerja-ihl", 452, "indragiri-hilir-1-2024", "I").tetapkan(), "BIDANG-A1", "DINAS-A", "BIDANG-A2", "BIDANG-A2", "BIDANG-A1"));
+        semua.add(daerah(new RuangPenugasan(port, "kerja-tjt", 453, "tanjung-jabung-timur-14-2023", "1").tetapkan(), "DINAS-A", "DINAS-A", "BIDANG-A1", "DINAS-A", "BIDANG-B1"));
+    }
+
+    private Daerah daerah(RuangPenugasan r, String pemohon, String pimpinan, String pemilikLintas, String pimpinanLintas, String asal) {
+        var k = new RuangKerja(r);
+        var awal = new Daerah(r, k, pemohon, pimpinan, pemilikLintas, pimpinanLintas, asal, 0, 0);
+        return new Daerah(r, k, pemohon, pimpinan, pemilikLintas, pimpinanLintas, asal, tim(awal, "BIDANG-A1", pemohon, "BIDANG-A1", "BIDANG-A1/2"),
+                tim(awal, pemilikLintas, pimpinanLintas, asal, asal + "/2"));
+    }
+
+    private static long tim(Daerah d, String unit, String pemohon, String... staf) {
+        var isi = LakuPenugasan.tim(d.r(), "PENUNJUKAN", unit, Map.of("nama", "Tim " + unit, "ketua", d.nip(staf[0])), staf);
+        return d.k().berlaku(d.r().kepala(pemohon), LakuPenugasan.dengan(isi, "mulai", hari(-20), "selesai", hari(30), "sifat", "INSIDENTAL", "tim",
+                Map.of("nama", "Tim " + unit, "ketua", d.nip(staf[0]), "alasanKetua", "Keahliannya paling sesuai", "tujuan", "PEMILIK_ATAU_STRATEGIS")));
+    }
+
+    @Test
+    @Persyaratan({"BKL-028", "IHL-148", "IHL-240", "IHL-251", "TJT-104", "TJT-121", "TJT-135"})
+    void rencana_beranggaran_disepakati_dengan_kesiapan_dan_kegiatan_merujuk_butirnya() {
+        for (var d : semua) {
+            var id = d.sendiri("BIDANG-A1");
+            assertThat(d.r().kasus(id).path("lingkup").asString()).isEqualTo("DALAM_UNIT");
+            var pegawai = d.ketua();
+            ditolak(pegawai.kirim(jalur(id, "/rencana/kesepakatan"), Map.of()), 422, "RENCANA_KOSONG");
+            var tanpaUang = isi(pegawai.taruh(jalur(id, "/rencana"), rencana(baris("Pengumpulan data", -20, -5, 0))));
+            ditolak(pegawai.kirim(jalur(id, "/rencana/kesepakatan"), Map.of()), 422, "TANPA_ANGGARAN");
+            var nomor = tanpaUang.path("kegiatan").path(0).path("id").asLong();
+            isi(pegawai.taruh(jalur(id, "/rencana"), rencana(LakuPenugasan.dengan(baris("Pengumpulan data", -20, -5, 900_000), "id", nomor))));
+            assertThat(isi(pegawai.kirim(jalur(id, "/rencana/kesepakatan"), Map.of())).path("status").asString()).isEqualTo("KONSEP");
+            if (!d.pimpinan().equals("BIDANG-A1")) {
+                assertThat(d.k().sepakat(d.r().kepala("BIDANG-A1"), id).status()).as("bukan Pimpinan Unit Organisasi").isEqualTo(403);
+            }
+            var dini = kegiatan(nomor, "Wawancara", -10, -6, d.nip("BIDANG-A1"));
+            ditolak(pegawai.kirim(jalur(id, "/kegiatan"), dini), 409, "RENCANA_BELUM_DISEPAKATI");
+            assertThat(masuk(d.r().kepala.get(d.pimpinan())).ambil("/pekerjaan/" + id).body()).as("belum siap").contains("Rencana belum disepakati");
+            ditolak(d.pemimpin().kirim(jalur(id, "/rencana/kesepakatan"), Map.of("siap", List.of("PRASARANA", "TATA_KELOLA"))), 422, "KESIAPAN_WAJIB");
+            isi(d.pemimpin().kirim(jalur(id, "/rencana/kesepakatan"), Map.of("siap", List.of("PRASARANA", "TATA_KELOLA"), "catatan", "Sumber daya menyusul pekan depan")));
+            assertThat(masuk(d.nip("BIDANG-A1")).ambil("/pekerjaan/" + id + "/rencana").body()).contains("Sumber daya menyusul pekan depan");
+            ditolak(pegawai.kirim(jalur(id, "/kegiatan"), LakuPenugasan.tanpa(dini, "butirKegiatan")), 422, "WAJIB_DIISI");
+            d.k().rinci(pegawai, id, dini);
+        }
+    }
+
+    @Test
+    @Persyaratan({"BKL-184", "BKL-187", "BKL-188", "IHL-171", "IHL-175", "IHL-176", "IHL-241", "IHL-244", "TJT-117", "TJT-118"})
+    void kemajuan_tim_menurut_peran_dengan_rencana_kerja_sendiri_dan_penyimpangannya_terlihat() {
+        for (var d : semua) {
+            var id = tim(d, "BIDANG-A1", d.pemohon(), "BIDANG-A1", "BIDANG-A1/2");
+            var ketua = d.ketua();
+            var anggota = d.staf("BIDANG-A1/2");
+            var nomor = d.k().disepakati(id, d.pemimpin(), ketua).getFirst();
+            var wawancara = d.k().rinci(ketua, id, kegiatan(nomor, "Wawancara", -10, -6, d.nip("BIDANG-A1/2")));
+            d.k().rinci(ketua, id, LakuPenugasan.dengan(kegiatan(nomor, "Rekap", -5, 3, d.nip("BIDANG-A1")), "menunggu", List.of(wawancara)));
+            ditolak(lapor(ketua, wawancara, -7, 20, 0), 403, "BUKAN_KEGIATAN_ANDA");
+            ditolak(lapor(anggota, wawancara, -7, 40, 600_000), 409, "RENCANA_INDIVIDU_WAJIB");
+            isi(anggota.taruh(jalur(id, "/rencana/individu"), Map.of("isi", "Lima desa sampai akhir pekan")));
+            isi(lapor(anggota, wawancara, -7, 40, 600_000));
+            isi(anggota.kirim("/kegiatan/" + wawancara + "/kemajuan", Map.of(
+                    "tanggal", hari(-1), "persen", 100, "uraian", "Lima desa selesai", "realisasi", 500_000, "alasanLebih", "Desa kelima jauh")));
+            var papan = masuk(d.r().kepala.get(d.pimpinan())).ambil("/pekerjaan/" + id).body();
+            assertThat(papan).as(d.r().kode).contains("Selesai 5 hari sesudah jadwal", "Realisasi melebihi anggaran Rp100.000", "Berakhir 8 hari sesudah rencana", "Wawancara", "Rekap");
+            assertThat(masuk(d.nip("BIDANG-A1")).ambil("/pemberitahuan").body()).contains("Sudah selesai: Wawancara", "tidak lagi menunggunya");
+        }
+    }
+
+    @Test
+    @Persyaratan({"BKL-203", "BKL-204", "IHL-167", "TJT-105", "TJT-156"})
+    void kendala_tim_dalam_unit_beralternatif_diputuskan_pimpinan_dan_terlihat_oleh_penilai() {
+        for (var d : semua) {
+            ditolak(d.ketua().kirim(jalur(d.tim(), "/kendala"), LakuPenugasan.dengan(KENDALA, "alternatif", List.of())), 422, "ALTERNATIF_WAJIB");
+            var id = isi(d.ketua().kirim(jalur(d.tim(), "/kendala"), KENDALA)).path("id").asLong();
+            assertThat(jabatan(isi(d.ketua().ambil("/kendala/" + id)))).containsExactly("K-" + d.pimpinan());
+            assertThat(masuk(d.r().kepala.get(d.pimpinan())).ambil("/").body()).contains("/kendala/" + id, "Data belum lengkap");
+            ditolak(d.pemimpin().kirim("/kendala/" + id + "/putusan", Map.of("cara", "PUTUSKAN")), 422, "WAJIB_DIISI");
+            var putus = isi(d.pemimpin().kirim("/kendala/" + id + "/putusan", Map.of("cara", "PUTUSKAN", "alternatif", 2, "uraian", "Data tahun lalu cukup untuk tahap ini")));
+            assertThat(putus.path("selesai").asBoolean()).isTrue();
+            assertThat(masuk(d.nip("BIDANG-A1/2")).ambil("/kendala/" + id).body()).contains("Data tahun lalu cukup", "Diputuskan");
+            var penilai = d.r().organisasi().ambil("/pegawai/" + d.nip("BIDANG-A1") + "/kedudukan").teks("pejabatPenilaiKinerja.jabatan.kode").substring(2);
+            assertThat(masuk(d.r().kepala.get(penilai)).ambil("/kendala/" + id).body()).contains("Data tahun lalu cukup", "Dua kecamatan belum mengirim data.", "Diputuskan");
+            isi(d.r().kepala(penilai).kirim(jalur(d.tim(), "/umpan-balik"), Map.of("jenis", "CATATAN", "isi", "Putusan atas data sudah tepat")));
+            assertThat(isi(d.ketua().ambil(jalur(d.tim(), "/umpan-balik"))).toString()).contains("Putusan atas data sudah tepat");
+        }
+    }
+
+    @Test
+    @Persyaratan({"BKL-192", "BKL-212", "BKL-213", "BKL-214", "IHL-196", "IHL-197", "TJT-122"})
+    void kendala_tim_lintas_unit_kepada_pemilik_atau_bila_perlu_kerja_sama_kepada_setiap_pimpinan() {
+        for (var d : semua) {
+            assertThat(d.r().kasus(d.lintas()).path("lingkup").asString()).startsWith("LINTAS_");
+            var anggota = d.staf(d.asal());
+            var biasa = isi(anggota.kirim(jalur(d.lintas(), "/kendala"), KENDALA)).path("id").asLong();
+            assertThat(jabatan(isi(anggota.ambil("/kendala/" + biasa)))).containsExactly("K-" + d.pimpinanLintas());
+            isi(d.r().kepala(d.pimpinanLintas()).kirim("/kendala/" + biasa + "/putusan", Map.of("cara", "PUTUSKAN", "alternatif", 1)));
+            assertThat(masuk(d.nip(d.asal() + "/2")).ambil("/kendala/" + biasa).body()).contains("Kunjungan langsung", "Diputuskan");
+            ditolak(d.ketua().kirim(jalur(d.tim(), "/kendala"), LakuPenugasan.dengan(KENDALA, "perluKolaborasi", true)), 422, "KOLABORASI_DALAM_UNIT");
+            var bersama = isi(anggota.kirim(jalur(d.lintas(), "/kendala"), LakuPenugasan.dengan(KENDALA, "perluKolaborasi", true))).path("id").asLong();
+            var asal = d.pimpinanDari(d.asal());
+            assertThat(jabatan(isi(anggota.ambil("/kendala/" + bersama)))).as(d.r().kode).containsExactlyInAnyOrder("K-" + d.pimpinanLintas(), asal);
+            var satu = isi(d.r().kepala(asal.substring(2)).kirim("/kendala/" + bersama + "/putusan", Map.of("cara", "TINDAK_LANJUTI", "uraian", "Kami kirim dua orang")));
+            assertThat(satu.path("selesai").asBoolean()).isFalse();
+            assertThat(isi(d.r().kepala(d.pimpinanLintas()).kirim("/kendala/" + bersama + "/putusan", Map.of("cara", "TINDAK_LANJUTI", "uraian", "Kami siapkan data")))
+                    .path("selesai").asBoolean()).isTrue();
+        }
+    }
+
+    @Test
+    @Persyaratan({"BKL-179", "BKL-181", "BKL-198", "BKL-202", "BKL-206", "BKL-211", "IHL-184", "IHL-195"})
+    void arahan_hanya_dari_pimpinan_pemilik_berdasar_pemantauan_dan_dibaca_sebelum_kemajuan() {
+        for (var d : semua) {
+            var sendiri = d.sendiri("BIDANG-A1/2");
+            var pegawai = d.staf("BIDANG-A1/2");
+            var nomor = d.k().disepakati(sendiri, d.pemimpin(), pegawai).getFirst();
+            var kegiatan = d.k().rinci(pegawai, sendiri, kegiatan(nomor, "Wawancara", -10, -6, d.nip("BIDANG-A1/2")));
+            var arahan = isi(d.pemimpin().kirim(jalur(sendiri, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Dahulukan pesisir"))).path("id").asLong();
+            isi(pegawai.taruh(jalur(sendiri, "/rencana/individu"), Map.of("isi", "Semua wilayah")));
+            ditolak(lapor(pegawai, kegiatan, -7, 20, 0), 409, "ARAHAN_BELUM_DIBACA");
+            assertThat(masuk(d.nip("BIDANG-A1/2")).ambil("/kegiatan/" + kegiatan).body()).contains("belum Anda nyatakan sudah dibaca");
+            assertThat(pegawai.kirim("/umpan-balik/" + arahan + "/dibaca", Map.of()).status()).isEqualTo(204);
+            isi(lapor(pegawai, kegiatan, -7, 20, 0));
+            assertThat(isi(d.pemimpin().ambil(jalur(sendiri, "/umpan-balik"))).path("isi").path(0).path("dibaca").toString()).contains(d.nip("BIDANG-A1/2"));
+
+            var pantau = isi(d.pemimpin().kirim(jalur(d.tim(), "/umpan-balik"), Map.of("jenis", "PEMANTAUAN", "isi", "Pekan pertama tertinggal"))).path("id").asLong();
+            var berdasar = isi(d.pemimpin().kirim(jalur(d.tim(), "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Tambah hari lapangan", "dari", pantau))).path("id").asLong();
+            assertThat(isi(d.ketua().ambil(jalur(d.tim(), "/umpan-balik"))).path("isi").path(0).path("dari").asLong()).isEqualTo(pantau);
+            for (var siapa : List.of("BIDANG-A1", "BIDANG-A1/2")) {
+                assertThat(masuk(d.nip(siapa)).ambil("/pekerjaan/" + d.tim() + "/umpan-balik").body()).contains("Tambah hari lapangan", "Pekan pertama tertinggal", "Berdasarkan Hasil pemantauan");
+            }
+            assertThat(berdasar).isPositive();
+            ditolak(d.ketua().kirim(jalur(d.tim(), "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Saya mengarahkan")), 403, "BUKAN_PENGARAH");
+            assertThat(d.r().kepala("BIDANG-B2").kirim(jalur(d.tim(), "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Unit lain")).status()).isIn(403, 404);
+            var asal = d.r().kepala(d.pimpinanDari(d.asal()).substring(2));
+            ditolak(asal.kirim(jalur(d.lintas(), "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Unit asal anggota")), 403, "BUKAN_PENGARAH");
+            isi(asal.kirim(jalur(d.lintas(), "/umpan-balik"), Map.of("jenis", "CATATAN", "isi", "Sekadar catatan")));
+            isi(d.r().kepala(d.pimpinanLintas()).kirim(jalur(d.lintas(), "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Pemilik kinerja")));
+        }
+    }
+
+    @Test
+    @Persyaratan({"BKL-207", "BKL-208", "BKL-216", "BKL-217", "IHL-191", "IHL-192", "IHL-198", "IHL-199", "TJT-158", "TJT-159"})
+    void koordinasi_bertahap_terlihat_oleh_kedua_tim_dan_pejabat_yang_diajak() {
+        for (var d : semua) {
+            var ketua = d.ketua();
+            var isian = new HashMap<String, Object>(Map.of("tanggal", hari(-1), "hal", "Pembagian desa", "hasil", "Pesisir oleh kami", "pekerjaanLain", d.lintas()));
+            ditolak(ketua.kirim(jalur(d.tim(), "/koordinasi"), isian), 422, "TAHAP_WAJIB");
+            for (var tahap : List.of("PERENCANAAN", "PELAKSANAAN", "PEMANTAUAN")) {
+                isian.put("tahap", tahap);
+                isi(ketua.kirim(jalur(d.tim(), "/koordinasi"), isian));
+            }
+            assertThat(isi(d.r().kepala(d.pimpinanLintas()).ambil(jalur(d.lintas(), "/koordinasi"))).path("jumlah").asInt()).isEqualTo(3);
+            assertThat(masuk(d.nip(d.asal())).ambil("/pekerjaan/" + d.lintas() + "/umpan-balik").body()).contains("Evaluasi <span class=\"redup\">0</span>");
+            isian.put("tahap", "EVALUASI");
+            isi(ketua.kirim(jalur(d.tim(), "/koordinasi"), isian));
+            isi(ketua.kirim(jalur(d.tim(), "/koordinasi"), Map.of("tahap", "EVALUASI", "hal", "Hasil sementara", "jabatan", "K-BIDANG-B2")));
+            isi(d.staf(d.asal()).kirim(jalur(d.lintas(), "/koordinasi"), Map.of("tahap", "EVALUASI", "hal", "Antarunit", "jabatan", "K-BIDANG-B2")));
+            assertThat(masuk(d.r().kepala.get("BIDANG-B2")).ambil("/pemberitahuan").body()).contains("Koordinasi: Hasil sementara", "Koordinasi: Antarunit");
+            assertThat(masuk(d.nip("BIDANG-A1")).ambil("/pekerjaan/" + d.tim() + "/umpan-balik").body()).contains("Evaluasi <span class=\"redup\">2</span>", "Pembagian desa");
+        }
+    }
+
+    private static List<String> jabatan(JsonNode kendala) {
+        var hasil = new ArrayList<String>();
+        kendala.path("giliran").forEach(g -> g.path("jabatan").forEach(j -> hasil.add(j.asString())));
+        return hasil;
+    }
+
+    private Klien masuk(String siapa) {
+        var klien = new Klien(port);
+        assertThat(klien.masuk(siapa, "demo")).isTrue();
+        return klien;
+    }
+}
