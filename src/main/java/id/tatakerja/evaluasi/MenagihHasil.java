@@ -8,6 +8,7 @@ import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.organisasi.KalenderKerja;
 import id.tatakerja.pelaksanaan.PekerjaanTuntas;
+import id.tatakerja.penugasan.MasaPenugasanBerubah;
 import id.tatakerja.penugasan.MelihatPenugasan;
 import id.tatakerja.penugasan.StatusPenugasan;
 import id.tatakerja.regulasi.alur.AlurRantai;
@@ -148,6 +149,15 @@ class MenagihHasil {
         tim.map(MelihatTim.Ringkas::penugasan).orElse(List.of(p.id())).forEach(id -> terbuka(p.instansi(), id).stream()
                 .filter(t -> tim.isPresent() || milik(t, nip))
                 .forEach(t -> kotak.tutup(p.instansi(), t.id(), Hasil.SELESAI, oleh)));
+    }
+
+    /** Work that goes on longer is asked about later. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void dengar(MasaPenugasanBerubah kabar) {
+        if (penugasan.satu(kabar.instansi(), kabar.id()).flatMap(MelihatPenugasan.Ringkas::selesai).filter(s -> s.isAfter(sampai(kabar.instansi()))).isPresent()) {
+            kotak.batalkan(kabar.instansi(), terbuka(kabar.instansi(), kabar.id()).stream().map(Tugas::id).toList(), kabar.oleh());
+        }
     }
 
     /** All that was planned is done. */

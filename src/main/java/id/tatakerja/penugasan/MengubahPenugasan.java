@@ -143,6 +143,8 @@ class MengubahPenugasan {
             repository.keadaan(kasus.instansi(), kasus.id(), kasus.penanda(), StatusPenugasan.DIBATALKAN);
             kotak.tutupSemua(kasus.instansi(), kasus.id(), siapa.pengguna());
             kabar.publishEvent(new PenugasanBerakhir(kasus.instansi(), kasus.id(), siapa.pengguna()));
+        } else {
+            kabar.publishEvent(new MasaPenugasanBerubah(kasus.instansi(), kasus.id(), siapa.pengguna()));
         }
         surat.ifPresent(t -> {
             var peran = new PenentuPeran(pihak.seadanya(kasus), menjalankan.alur(kasus), kasus.lingkup());

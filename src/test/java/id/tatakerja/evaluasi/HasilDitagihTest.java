@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tatakerja.akses.Klien;
 import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.pelaksanaan.PekerjaanTuntas;
+import id.tatakerja.penugasan.MasaPenugasanBerubah;
 import id.tatakerja.penugasan.MenahanPenutupan;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,14 @@ class HasilDitagihTest {
         assertThat(lmd.menunggu(id)).containsExactly("#" + nip);
         assertThat(tertahan(lmd, id)).isTrue();
         assertThat(masuk(nip).ambil("/penugasan/" + id).body()).contains("Menunggu hasil", "Penugasan tetap terbuka sampai hasilnya diterima (Lampiran");
+        masa(lmd, id, -20, 60);
+        Penyewa.<Boolean, RuntimeException>sebagai(lmd.kode, () -> {
+            transaksi.executeWithoutResult(_ -> kabar.publishEvent(new MasaPenugasanBerubah(lmd.kode, id, "uji")));
+            return true;
+        });
+        assertThat(lmd.menunggu(id)).as("diperpanjang").isEmpty();
+        masa(lmd, id, -20, -2);
+        tagih(lmd);
         var lain = lmd.nip("D2SK", "AHLI_PERTAMA");
         Penyewa.<Integer, RuntimeException>sebagai(lmd.kode, () -> sql.sql("update penugasan.penugasan_pegawai set nip = ? where penugasan = ?").params(lain, id).update());
         tagih(lmd);
