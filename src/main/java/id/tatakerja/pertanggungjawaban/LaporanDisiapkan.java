@@ -21,11 +21,13 @@ class LaporanDisiapkan implements MenyiapkanLaporan {
     private final MelaporkanPekerjaan melaporkan;
     private final MenanggapiLaporan menanggapi;
     private final LaporanRepository repository;
+    private final MelaporkanAnggota anggota;
     private final SusunanSesaat susunan;
 
     LaporanDisiapkan(
             TagihanHarian harian, MenagihLaporan menagih, PembacaKerja pembaca, MembacaLaporan membaca, MelaporkanPekerjaan melaporkan, MenanggapiLaporan menanggapi,
-            LaporanRepository repository, SusunanSesaat susunan) {
+            LaporanRepository repository, MelaporkanAnggota anggota, SusunanSesaat susunan) {
+        this.anggota = anggota;
         this.harian = harian;
         this.menagih = menagih;
         this.pembaca = pembaca;
@@ -69,5 +71,12 @@ class LaporanDisiapkan implements MenyiapkanLaporan {
     @Transactional
     public void jawab(Pelaku pelaku, long laporan, String catatan) {
         menanggapi.jawab(pelaku, laporan, new MenanggapiLaporan.Jawaban(catatan.isEmpty() ? MenanggapiLaporan.Cara.TERIMA : MenanggapiLaporan.Cara.KEMBALIKAN, catatan));
+    }
+
+    @Override
+    @Transactional
+    public void capaian(Pelaku ketua, long penugasan, String uraian) {
+        anggota.pilihan(pembaca.hak(ketua, penugasan)).stream().findFirst()
+                .ifPresent(a -> kirim(ketua, anggota.buka(ketua, penugasan, a.siapa().nip()), uraian));
     }
 }

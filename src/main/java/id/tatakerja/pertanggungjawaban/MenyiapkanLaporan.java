@@ -23,4 +23,7 @@ public interface MenyiapkanLaporan {
 
     /** Answers it; without notes it is accepted, with notes given back. */
     void jawab(Pelaku pelaku, long laporan, String catatan);
+
+    /** The head of a team tells of the first of its members, where the regulation has it so. */
+    void capaian(Pelaku ketua, long penugasan, String uraian);
 }
