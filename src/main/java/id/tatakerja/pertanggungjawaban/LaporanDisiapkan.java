@@ -6,6 +6,7 @@ import id.tatakerja.alur.SusunanSesaat;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,18 +21,20 @@ class LaporanDisiapkan implements MenyiapkanLaporan {
     private final MembacaLaporan membaca;
     private final MelaporkanPekerjaan melaporkan;
     private final MenanggapiLaporan menanggapi;
+    private final MelaporkanAnggota anggota;
     private final LaporanRepository repository;
     private final SusunanSesaat susunan;
 
     LaporanDisiapkan(
             TagihanHarian harian, MenagihLaporan menagih, PembacaKerja pembaca, MembacaLaporan membaca, MelaporkanPekerjaan melaporkan, MenanggapiLaporan menanggapi,
-            LaporanRepository repository, SusunanSesaat susunan) {
+            MelaporkanAnggota anggota, LaporanRepository repository, SusunanSesaat susunan) {
         this.harian = harian;
         this.menagih = menagih;
         this.pembaca = pembaca;
         this.membaca = membaca;
         this.melaporkan = melaporkan;
         this.menanggapi = menanggapi;
+        this.anggota = anggota;
         this.repository = repository;
         this.susunan = susunan;
     }
@@ -53,6 +56,12 @@ class LaporanDisiapkan implements MenyiapkanLaporan {
     public void kirim(Pelaku pelaku, long laporan, String uraian) {
         var isi = membaca.satu(pelaku, laporan).laporan().isi();
         melaporkan.kirim(pelaku, laporan, new MelaporkanPekerjaan.Permintaan(isi.uraian().isEmpty() ? uraian : isi.uraian(), isi.hambatan(), isi.rencana(), null, true));
+    }
+
+    @Override
+    @Transactional
+    public Optional<Long> tentangAnggota(Pelaku ketua, long penugasan) {
+        return anggota.pilihan(pembaca.hak(ketua, penugasan)).stream().findFirst().map(a -> anggota.buka(ketua, penugasan, a.siapa().nip()));
     }
 
     @Override
