@@ -6,6 +6,7 @@ import id.tatakerja.alur.SusunanSesaat;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,20 +21,20 @@ class LaporanDisiapkan implements MenyiapkanLaporan {
     private final MembacaLaporan membaca;
     private final MelaporkanPekerjaan melaporkan;
     private final MenanggapiLaporan menanggapi;
-    private final LaporanRepository repository;
     private final MelaporkanAnggota anggota;
+    private final LaporanRepository repository;
     private final SusunanSesaat susunan;
 
     LaporanDisiapkan(
             TagihanHarian harian, MenagihLaporan menagih, PembacaKerja pembaca, MembacaLaporan membaca, MelaporkanPekerjaan melaporkan, MenanggapiLaporan menanggapi,
-            LaporanRepository repository, MelaporkanAnggota anggota, SusunanSesaat susunan) {
-        this.anggota = anggota;
+            MelaporkanAnggota anggota, LaporanRepository repository, SusunanSesaat susunan) {
         this.harian = harian;
         this.menagih = menagih;
         this.pembaca = pembaca;
         this.membaca = membaca;
         this.melaporkan = melaporkan;
         this.menanggapi = menanggapi;
+        this.anggota = anggota;
         this.repository = repository;
         this.susunan = susunan;
     }
@@ -58,6 +59,12 @@ class LaporanDisiapkan implements MenyiapkanLaporan {
     }
 
     @Override
+    @Transactional
+    public Optional<Long> tentangAnggota(Pelaku ketua, long penugasan) {
+        return anggota.pilihan(pembaca.hak(ketua, penugasan)).stream().findFirst().map(a -> anggota.buka(ketua, penugasan, a.siapa().nip()));
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<String> penjawab(String instansi, long laporan) {
         return repository.satu(instansi, laporan).flatMap(Laporan::penerima).stream().flatMap(t -> switch (Pemegang.dari(t.kunci())) {
@@ -71,12 +78,5 @@ class LaporanDisiapkan implements MenyiapkanLaporan {
     @Transactional
     public void jawab(Pelaku pelaku, long laporan, String catatan) {
         menanggapi.jawab(pelaku, laporan, new MenanggapiLaporan.Jawaban(catatan.isEmpty() ? MenanggapiLaporan.Cara.TERIMA : MenanggapiLaporan.Cara.KEMBALIKAN, catatan));
-    }
-
-    @Override
-    @Transactional
-    public void capaian(Pelaku ketua, long penugasan, String uraian) {
-        anggota.pilihan(pembaca.hak(ketua, penugasan)).stream().findFirst()
-                .ifPresent(a -> kirim(ketua, anggota.buka(ketua, penugasan, a.siapa().nip()), uraian));
     }
 }

@@ -2,6 +2,7 @@ package id.tatakerja.pertanggungjawaban;
 
 import id.tatakerja.akses.Pelaku;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Plays reports that a later module brings along as data, through the very use cases of pages and API. Call each inside
@@ -18,12 +19,12 @@ public interface MenyiapkanLaporan {
     /** Sends a report with the text that was prepared for it, or with this one where nothing was prepared. */
     void kirim(Pelaku pelaku, long laporan, String uraian);
 
+    /** Opens an account of the first member for the head of the team to send; its number, empty where there is no member or no such account. */
+    Optional<Long> tentangAnggota(Pelaku ketua, long penugasan);
+
     /** Who holds the office that answers a report that was sent, by NIP; empty where nobody does. */
     List<String> penjawab(String instansi, long laporan);
 
     /** Answers it; without notes it is accepted, with notes given back. */
     void jawab(Pelaku pelaku, long laporan, String catatan);
-
-    /** The head of a team tells of the first of its members, where the regulation has it so. */
-    void capaian(Pelaku ketua, long penugasan, String uraian);
 }

@@ -8,11 +8,13 @@ import id.tatakerja.pertanggungjawaban.MenyiapkanLaporan;
 import id.tatakerja.uji.KlienApi;
 import id.tatakerja.uji.LembarUji;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,7 +127,7 @@ class UkurLaporan {
         var tempat = new ArrayList<String>();
         var satu = lembar(501, 0, orang / 2, nip, tempat);
         var dua = lembar(502, DINAS, orang - orang / 2, nip, tempat);
-        satu.replaceAll((nama, isi) -> isi + dua.get(nama).lines().skip(1).reduce("", (a, b) -> a.isEmpty() ? b + "\n" : a.concat(b).concat("\n")));
+        satu.replaceAll((nama, isi) -> isi + dua.get(nama).lines().skip(1).collect(Collectors.joining("\n", "", "\n")));
         var organisasi = KlienApi.sebagai(port, "organisasi-" + KODE);
         RuangPenugasan.berhasil(organisasi.impor(KODE, false, satu));
         pekerjaan(nip, tempat);
@@ -146,7 +148,7 @@ class UkurLaporan {
             tempat.add(unit.get(n % unit.size()));
             nip.add(l.orang(tempat.getLast(), "AHLI_PERTAMA"));
         }
-        return new java.util.LinkedHashMap<>(l.jadi());
+        return new LinkedHashMap<>(l.jadi());
     }
 
     /** Work in force of each person, as one real case leaves it behind, ending today. */

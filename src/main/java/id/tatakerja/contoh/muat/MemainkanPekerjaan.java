@@ -85,7 +85,7 @@ class MemainkanPekerjaan {
             pekerjaan.kendala(ketua, penugasan, kolom(b, "nama"), isi.getFirst(), isi.subList(1, isi.size()));
         }
         jenis(semua, "LAPORAN").forEach(b -> lapor(kabupaten.kode(), penugasan, b, orang));
-        jenis(semua, "CAPAIAN").forEach(b -> laporan.capaian(ketua, penugasan, kolom(b, "isi")));
+        jenis(semua, "LAPORAN_ANGGOTA").forEach(b -> laporan.tentangAnggota(ketua, penugasan).ifPresent(l -> laporan.kirim(ketua, l, kolom(b, "isi"))));
     }
 
     /** Sends the oldest report of the kind that is still owed, and answers it where the row says so; what is left stays due or late. */
