@@ -47,7 +47,9 @@ public class SelamaKeadaan {
         /** Letters that wait for a scan or for a number from outside. */
         SURAT_MENUNGGU,
         /** Settings of deadlines, delegations. */
-        ALUR
+        ALUR,
+        /** Strategies by which targets are to be reached, and the assignments that came of them. */
+        STRATEGI
     }
 
     /**

@@ -18,11 +18,11 @@ import id.tatakerja.regulasi.alur.Bentuk;
 import id.tatakerja.regulasi.alur.PeranAlur;
 import id.tatakerja.timkerja.MembacaTimKerja;
 import id.tatakerja.timkerja.MembacaTimKerja.TimKerja;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,9 +101,9 @@ public class PembacaKerja {
     }
 
     private List<Kerja> gabung(String instansi, Stream<Kerja> sendiri, List<TimKerja> bertim) {
-        var semua = new ArrayList<>(sendiri.toList());
-        bertim.forEach(t -> pekerjaan.satu(instansi, Collections.min(t.penugasan())).map(p -> kerja(p, Optional.of(t))).ifPresent(semua::add));
-        return semua.stream().filter(Kerja::berlaku).sorted((a, b) -> Long.compare(b.penugasan(), a.penugasan())).toList();
+        var menurut = bertim.stream().collect(Collectors.toMap(t -> Collections.min(t.penugasan()), t -> t, (a, _) -> a));
+        var dariTim = pekerjaan.semua(instansi, menurut.keySet()).stream().map(p -> kerja(p, Optional.ofNullable(menurut.get(p.penugasan()))));
+        return Stream.concat(sendiri, dariTim).filter(Kerja::berlaku).sorted((a, b) -> Long.compare(b.penugasan(), a.penugasan())).toList();
     }
 
     /**

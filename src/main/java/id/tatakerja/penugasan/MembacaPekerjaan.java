@@ -14,7 +14,7 @@ public interface MembacaPekerjaan {
     /** The assignment. */
     Optional<Pekerjaan> satu(String instansi, long penugasan);
 
-    /** Several of them, by number; those that do not exist are missing. */
+    /** Several of them, newest first; those that do not exist are missing. */
     List<Pekerjaan> semua(String instansi, Collection<Long> penugasan);
 
     /** Assignments in force that name the person, newest first. */

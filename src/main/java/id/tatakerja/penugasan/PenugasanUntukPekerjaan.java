@@ -33,7 +33,7 @@ class PenugasanUntukPekerjaan implements MembacaPekerjaan {
     @Override
     @Transactional(readOnly = true)
     public List<Pekerjaan> semua(String instansi, Collection<Long> penugasan) {
-        return penugasan.stream().flatMap(n -> satu(instansi, n).stream()).toList();
+        return repository.semua(instansi, penugasan).stream().map(this::pekerjaan).toList();
     }
 
     @Override

@@ -85,6 +85,16 @@ class BerkasTest {
         }
     }
 
+    /** Tests share one database: which of them come to stand beside each other is chance. */
+    @Test
+    void setiap_kabupaten_uji_punya_kode_sendiri() throws IOException {
+        var kode = new java.util.ArrayList<String>();
+        for (var uji : berkas(Path.of("src/test/java"), ".java")) {
+            Pattern.compile("(?:new RuangPenugasan|DuaKabupaten\\.siap|KabupatenUkur\\.buat)\\(port, \"([a-z0-9-]+)\",").matcher(Files.readString(uji)).results().forEach(m -> kode.add(m.group(1)));
+        }
+        assertThat(kode).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+    }
+
     private static List<Path> berkas(Path akar, String akhiran) throws IOException {
         try (var semua = Files.walk(akar)) {
             return semua.filter(b -> b.toString().endsWith(akhiran)).sorted().toList();

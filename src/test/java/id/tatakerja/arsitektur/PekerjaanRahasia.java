@@ -61,7 +61,7 @@ final class PekerjaanRahasia {
                     values (?, 'tidak-ada', ?, ?, ?, ?, ?, ?, current_date, current_date, ?, '', '', 'kunci-r', ?, ?, nullif(?, '')::timestamptz)
                     """).params(instansi, tanda, dibaca.isEmpty() ? 1 : 2, nip, tanda, tanda, tanda, tanda, tanda, tanda, dibaca).update();
         }
-        sql.sql("insert into pertanggungjawaban.putaran (instansi, hari) values (?, current_date)").param(instansi).update();
+        sql.sql("insert into pertanggungjawaban.putaran (instansi, hari) values (?, current_date - 3)").param(instansi).update();
     }
 
     private static long baris(JdbcClient sql, String instansi, long penugasan, String tanda) {

@@ -44,7 +44,7 @@ class BuktiPekerjaanTest {
 
     @BeforeAll
     void kabupaten() {
-        r = new RuangPenugasan(port, "bukti-lmd", 402, "lamandau-13-2024", "1").tetapkan();
+        r = new RuangPenugasan(port, "berkas-lmd", 402, "lamandau-13-2024", "1").tetapkan();
         var k = new RuangKerja(r);
         pegawai = r.staf.get("BIDANG-A1");
         var id = k.individu("BIDANG-A1", "BIDANG-A1");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * For a test without Spring: a parameter of type {@code DataSource}, {@code JdbcClient} or {@code AlamatBasisData} is
- * answered with a fresh, migrated database of the test class. Connections carry the tenant of {@code Penyewa}.
+ * answered with a fresh, migrated database. Connections carry the tenant of {@code Penyewa}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Answers the parameters of {@link BasisDataUji}; the database lives as long as the test class. */
+/** Answers the parameters of {@link BasisDataUji}; where they are asked for before each test, each has a database of its own. */
 class BasisDataUjiExtension implements ParameterResolver {
 
     private static final ExtensionContext.Namespace RUANG = ExtensionContext.Namespace.create(BasisDataUjiExtension.class);
@@ -33,8 +33,7 @@ class BasisDataUjiExtension implements ParameterResolver {
     private record Tersedia(AlamatBasisData alamat, DataSource sumber) implements AutoCloseable {
 
         static Tersedia baru() {
-            AlamatBasisData alamat = PostgresUji.basisDataBaru();
-            SumberDataUji.migrasi(alamat);
+            AlamatBasisData alamat = PostgresUji.basisDataSiap();
             return new Tersedia(alamat, SumberDataUji.buat(alamat));
         }
 

@@ -26,7 +26,7 @@ public class PenyiapBasisDataUji implements ApplicationContextInitializer<Config
         if (mana.equals("tidak")) {
             return;
         }
-        AlamatBasisData alamat = mana.equals("sendiri") ? PostgresUji.basisDataBaru() : PostgresUji.alamat();
+        AlamatBasisData alamat = mana.equals("sendiri") ? PostgresUji.basisDataSiap() : PostgresUji.alamat();
         Map<String, Object> isi = new HashMap<>(Map.of(
                 "tatakerja.db.url", alamat.url(),
                 "tatakerja.db.user", alamat.pengguna(),

@@ -3,6 +3,7 @@ package id.tatakerja.uji;
 import id.tatakerja.basisdata.AlamatBasisData;
 import id.tatakerja.basisdata.PengaturanPostgres;
 import id.tatakerja.basisdata.PostgresTertanam;
+import id.tatakerja.basisdata.SumberDataUji;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -29,11 +30,15 @@ public final class PostgresUji {
     private static final Path FOLDER = Path.of("target", "pg-uji", PROSES);
     private static final AtomicInteger URUT = new AtomicInteger();
 
+    /** What an empty database is a copy of: the extensions alone. */
+    private static final String KOSONG = "tatakerja";
+
     private PostgresUji() {}
 
     private static final class Satu {
         private static final PostgresTertanam SERVER = mulai();
-        private static final AlamatBasisData BERSAMA = buatBasisData();
+        private static final AlamatBasisData SIAP = migrasikan(buatBasisData(KOSONG));
+        private static final AlamatBasisData BERSAMA = buatBasisData(nama(SIAP));
     }
 
     /** Where binaries are unpacked, so that tests of the launcher need not do it again. */
@@ -41,19 +46,24 @@ public final class PostgresUji {
         return FOLDER.resolveSibling("postgres");
     }
 
-    /** The database that all tests of this JVM share; made empty, migrated by the first Spring context. */
+    /** The database that all tests of this JVM share; migrated. */
     public static AlamatBasisData alamat() {
         return Satu.BERSAMA;
     }
 
     /** Another empty database, with the extensions, owned by the application's role. */
     public static AlamatBasisData basisDataBaru() {
-        return buatBasisData();
+        return buatBasisData(KOSONG);
+    }
+
+    /** Another database with the tables of all modules and no row; a copy of one that was migrated once. */
+    public static AlamatBasisData basisDataSiap() {
+        return buatBasisData(nama(Satu.SIAP));
     }
 
     /** The superuser on the same database, to look behind row level security. */
     public static AlamatBasisData pemilik(AlamatBasisData alamat) {
-        return Satu.SERVER.alamatPemilik(alamat.url().substring(alamat.url().lastIndexOf('/') + 1));
+        return Satu.SERVER.alamatPemilik(nama(alamat));
     }
 
     private static PostgresTertanam mulai() {
@@ -66,9 +76,18 @@ public final class PostgresUji {
         return server;
     }
 
-    private static AlamatBasisData buatBasisData() {
+    private static String nama(AlamatBasisData alamat) {
+        return alamat.url().substring(alamat.url().lastIndexOf('/') + 1);
+    }
+
+    private static AlamatBasisData migrasikan(AlamatBasisData alamat) {
+        SumberDataUji.migrasi(alamat);
+        return alamat;
+    }
+
+    private static AlamatBasisData buatBasisData(String templat) {
         String nama = "uji_" + ProcessHandle.current().pid() + "_" + URUT.incrementAndGet();
-        jalankan(Satu.SERVER, List.of("create database " + nama + " template tatakerja owner tatakerja"));
+        jalankan(Satu.SERVER, List.of("create database " + nama + " template " + templat + " owner tatakerja"));
         AlamatBasisData bawaan = Satu.SERVER.alamat();
         String url = bawaan.url().substring(0, bawaan.url().lastIndexOf('/') + 1) + nama;
         return new AlamatBasisData(url, bawaan.pengguna(), bawaan.sandi());

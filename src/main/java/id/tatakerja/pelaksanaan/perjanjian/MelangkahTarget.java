@@ -4,6 +4,7 @@ import id.tatakerja.akses.Pelaku;
 import id.tatakerja.alur.PemegangHariIni;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.InstansiKini;
+import id.tatakerja.organisasi.SelamaKeadaan;
 import id.tatakerja.pelaksanaan.Isian;
 import id.tatakerja.pelaksanaan.KabarPekerjaan;
 import id.tatakerja.penugasan.MenyiapkanFormulir;
@@ -33,11 +34,16 @@ class MelangkahTarget {
     private final MenyusunPerjanjian menyusun;
     private final PemegangHariIni pemegang;
     private final MenyiapkanFormulir formulir;
+    private final SelamaKeadaan keadaan;
     private final ApplicationEventPublisher kabar;
+
+    /** Strategies whose form was not sent yet when somebody last looked. */
+    private record Menunggu() implements SelamaKeadaan.Pertanyaan<List<Perjanjian.Strategi>> {}
 
     MelangkahTarget(
             PerjanjianRepository repository, PembagianRepository pembagian, MembacaTarget membaca, MenyusunPerjanjian menyusun, PemegangHariIni pemegang,
-            MenyiapkanFormulir formulir, ApplicationEventPublisher kabar) {
+            MenyiapkanFormulir formulir, SelamaKeadaan keadaan, ApplicationEventPublisher kabar) {
+        this.keadaan = keadaan;
         this.repository = repository;
         this.pembagian = pembagian;
         this.membaca = membaca;
@@ -178,7 +184,7 @@ class MelangkahTarget {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void dengar(PenugasanBerubah berubah) {
-        pembagian.menungguPenugasan(berubah.instansi()).stream()
+        keadaan.ambil(berubah.instansi(), SelamaKeadaan.Bagian.STRATEGI, new Menunggu(), () -> List.copyOf(pembagian.menungguPenugasan(berubah.instansi()))).stream()
                 .filter(s -> formulir.terkirim(berubah.instansi(), s.pengguna(), s.draf()).filter(n -> n == berubah.id()).isPresent())
                 .forEach(s -> pembagian.penugasan(berubah.instansi(), s.target(), berubah.id()));
     }
