@@ -229,9 +229,11 @@ class PenyewaSalahTest {
                 boolean berbekas = false;
                 String terakhir = "";
                 for (var nilai : pembuat.susunan(metode)) {
-                    var milik = panggil(DataRahasia.KODE, pemegang, metode, nilai);
-                    berbekas |= milik.berbekas();
-                    terakhir = milik.galat();
+                    if (!berbekas) {
+                        var milik = panggil(DataRahasia.KODE, pemegang, metode, nilai);
+                        berbekas = milik.berbekas();
+                        terakhir = milik.galat();
+                    }
                     var lain = panggil(DataRahasia.LAIN, pemegang, metode, nilai);
                     if (lain.bocor() && !BUKAN_MILIK_SIAPA_PUN.containsKey(nama)) {
                         bocor.add(nama + Arrays.deepToString(nilai));
@@ -266,7 +268,7 @@ class PenyewaSalahTest {
             status.setRollbackOnly();
             try {
                 Object jawaban = metode.invoke(pemegang, nilai);
-                boolean berubah = !sidik(penyewa).equals(semula);
+                boolean berubah = menulis() && !sidik(penyewa).equals(semula);
                 String isi = IsiJawaban.teks(jawaban) + IsiJawaban.teks(didengar);
                 boolean angka = jawaban instanceof Number || jawaban instanceof Boolean;
                 return new Bekas(
@@ -278,6 +280,11 @@ class PenyewaSalahTest {
                 throw new IllegalStateException(mustahil);
             }
         }));
+    }
+
+    /** Whether the call could have changed anything: without a number of its own a transaction has written no row. */
+    private boolean menulis() {
+        return sql.sql("select pg_current_xact_id_if_assigned() is not null").query(Boolean.class).single();
     }
 
     /** Rows of the attacked tenant, seen past the fence for the length of one look. */

@@ -18,13 +18,19 @@ final class TabelPenyewa {
     }
 
     private final JdbcClient sql;
+    private final List<Tabel> semua;
 
     TabelPenyewa(JdbcClient sql) {
         this.sql = sql;
+        this.semua = baca();
     }
 
     /** Every table of every schema of the application that has a column {@code instansi}, and the table of tenants itself. */
     List<Tabel> semua() {
+        return semua;
+    }
+
+    private List<Tabel> baca() {
         return sql.sql("""
                 select format('%I.%I', n.nspname, c.relname) nama,
                        case format('%I.%I', n.nspname, c.relname) when 'organisasi.instansi' then 'kode' else 'instansi' end kolom

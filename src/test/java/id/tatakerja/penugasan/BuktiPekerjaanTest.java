@@ -58,7 +58,7 @@ class BuktiPekerjaanTest {
         var terkirim = kirim(pegawai, "laporan.pdf", PDF);
         assertThat(terkirim.statusCode()).as(terkirim.body()).isEqualTo(201);
         assertThat(kirim(pegawai, "laporan.pdf", PDF).statusCode()).as("berkas yang sama dua kali").isEqualTo(201);
-        try (var semua = Files.walk(data.resolve("bukti").resolve("bukti-lmd"))) {
+        try (var semua = Files.walk(data.resolve("bukti").resolve("berkas-lmd"))) {
             assertThat(semua.filter(Files::isRegularFile).filter(b -> isi(b).length == PDF.length)).hasSize(1).allSatisfy(b -> assertThat(b.getFileName().toString()).matches("[0-9a-f]{64}"));
         }
         var halaman = new id.tatakerja.akses.Klien(port);
