@@ -94,6 +94,11 @@ class PembagianRepository {
         jdbc.sql("update pelaksanaan.strategi set penugasan = ? where instansi = ? and target = ?").params(penugasan, instansi, target).update();
     }
 
+    /** The target whose strategy led into the assignment. */
+    Optional<Long> targetDari(String instansi, long penugasan) {
+        return jdbc.sql("select target from pelaksanaan.strategi where instansi = ? and penugasan = ? order by id limit 1").params(instansi, penugasan).query(Long.class).optional();
+    }
+
     /** Strategies that led into a form of which no assignment is known yet. */
     List<Perjanjian.Strategi> menungguPenugasan(String instansi) {
         return jdbc.sql("select * from pelaksanaan.strategi where instansi = ? and draf <> '' and penugasan is null").params(instansi).query(PembagianRepository::strategi).list();
@@ -103,6 +108,42 @@ class PembagianRepository {
         return jdbc.sql("""
                 insert into pelaksanaan.langkah (instansi, target, nomor, tindakan, isi, kepada, sebutan, nama, pengguna) values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
                 """).params(instansi, target, nomor, tindakan, isi, kepada, sebutan, nama, pengguna).query(Long.class).single();
+    }
+
+    /** The same for each of several people or offices. */
+    void catat(String instansi, long target, int nomor, String tindakan, String isi, Collection<String> kepada, String sebutan, String nama, String pengguna) {
+        jdbc.sql("""
+                insert into pelaksanaan.langkah (instansi, target, nomor, tindakan, isi, kepada, sebutan, nama, pengguna)
+                select ?, ?, ?, ?, ?, siapa, ?, ?, ? from unnest(?::text[]) siapa
+                """).params(instansi, target, nomor, tindakan, isi, sebutan, nama, pengguna, kepada.toArray(String[]::new)).update();
+    }
+
+    /** Adds to a step whom the work needs. */
+    void rekomendasi(String instansi, long langkah, Rekomendasi r) {
+        jdbc.sql("update pelaksanaan.langkah set jumlah = ?, jenis = ?, jabatan = ?, jenjang = ?, kebutuhan = ? where instansi = ? and id = ?")
+                .params(r.jumlah(), r.jenis().name(), r.jabatan(), r.jenjang(), r.kebutuhan().name(), instansi, langkah)
+                .update();
+    }
+
+    /** Whether one of the offices holds a target of the year for which it has said whom the work needs. */
+    boolean merekomendasikan(String instansi, Collection<String> jabatan, int tahun) {
+        return jdbc.sql("""
+                select exists (select 1 from pelaksanaan.langkah l join pelaksanaan.target t on t.instansi = l.instansi and t.id = l.target
+                    join pelaksanaan.perjanjian p on p.instansi = t.instansi and p.id = t.perjanjian
+                    join pelaksanaan.pembagian b on b.instansi = t.instansi and b.target = t.id
+                   where l.instansi = ? and l.tindakan = 'REKOMENDASIKAN_PEGAWAI' and l.jumlah > 0 and b.kepada = any (?::text[]) and p.tahun = ?)
+                """).params(instansi, jabatan.toArray(String[]::new), tahun).query(Boolean.class).single();
+    }
+
+    /** Targets of the year whose perjanjian is set, which one of the offices answers for now, and for which there is no strategy yet. */
+    List<Long> tanpaStrategi(String instansi, Collection<String> jabatan, int tahun) {
+        return jdbc.sql("""
+                select t.id from pelaksanaan.target t join pelaksanaan.perjanjian p on p.instansi = t.instansi and p.id = t.perjanjian
+                 where t.instansi = ? and p.tahun = ? and p.status = 'DITETAPKAN'
+                   and coalesce((select b.kepada from pelaksanaan.pembagian b where b.instansi = t.instansi and b.target = t.id order by b.id desc limit 1), p.jabatan) = any (?::text[])
+                   and not exists (select 1 from pelaksanaan.strategi s where s.instansi = t.instansi and s.target = t.id)
+                 order by t.id limit 50
+                """).params(instansi, tahun, jabatan.toArray(String[]::new)).query(Long.class).list();
     }
 
     /** What the steps left behind, in order. */
@@ -120,6 +161,12 @@ class PembagianRepository {
     private static Perjanjian.Catatan catatan(ResultSet r, int urut) throws SQLException {
         return new Perjanjian.Catatan(
                 r.getLong("id"), r.getLong("target"), r.getInt("nomor"), r.getString("tindakan"), r.getString("isi"), r.getString("kepada"), r.getString("sebutan"),
-                r.getString("nama"), r.getTimestamp("waktu").toInstant(), waktu(r, "diterima"), r.getString("penerima"));
+                r.getString("nama"), r.getTimestamp("waktu").toInstant(), waktu(r, "diterima"), r.getString("penerima"), rekomendasi(r));
+    }
+
+    private static Optional<Rekomendasi> rekomendasi(ResultSet r) throws SQLException {
+        return r.getInt("jumlah") == 0 ? Optional.empty() : Optional.of(new Rekomendasi(
+                r.getInt("jumlah"), Rekomendasi.Jenis.valueOf(r.getString("jenis")), r.getString("jabatan"), r.getString("jenjang"),
+                Perjanjian.Kebutuhan.valueOf(r.getString("kebutuhan"))));
     }
 }
