@@ -54,9 +54,7 @@ public record TabelSyaratTahap(List<Syarat> syarat) {
         /** Every role names the competence on which it rests. */
         PERAN_BERDASAR_KECAKAPAN(false),
         /** Only those named monitor and give feedback. */
-        PEMANTAU(true),
-        /** The regulation describes no mechanism for this structure; the derived one runs once the decree confirms it. */
-        MEKANISME_TURUNAN(false);
+        PEMANTAU(true);
 
         private final boolean berpelaku;
 

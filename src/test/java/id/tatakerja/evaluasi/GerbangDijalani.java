@@ -142,6 +142,7 @@ final class GerbangDijalani {
         var jalur = "/penugasan/" + id;
         assertThat(beranda(nip.getFirst())).contains("Susun rencana", "/pekerjaan/" + id + "/rencana");
         RuangEvaluasi.ditolak(ketua.kirim(jalur + "/rencana/kesepakatan", Map.of()), 422, "RENCANA_KOSONG");
+        RuangEvaluasi.ditolak(r.serahkan(ketua, id), 422, "RENCANA_BELUM_DISEPAKATI");
         RuangEvaluasi.ditolak(ketua.kirim(jalur + "/kegiatan", kegiatan(1, "Mendahului rencana", 0, nip.getFirst())), 409, "RENCANA_BELUM_DISEPAKATI");
         RuangEvaluasi.berhasil(ketua.taruh(jalur + "/rencana", Map.of("kegiatan", List.of(baris("Pengumpulan data", 100_000_000), baris("Penyusunan laporan", 50_000_000)))));
         RuangEvaluasi.berhasil(ketua.kirim(jalur + "/rencana/kesepakatan", Map.of()));

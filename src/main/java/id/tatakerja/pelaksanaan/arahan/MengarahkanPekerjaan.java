@@ -97,6 +97,12 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
         return catat(pelaku, penugasan, new Permintaan(Catatan.Jenis.ARAHAN, isi, null, null));
     }
 
+    /** Gives feedback on an activity as who watches over the work. */
+    @Transactional
+    public long umpanBalik(Pelaku pelaku, long penugasan, long kegiatan, String isi) {
+        return catat(pelaku, penugasan, new Permintaan(Catatan.Jenis.UMPAN_BALIK, isi, kegiatan, null));
+    }
+
     /** The person says to have read every direction on the work. */
     @Transactional
     public void bacaSemua(Pelaku pelaku, long penugasan) {

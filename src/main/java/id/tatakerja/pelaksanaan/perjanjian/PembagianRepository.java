@@ -1,5 +1,6 @@
 package id.tatakerja.pelaksanaan.perjanjian;
 
+import id.tatakerja.pelaksanaan.HakKerja;
 import id.tatakerja.regulasi.alur.Bentuk;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -94,9 +95,25 @@ class PembagianRepository {
         jdbc.sql("update pelaksanaan.strategi set penugasan = ? where instansi = ? and target = ?").params(penugasan, instansi, target).update();
     }
 
-    /** The target whose strategy led into the assignment. */
+    /** The target that an assignment serves: that whose strategy led into it, or the one to which it was tied. */
     Optional<Long> targetDari(String instansi, long penugasan) {
-        return jdbc.sql("select target from pelaksanaan.strategi where instansi = ? and penugasan = ? order by id limit 1").params(instansi, penugasan).query(Long.class).optional();
+        return jdbc.sql("""
+                select target from (select target, 0 as urut from pelaksanaan.strategi where instansi = ? and penugasan = ?
+                                    union all select target, 1 from pelaksanaan.penugasan_target where instansi = ? and penugasan = ?) t
+                 order by urut, target limit 1
+                """).params(instansi, penugasan, instansi, penugasan).query(Long.class).optional();
+    }
+
+    /** Whether the assignment came of the strategy for a target. */
+    boolean dariStrategi(String instansi, long penugasan) {
+        return jdbc.sql("select exists (select from pelaksanaan.strategi where instansi = ? and penugasan = ?)").params(instansi, penugasan).query(Boolean.class).single();
+    }
+
+    void kaitkan(HakKerja h, long target) {
+        jdbc.sql("""
+                insert into pelaksanaan.penugasan_target (instansi, penugasan, target, sebutan, nama, pengguna) values (?, ?, ?, ?, ?, ?)
+                on conflict (instansi, penugasan) do update set target = excluded.target, sebutan = excluded.sebutan, nama = excluded.nama, pengguna = excluded.pengguna, waktu = now()
+                """).params(h.kerja().instansi(), h.kerja().penugasan(), target, h.sebutan(), h.nama(), h.pengguna()).update();
     }
 
     /** Strategies that led into a form of which no assignment is known yet. */
