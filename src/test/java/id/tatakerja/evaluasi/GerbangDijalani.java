@@ -1,5 +1,11 @@
 package id.tatakerja.evaluasi;
 
+import static id.tatakerja.evaluasi.BahanGerbang.baris;
+import static id.tatakerja.evaluasi.BahanGerbang.dibuat;
+import static id.tatakerja.evaluasi.BahanGerbang.kegiatan;
+import static id.tatakerja.evaluasi.BahanGerbang.lapor;
+import static id.tatakerja.evaluasi.BahanGerbang.masuk;
+import static id.tatakerja.evaluasi.BahanGerbang.nomorBaris;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakerja.akses.Klien;
@@ -9,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -56,22 +63,31 @@ final class GerbangDijalani {
         this.susunan = susunan;
         this.puncak = puncak;
         this.unit = unit;
-        this.nip = List.of(r.nip(unit, "AHLI_PERTAMA"), r.nip(unit, "PELAKSANA"), r.nip(unit, "AHLI_MADYA"));
+        this.nip = List.of(r.nip(unit, "AHLI_PERTAMA"), r.nip(unit, "PELAKSANA"), unit.equals("DIN2") ? r.nip("D2SK", "PELAKSANA") : r.nip(unit, "AHLI_MADYA"));
         this.asing = unit.startsWith("D") ? "KSB" : "DSB";
     }
 
     /** Plays a target whose planning has come to the plan. */
-    static void jalani(RuangEvaluasi r, JdbcClient sql, int port, String puncak, String alamat, JsonNode kini, String bentuk) {
+    static void jalani(RuangEvaluasi r, JdbcClient sql, int port, String puncak, String alamat, JsonNode kini, String bentuk, Set<String> dijalani) {
         var unit = kini.path("penanggungJawab").asString().substring(2);
         if (r.paket.startsWith("bangkalan") && bentuk.equals("INDIVIDU") && BANGKALAN.containsKey(puncak)) {
             new GerbangDijalani(r, sql, port, BANGKALAN.get(puncak), puncak, unit).bangkalan(alamat);
-        } else if (r.paket.startsWith("indragiri") && (bentuk.equals("TIM") || puncak.equals("KEC"))) {
-            new GerbangDijalani(r, sql, port, Susunan.IHL, puncak, unit).indragiriHilir(alamat, bentuk);
+            dijalani.add("gerbang " + puncak);
+        } else if (r.paket.startsWith("indragiri") && !puncak.equals("SETDA")) {
+            new GerbangDijalani(r, sql, port, Susunan.IHL, puncak, unit).indragiriHilir(alamat);
+            dijalani.add("gerbang " + puncak);
         }
     }
 
+    /** What must have been played under a regulation. */
+    static List<String> harus(String paket) {
+        return paket.startsWith("bangkalan")
+                ? List.of("gerbang SETDA", "gerbang DIN1", "gerbang BAD1", "gerbang KEC", "gerbang KEL2", "gerbang UPTF", "mendahului BAGI_TARGET K-AS1", "mendahului SUSUN_STRATEGI DIN1")
+                : paket.startsWith("indragiri") ? List.of("gerbang KEC", "gerbang DIN2", "strategi terbuka") : List.of();
+    }
+
     /** Those whose step comes later try theirs now; who owes a strategy finds it among what is open. */
-    static void mendahului(RuangEvaluasi r, int port, String alamat, JsonNode kini, JsonNode berikut, String bentuk) {
+    static void mendahului(RuangEvaluasi r, int port, String alamat, JsonNode kini, JsonNode berikut, String bentuk, Set<String> dijalani) {
         var tindakan = berikut.path("tindakan").asString();
         for (var l : kini.path("langkah")) {
             var kantor = l.path("jabatan").path(0).asString("");
@@ -79,13 +95,19 @@ final class GerbangDijalani {
                 continue;
             }
             if (l.path("tindakan").asString().equals("BAGI_TARGET")) {
+                dijalani.add("mendahului BAGI_TARGET " + kantor);
                 RuangEvaluasi.ditolak(r.kepala(kantor.substring(2)).kirim(alamat + "/pembagian", Map.of("kepada", "K-BG1", "arahan", "Belum dibagikan kepada saya")), 403, "BUKAN_PEMEGANG_TARGET");
-            } else if (l.path("tindakan").asString().equals("SUSUN_STRATEGI") && tindakan.equals("BAGI_TARGET")) {
-                assertThat(r.kepala(kantor.substring(2)).kirim(alamat + "/strategi", Map.of(
-                        "bentuk", "INDIVIDU", "kebutuhan", "TIDAK", "uraian", "Sebelum diarahkan")).status()).as("strategi sebelum arahan").isIn(403, 409);
             }
         }
+        var penerima = kini.path("dapatDibagiKepada").path(0).asString("");
+        if (tindakan.equals("BAGI_TARGET") && !penerima.isEmpty()) {
+            // until the target is handed on with a direction, the strategy for it is not open to who will answer for it
+            dijalani.add("mendahului SUSUN_STRATEGI " + kini.path("penanggungJawab").asString().substring(2));
+            assertThat(r.kepala(penerima.substring(2)).kirim(alamat + "/strategi", Map.of(
+                    "bentuk", "INDIVIDU", "kebutuhan", "TIDAK", "uraian", "Sebelum diarahkan")).status()).as("strategi sebelum arahan").isIn(403, 409);
+        }
         if (tindakan.equals("SUSUN_STRATEGI") && r.paket.startsWith("indragiri") && bentuk.equals("INDIVIDU")) {
+            dijalani.add("strategi terbuka");
             assertThat(masuk(port, r.nipKepala(kini.path("penanggungJawab").asString().substring(2))).ambil("/").body()).contains(alamat, "strategi pencapaiannya belum disusun");
         }
     }
@@ -285,9 +307,9 @@ final class GerbangDijalani {
         Penyewa.<Integer, RuntimeException>sebagai(r.kode, () -> sql.sql("update timkerja.tim_orang set peran = 'ANGGOTA' where penugasan = ? and peran = 'KETUA'").params(id).update());
     }
 
-    private void indragiriHilir(String alamat, String bentuk) {
+    private void indragiriHilir(String alamat) {
         assertThat(rencanaDisepakati(alamat)).as("target belum dikerjakan siapa pun").isFalse();
-        if (bentuk.equals("INDIVIDU")) {
+        if (puncak.equals("KEC")) {
             lintasDariStrategi(alamat);
             // this unit works with people on their own only
             var id = perorangan();
@@ -295,6 +317,8 @@ final class GerbangDijalani {
             selesaikan(id);
             return;
         }
+        RuangEvaluasi.berhasil(r.kepala(unit).kirim(alamat + "/strategi", Map.of(
+                "bentuk", "TIM", "kebutuhan", "TIDAK", "ketua", true, "uraian", "Dikerjakan bersama", "program", "Layanan")));
         var pj = r.nip(asing, "AHLI_MADYA");
         var id = r.tanpaRencana("TIM", unit, pj, nip);
         Penyewa.<Integer, RuntimeException>sebagai(r.kode, () -> sql.sql("update penugasan.penugasan set status = 'BERJALAN' where id = ?").params(id).update());
@@ -346,48 +370,15 @@ final class GerbangDijalani {
     }
 
     private String pimpinan() {
-        return r.organisasi().ambil("/pegawai/" + nip.getFirst() + "/kedudukan").teks("pimpinanUnitOrganisasi.jabatan.kode").replaceFirst("^K-", "");
+        var kode = r.organisasi().ambil("/pegawai/" + nip.getFirst() + "/kedudukan").teks("pimpinanUnitOrganisasi.jabatan.kode").replaceFirst("^K-", "");
+        return kode.isEmpty() ? unit : kode;
     }
 
     private String penilai() {
-        return r.organisasi().ambil("/pegawai/" + nip.getFirst() + "/kedudukan").teks("pejabatPenilaiKinerja.jabatan.kode").replaceFirst("^K-", "");
-    }
-
-    private static Map<String, Object> baris(String nama, long uang) {
-        return Map.of("nama", nama, "hasil", "Satu berkas", "mulai", hari(-1), "selesai", hari(9), "anggaran", List.of(Map.of("uraian", "Perjalanan", "jumlah", uang)));
-    }
-
-    private static Map<String, Object> kegiatan(long baris, String nama, long uang, String... orang) {
-        return Map.of("rencana", baris, "nama", nama, "butirKegiatan", "Menyusun laporan", "mulai", hari(-1), "selesai", hari(9), "anggaran", uang, "orang",
-                List.of(orang).stream().map(n -> Map.of("nip", n, "peran", "Pelaksana", "kompetensi", "analisis data")).toList());
-    }
-
-    private static List<Long> nomorBaris(KlienApi siapa, long id) {
-        var hasil = new ArrayList<Long>();
-        siapa.ambil("/penugasan/" + id + "/rencana").isi().path("kegiatan").forEach(b -> hasil.add(b.path("id").asLong()));
-        return hasil;
-    }
-
-    private static KlienApi.Jawaban lapor(KlienApi siapa, long kegiatan, int persen) {
-        return siapa.kirim("/kegiatan/" + kegiatan + "/kemajuan", Map.of("tanggal", hari(0), "persen", persen, "uraian", "Sudah dikerjakan", "realisasi", 0));
-    }
-
-    private static long dibuat(KlienApi.Jawaban jawaban) {
-        assertThat(jawaban.status()).as(jawaban.mentah()).isEqualTo(201);
-        return jawaban.isi().path("id").asLong();
-    }
-
-    private static String hari(int lagi) {
-        return java.time.LocalDate.now(java.time.ZoneId.of("Asia/Jakarta")).plusDays(lagi).toString();
+        return r.organisasi().ambil("/pegawai/" + nip.getLast() + "/kedudukan").teks("pejabatPenilaiKinerja.jabatan.kode").replaceFirst("^K-", "");
     }
 
     private String beranda(String siapa) {
         return masuk(port, siapa).ambil("/").body();
-    }
-
-    private static Klien masuk(int port, String siapa) {
-        var klien = new Klien(port);
-        assertThat(klien.masuk(siapa, "demo")).isTrue();
-        return klien;
     }
 }

@@ -1,6 +1,7 @@
 package id.tatakerja.pelaksanaan.halaman;
 
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.alur.SusunanSesaat;
 import id.tatakerja.pelaksanaan.Kerja;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.Peserta;
@@ -19,8 +20,10 @@ class TugasRencana implements PerluTindakan.Penyedia {
     private final PembacaKerja pembaca;
     private final MenyusunRencana rencana;
     private final KelengkapanRincian kelengkapan;
+    private final SusunanSesaat susunan;
 
-    TugasRencana(PembacaKerja pembaca, MenyusunRencana rencana, KelengkapanRincian kelengkapan) {
+    TugasRencana(PembacaKerja pembaca, MenyusunRencana rencana, KelengkapanRincian kelengkapan, SusunanSesaat susunan) {
+        this.susunan = susunan;
         this.pembaca = pembaca;
         this.rencana = rencana;
         this.kelengkapan = kelengkapan;
@@ -33,6 +36,10 @@ class TugasRencana implements PerluTindakan.Penyedia {
             return List.of();
         }
         var nip = pelaku.nip().get();
+        // leaders assign and agree; the plan is first of all owed by those who do the work
+        if (susunan.kini(pelaku.instansi().get()).jabatanDefinitif(nip).filter(j -> !j.memimpin()).isEmpty()) {
+            return List.of();
+        }
         return pembaca.milik(pelaku.instansi().get(), nip).stream().filter(k -> k.peserta(nip).filter(Peserta::mengerjakan).isPresent())
                 .filter(k -> k.asal().mulai().filter(m -> m.isAfter(k.hari())).isEmpty()).flatMap(k -> satu(k, nip).stream()).toList();
     }

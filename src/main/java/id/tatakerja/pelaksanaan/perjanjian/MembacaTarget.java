@@ -119,13 +119,19 @@ class MembacaTarget {
         var hasil = new ArrayList<String>();
         strategi.ifPresent(s -> penugasan.flatMap(n -> kerja.kerja(kode, n)).ifPresent(k -> {
             if (k.asal().bentuk() != s.bentuk()) {
-                hasil.add("Arahan dan strateginya menyebut " + Teks.kata(s.bentuk().name()).toLowerCase(java.util.Locale.ROOT) + ", sedangkan penugasannya "
-                        + Teks.kata(k.asal().bentuk().name()).toLowerCase(java.util.Locale.ROOT) + ".");
+                hasil.add("Arahan dan strateginya menyebut " + bentuk(s.bentuk()) + ", sedangkan penugasannya " + bentuk(k.asal().bentuk()) + ".");
             } else if (s.ketua() && k.bertim() && k.berlaku() && k.ketua().isEmpty()) {
                 hasil.add("Strateginya menyatakan perlu Ketua Tim, sedangkan timnya belum mempunyai Ketua Tim.");
             }
         }));
         return hasil;
+    }
+
+    private static String bentuk(Bentuk bentuk) {
+        return switch (bentuk) {
+            case INDIVIDU -> "pekerjaan perorangan";
+            case TIM -> "pekerjaan tim";
+        };
     }
 
     private Langkahnya langkah(

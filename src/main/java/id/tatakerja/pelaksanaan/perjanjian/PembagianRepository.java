@@ -34,16 +34,27 @@ class PembagianRepository {
         return jdbc.sql("select * from pelaksanaan.pembagian where instansi = ? and target = ? order by id").params(instansi, target).query(PembagianRepository::pembagian).list();
     }
 
-    /** Numbers of targets that were handed to one of the offices and not taken over, or of which something was conveyed and not acknowledged; in one question. */
-    List<Long> belumDiterima(String instansi, Collection<String> pemegang) {
+    /** A target that somebody has something to do about: take over what was conveyed, or draw up its strategy. */
+    record Terbuka(long target, boolean strategi) {}
+
+    /**
+     * Targets that were handed to one of the offices and not taken over, or of which something was conveyed and not acknowledged; and those of the
+     * year for which one of them answers without a strategy yet. All in one question, since it is asked for every home page.
+     */
+    List<Terbuka> terbuka(String instansi, Collection<String> pemegang, int tahun) {
         return jdbc.sql("""
-                select target from pelaksanaan.pembagian where instansi = ? and kepada = any (?::text[]) and diterima is null
+                select target, false as strategi from pelaksanaan.pembagian where instansi = :i and kepada = any (:k::text[]) and diterima is null
                 union
-                select target from pelaksanaan.langkah where instansi = ? and kepada = any (?::text[]) and diterima is null
-                 order by target
+                select target, false from pelaksanaan.langkah where instansi = :i and kepada = any (:k::text[]) and diterima is null
+                union
+                select t.id, true from pelaksanaan.target t join pelaksanaan.perjanjian p on p.instansi = t.instansi and p.id = t.perjanjian
+                 where t.instansi = :i and p.tahun = :t and p.status = 'DITETAPKAN'
+                   and coalesce((select b.kepada from pelaksanaan.pembagian b where b.instansi = t.instansi and b.target = t.id order by b.id desc limit 1), p.jabatan) = any (:k::text[])
+                   and not exists (select 1 from pelaksanaan.strategi s where s.instansi = t.instansi and s.target = t.id)
+                 order by strategi, target
                 """)
-                .params(instansi, pemegang.toArray(String[]::new), instansi, pemegang.toArray(String[]::new))
-                .query(Long.class)
+                .param("i", instansi).param("k", pemegang.toArray(String[]::new)).param("t", tahun)
+                .query((r, _) -> new Terbuka(r.getLong(1), r.getBoolean(2)))
                 .list();
     }
 
@@ -150,17 +161,6 @@ class PembagianRepository {
                     join pelaksanaan.pembagian b on b.instansi = t.instansi and b.target = t.id
                    where l.instansi = ? and l.tindakan = 'REKOMENDASIKAN_PEGAWAI' and l.jumlah > 0 and b.kepada = any (?::text[]) and p.tahun = ?)
                 """).params(instansi, jabatan.toArray(String[]::new), tahun).query(Boolean.class).single();
-    }
-
-    /** Targets of the year whose perjanjian is set, which one of the offices answers for now, and for which there is no strategy yet. */
-    List<Long> tanpaStrategi(String instansi, Collection<String> jabatan, int tahun) {
-        return jdbc.sql("""
-                select t.id from pelaksanaan.target t join pelaksanaan.perjanjian p on p.instansi = t.instansi and p.id = t.perjanjian
-                 where t.instansi = ? and p.tahun = ? and p.status = 'DITETAPKAN'
-                   and coalesce((select b.kepada from pelaksanaan.pembagian b where b.instansi = t.instansi and b.target = t.id order by b.id desc limit 1), p.jabatan) = any (?::text[])
-                   and not exists (select 1 from pelaksanaan.strategi s where s.instansi = t.instansi and s.target = t.id)
-                 order by t.id limit 50
-                """).params(instansi, tahun, jabatan.toArray(String[]::new)).query(Long.class).list();
     }
 
     /** What the steps left behind, in order. */

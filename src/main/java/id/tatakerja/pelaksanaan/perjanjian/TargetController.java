@@ -161,11 +161,11 @@ class TargetController {
             }
             var kode = pelaku.instansi().get();
             var kunci = pemegang.dari(pelaku).semua();
-            var terbuka = pembagian.tanpaStrategi(kode, kunci, instansi.wajib(kode).hariIni().getYear()).stream().flatMap(t -> repository.satuTarget(kode, t).stream()).map(t -> new PerluTindakan(
-                    8, "Strategi untuk " + t.indikator(), "Anda penanggung jawab target ini dan strategi pencapaiannya belum disusun.", "/target/" + t.id(), List.of(), "", Optional.empty()));
-            var menunggu = pembagian.belumDiterima(kode, kunci).stream().flatMap(t -> repository.satuTarget(kode, t).stream()).map(t -> new PerluTindakan(
-                    7, "Target: " + t.indikator(), "Target, arahan, atau ekspektasi ini disampaikan kepada Anda dan menunggu Anda terima.", "/target/" + t.id(), List.of(), "", Optional.empty()));
-            return Stream.concat(menunggu, terbuka).toList();
+            return pembagian.terbuka(kode, kunci, instansi.wajib(kode).hariIni().getYear()).stream().flatMap(x -> repository.satuTarget(kode, x.target()).map(t -> x.strategi()
+                    ? new PerluTindakan(8, "Strategi untuk " + t.indikator(), "Anda penanggung jawab target ini dan strategi pencapaiannya belum disusun.", "/target/" + t.id(), List.of(), "",
+                            Optional.empty())
+                    : new PerluTindakan(7, "Target: " + t.indikator(), "Target, arahan, atau ekspektasi ini disampaikan kepada Anda dan menunggu Anda terima.", "/target/" + t.id(), List.of(), "",
+                            Optional.empty())).stream()).toList();
         }
     }
 }
