@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param tim what makes up a team
  * @param perencanaan steps of planning and account
  * @param rantai chains of review
+ * @param syaratTahap what must have happened before work goes on
  * @param alur mechanisms by code, in order of code
  * @param alurRantai chains of review as mechanisms, by {@link AlurRantai#kode}
  * @param persyaratan requirements, in order
@@ -57,6 +58,7 @@ public record Paket(
         TabelTim tim,
         TabelPerencanaan perencanaan,
         TabelRantai rantai,
+        TabelSyaratTahap syaratTahap,
         Map<String, Alur> alur,
         Map<String, AlurRantai> alurRantai,
         List<Persyaratan> persyaratan,

@@ -1,5 +1,6 @@
 package id.tatakerja.pelaksanaan.halaman;
 
+import id.tatakerja.pelaksanaan.arahan.MembacaKoordinasi;
 import java.util.List;
 import java.util.Map;
 
@@ -11,12 +12,15 @@ import java.util.Map;
  * @param tanda which work is looked at: {@code lambat}, {@code macet}, {@code sunyi}, or empty for all
  * @param isi work, what needs a look first
  * @param beban load of people, the heaviest first
+ * @param bersama people who share their time between several pieces of work, in words
+ * @param koordinasi coordination of which nothing has come yet
  * @param lambat how many are late
  * @param macet how many are stuck
  * @param sunyi how many are silent
  */
 public record DindingPage(
-        String unit, List<Map.Entry<String, String>> pilihan, String tanda, List<Kartu> isi, List<Beban> beban, int lambat, int macet, int sunyi) {
+        String unit, List<Map.Entry<String, String>> pilihan, String tanda, List<Kartu> isi, List<Beban> beban, List<String> bersama,
+        List<MembacaKoordinasi.Terbuka> koordinasi, int lambat, int macet, int sunyi) {
 
     /**
      * A piece of work.
@@ -24,6 +28,7 @@ public record DindingPage(
      * @param id number
      * @param judul name
      * @param unit name of the unit that owns it
+     * @param tim whether a team does it
      * @param ketua who heads it or works alone
      * @param persen how far, 0 to 100
      * @param anggaran planned whole rupiah
@@ -34,7 +39,7 @@ public record DindingPage(
      * @param rencana how its plan stands
      */
     public record Kartu(
-            long id, String judul, String unit, String ketua, int persen, long anggaran, long realisasi, String lambat, String macet, String sunyi, String rencana) {
+            long id, String judul, String unit, boolean tim, String ketua, int persen, long anggaran, long realisasi, String lambat, String macet, String sunyi, String rencana) {
 
         /** How much it needs a look. */
         int berat() {

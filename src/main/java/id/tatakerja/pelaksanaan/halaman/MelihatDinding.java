@@ -6,6 +6,7 @@ import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.pelaksanaan.Kerja;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.Peserta;
+import id.tatakerja.pelaksanaan.arahan.MembacaKoordinasi;
 import id.tatakerja.pelaksanaan.kegiatan.Kegiatan;
 import id.tatakerja.pelaksanaan.kegiatan.MembacaKegiatan;
 import id.tatakerja.pelaksanaan.kendala.MembacaKendala;
@@ -32,8 +33,10 @@ class MelihatDinding {
     private final MembacaKegiatan kegiatan;
     private final MembacaKendala kendala;
     private final SusunanSesaat susunan;
+    private final MembacaKoordinasi koordinasi;
 
-    MelihatDinding(PembacaKerja pembaca, MenyusunRencana rencana, MembacaKegiatan kegiatan, MembacaKendala kendala, SusunanSesaat susunan) {
+    MelihatDinding(PembacaKerja pembaca, MenyusunRencana rencana, MembacaKegiatan kegiatan, MembacaKendala kendala, SusunanSesaat susunan, MembacaKoordinasi koordinasi) {
+        this.koordinasi = koordinasi;
         this.pembaca = pembaca;
         this.rencana = rencana;
         this.kegiatan = kegiatan;
@@ -78,6 +81,7 @@ class MelihatDinding {
                     default -> true;
                 }).toList(),
                 beban.values().stream().sorted(Comparator.comparingInt((DindingPage.Beban b) -> b.pekerjaan() + b.kegiatan()).reversed().thenComparing(DindingPage.Beban::nama)).limit(100).toList(),
+                bersama(semua), koordinasi.terbuka(kode, nomor),
                 (int) kartu.stream().filter(c -> !c.lambat().isEmpty()).count(), (int) kartu.stream().filter(c -> !c.macet().isEmpty()).count(),
                 (int) kartu.stream().filter(c -> !c.sunyi().isEmpty()).count());
     }
@@ -98,11 +102,22 @@ class MelihatDinding {
         var tanpaRencana = r.filter(MenyusunRencana.Ringkas::disepakati).isEmpty();
         var lewat = k.asal().selesai().filter(h -> h.isBefore(hari)).map(h -> "Masa penugasan berakhir " + Teks.tanggal(h));
         return new DindingPage.Kartu(
-                k.penugasan(), k.judul(), unit, k.ketua().map(Peserta::nama).orElseGet(() -> k.peserta().stream().map(Peserta::nama).collect(Collectors.joining(", "))),
+                k.penugasan(), k.judul(), unit, k.bertim(), k.ketua().map(Peserta::nama).orElseGet(() -> k.peserta().stream().map(Peserta::nama).collect(Collectors.joining(", "))),
                 persen(r.map(MenyusunRencana.Ringkas::baris).orElse(List.of()), isi), r.map(MenyusunRencana.Ringkas::jumlah).orElse(0L),
                 isi.stream().mapToLong(Kegiatan::realisasi).sum(), lambat.isEmpty() ? lewat.orElse("") : "Lewat waktu: " + String.join(", ", lambat), String.join("; ", macet),
                 !sunyi.isEmpty() ? "Tidak ada kabar: " + String.join(", ", sunyi) : isi.isEmpty() && mulai.isPresent() ? "Belum ada kegiatan yang dirinci" : "",
                 tanpaRencana ? r.filter(x -> !x.baris().isEmpty()).isPresent() ? "Rencana belum disepakati" : "Rencana belum disusun" : "Rencana disepakati");
+    }
+
+    /** Who is in more than one team, with their names. */
+    private static List<String> bersama(List<Kerja> semua) {
+        var tim = new LinkedHashMap<String, List<String>>();
+        var nama = new LinkedHashMap<String, String>();
+        semua.stream().filter(Kerja::bertim).forEach(k -> k.peserta().stream().filter(p -> !p.nip().isEmpty()).forEach(p -> {
+            nama.putIfAbsent(p.nip(), p.nama());
+            tim.computeIfAbsent(p.nip(), _ -> new ArrayList<>()).add(k.judul());
+        }));
+        return tim.entrySet().stream().filter(e -> e.getValue().size() > 1).limit(100).map(e -> nama.get(e.getKey()) + ": " + String.join(", ", e.getValue())).toList();
     }
 
     private static int persen(List<Long> baris, List<Kegiatan> isi) {

@@ -19,11 +19,12 @@ import java.util.Optional;
  * @param menunggu numbers of activities that must be done before
  * @param persen how far it is, 0 to 100
  * @param realisasi whole rupiah spent so far
+ * @param anggaran whole rupiah of the budget of its line that it is to use
  * @param terakhir day of the newest progress
  */
 public record Kegiatan(
         long id, long penugasan, long baris, String nama, String uraian, String butir, LocalDate mulai, LocalDate selesai, List<Orang> orang, List<Long> menunggu,
-        int persen, long realisasi, Optional<LocalDate> terakhir) {
+        int persen, long realisasi, long anggaran, Optional<LocalDate> terakhir) {
 
     /** Days without news after which an activity that should be under way counts as silent. */
     public static final int SUNYI = 14;
