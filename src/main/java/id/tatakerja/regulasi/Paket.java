@@ -33,6 +33,7 @@ import java.util.Optional;
  * @param perencanaan steps of planning and account
  * @param rantai chains of review
  * @param syaratTahap what must have happened before work goes on
+ * @param bagian to which part of the system each section of the requirements belongs
  * @param alur mechanisms by code, in order of code
  * @param alurRantai chains of review as mechanisms, by {@link AlurRantai#kode}
  * @param persyaratan requirements, in order
@@ -59,6 +60,7 @@ public record Paket(
         TabelPerencanaan perencanaan,
         TabelRantai rantai,
         TabelSyaratTahap syaratTahap,
+        List<BagianAturan> bagian,
         Map<String, Alur> alur,
         Map<String, AlurRantai> alurRantai,
         List<Persyaratan> persyaratan,
@@ -75,6 +77,7 @@ public record Paket(
         alur = Collections.unmodifiableMap(alur);
         alurRantai = Collections.unmodifiableMap(alurRantai);
         persyaratan = List.copyOf(persyaratan);
+        bagian = List.copyOf(bagian);
         contoh = List.copyOf(contoh);
     }
 

@@ -33,6 +33,8 @@ public record TabelSyaratTahap(List<Syarat> syarat) {
         UMPAN_BALIK(true),
         /** Members of a team hand their own results to whoever is named. */
         HASIL_ANGGOTA(true),
+        /** A member's report that is addressed to somebody else goes to whoever is named. */
+        LAPORAN_DIALIHKAN(true),
         /** Who sends a result back names a step of improvement with a person and a day. */
         LANGKAH_PERBAIKAN(true),
         /** Who reviews results tied to butir kegiatan names the national rule by which it is done. */
@@ -106,6 +108,11 @@ public record TabelSyaratTahap(List<Syarat> syarat) {
     /** The condition of a kind at a place of work for a form; empty where the regulation sets none. */
     public Optional<Syarat> untuk(JenisSyaratTahap jenis, Masukan masukan, Bentuk bentuk) {
         return syarat.stream().filter(s -> s.jenis() == jenis && s.cocok(masukan, bentuk)).findFirst();
+    }
+
+    /** The condition of a kind that holds for a form at every place. */
+    public Optional<Syarat> dimanaPun(JenisSyaratTahap jenis, Bentuk bentuk) {
+        return syarat.stream().filter(s -> s.jenis() == jenis && s.fakta().isEmpty() && s.bentuk().contains(bentuk)).findFirst();
     }
 
     /** Whether the regulation knows conditions of the kind at all. */
