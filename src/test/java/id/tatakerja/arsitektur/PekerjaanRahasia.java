@@ -106,7 +106,8 @@ final class PekerjaanRahasia {
                 """).params(instansi, penugasan, tanda, tanda, tanda).query(Long.class).single();
         sql.sql("insert into pelaksanaan.catatan_dibaca (instansi, catatan, nip) values (?, ?, 'y')").params(instansi, catatan).update();
         sql.sql("""
-                insert into pelaksanaan.koordinasi (instansi, penugasan, tahap, tanggal, hal, sebutan, nama, pengguna) values (?, ?, 'EVALUASI', current_date, ?, ?, ?, ?)
+                insert into pelaksanaan.koordinasi (instansi, penugasan, tahap, tanggal, hal, jabatan, sebutan, nama, pengguna)
+                values (?, ?, 'EVALUASI', current_date, ?, 'K-DINAS-R', ?, ?, ?)
                 """).params(instansi, penugasan, tanda, tanda, tanda, nip).update();
     }
 
@@ -127,5 +128,9 @@ final class PekerjaanRahasia {
                 .params(instansi, penugasan, target, tanda, tanda, nip).update();
         sql.sql("insert into pelaksanaan.langkah (instansi, target, nomor, tindakan, isi, kepada, sebutan, nama, pengguna) values (?, ?, 1, 'ARAHKAN', ?, 'K-DINAS-R', ?, ?, ?)")
                 .params(instansi, target, tanda, tanda, tanda, nip).update();
+        sql.sql("""
+                insert into pelaksanaan.langkah (instansi, target, nomor, tindakan, isi, sebutan, nama, pengguna, jumlah, jenis, jabatan, jenjang, kebutuhan)
+                values (?, ?, 2, 'REKOMENDASIKAN_PEGAWAI', ?, ?, ?, ?, 2, 'FUNGSIONAL', ?, 'Ahli Muda', 'TIDAK')
+                """).params(instansi, target, tanda, tanda, tanda, nip, tanda).update();
     }
 }

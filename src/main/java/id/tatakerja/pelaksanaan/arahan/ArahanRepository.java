@@ -73,12 +73,12 @@ class ArahanRepository implements PihakKerja {
     }
 
     @Override
-    public boolean diajak(String instansi, long penugasan, Collection<String> kunci) {
+    public boolean diajak(String instansi, long penugasan, Collection<String> pemegang) {
         return jdbc.sql("""
                 select exists (select 1 from pelaksanaan.koordinasi where instansi = ? and penugasan = ?
                    and (jabatan <> '' and jabatan = any (?::text[]) or nip <> '' and '#' || nip = any (?::text[])))
                 """)
-                .params(instansi, penugasan, kunci.toArray(String[]::new), kunci.toArray(String[]::new))
+                .params(instansi, penugasan, pemegang.toArray(String[]::new), pemegang.toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }

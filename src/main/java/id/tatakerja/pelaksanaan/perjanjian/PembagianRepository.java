@@ -154,13 +154,13 @@ class PembagianRepository {
     }
 
     /** Whether one of the offices holds a target of the year for which it has said whom the work needs. */
-    boolean merekomendasikan(String instansi, Collection<String> jabatan, int tahun) {
+    boolean merekomendasikan(String instansi, Collection<String> pemegang, int tahun) {
         return jdbc.sql("""
                 select exists (select 1 from pelaksanaan.langkah l join pelaksanaan.target t on t.instansi = l.instansi and t.id = l.target
                     join pelaksanaan.perjanjian p on p.instansi = t.instansi and p.id = t.perjanjian
                     join pelaksanaan.pembagian b on b.instansi = t.instansi and b.target = t.id
                    where l.instansi = ? and l.tindakan = 'REKOMENDASIKAN_PEGAWAI' and l.jumlah > 0 and b.kepada = any (?::text[]) and p.tahun = ?)
-                """).params(instansi, jabatan.toArray(String[]::new), tahun).query(Boolean.class).single();
+                """).params(instansi, pemegang.toArray(String[]::new), tahun).query(Boolean.class).single();
     }
 
     /** What the steps left behind, in order. */
