@@ -68,6 +68,7 @@ final class TahapDijalani {
         assertThat(berikut.isNull() || berikut.isMissingNode()).as("perencanaan %s tuntas: %s", unit, berikut).isTrue();
 
         RuangEvaluasi.ditolak(r.serahkan(pegawai, id), 422, "RINCIAN_BELUM_ADA");
+        butir(nip, unit);
         var dibuat = pegawai.kirim(jalur + "/kegiatan", kegiatan);
         assertThat(dibuat.status()).as(dibuat.mentah()).isEqualTo(201);
         assertThat(r.organisasi().ambil(jalur + "/evaluasi").status()).as("belum ada yang dievaluasi").isEqualTo(404);
@@ -76,6 +77,16 @@ final class TahapDijalani {
         RuangEvaluasi.berhasil(r.serahkan(pegawai, id));
         var pertama = r.kepala(r.menunggu(id).getFirst());
         umpanBalik(id, pertama, rekan, kepala, dibuat.isi().path("id").asLong(), nip);
+    }
+
+    /** Puts the entry on the list of the own jabatan, where a regulation lets work rest on that list only. */
+    private void butir(String nip, String unit) {
+        var jabatan = r.orang(nip).ambil("/saya").isi().path("jabatan").path(0).path("jabatan").path("kode").asString();
+        r.organisasi().kirim("/fungsi-unit", Map.of("unit", unit, "nama", "Pelaporan kinerja"));
+        var daftar = r.organisasi().ambil("/butir-kegiatan?unit=" + unit);
+        if (daftar.status() == 200) {
+            r.organisasi().kirim("/butir-kegiatan", Map.of("jabatan", jabatan, "nama", "Menyusun laporan", "fungsi", daftar.isi().path("fungsi").path(0).path("id").asLong()));
+        }
     }
 
     /** Nobody draws up a plan with people who have not been told what is expected of them. */
