@@ -32,10 +32,12 @@ class MembacaEvaluasi {
     private final KotakTugas kotak;
     private final PemegangHariIni pemegang;
     private final SusunanSesaat susunan;
+    private final BerkasHasilRepository berkas;
 
     MembacaEvaluasi(
             EvaluasiRepository repository, MelihatPenugasan penugasan, Penyerah penyerah, MenentukanRantai menentukan, KotakTugas kotak, PemegangHariIni pemegang,
-            SusunanSesaat susunan) {
+            SusunanSesaat susunan, BerkasHasilRepository berkas) {
+        this.berkas = berkas;
         this.repository = repository;
         this.penugasan = penugasan;
         this.penyerah = penyerah;
@@ -47,7 +49,8 @@ class MembacaEvaluasi {
 
     /** A review with all that is shown of it. */
     record Rinci(
-            Evaluasi evaluasi, AlurRantai alur, List<Peninjau> rantai, List<Penyerahan> penyerahan, List<Tinjauan> tinjauan, List<Tugas> menunggu) {}
+            Evaluasi evaluasi, AlurRantai alur, List<Peninjau> rantai, List<Penyerahan> penyerahan, List<Tinjauan> tinjauan, List<Tugas> menunggu,
+            List<BerkasHasil> berkas) {}
 
     /**
      * All reviews of an assignment.
@@ -106,7 +109,8 @@ class MembacaEvaluasi {
         var tugas = Set.copyOf(repository.tugas(e.instansi(), e.id()));
         return new Rinci(
                 e, menentukan.alur(e), repository.rantai(e.instansi(), e.id()), repository.penyerahan(e.instansi(), e.id()), repository.tinjauan(e.instansi(), e.id()),
-                kotak.menunggu(e.instansi(), e.penugasan()).stream().filter(t -> tugas.contains(t.id())).toList());
+                kotak.menunggu(e.instansi(), e.penugasan()).stream().filter(t -> tugas.contains(t.id())).toList(),
+                berkas.dari(e.instansi(), e.id()));
     }
 
     /** The review that an open act belongs to. */
