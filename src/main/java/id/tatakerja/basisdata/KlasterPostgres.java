@@ -153,6 +153,10 @@ final class KlasterPostgres {
         return folder.toString();
     }
 
+    /**
+     * Statistics follow the rows within seconds: a plan that a connection made for an empty table is kept until the table is looked
+     * at again, and reads whole indexes meanwhile (docs/ukuran.md).
+     */
     private static String isiConf(int port, String soket) {
         return """
                 # Ditulis ulang oleh aplikasi setiap kali mulai.
@@ -171,6 +175,7 @@ final class KlasterPostgres {
                 effective_cache_size = 512MB
                 random_page_cost = 1.1
                 jit = off
+                autovacuum_naptime = 10s
                 timezone = 'UTC'
                 log_timezone = 'UTC'
                 logging_collector = on

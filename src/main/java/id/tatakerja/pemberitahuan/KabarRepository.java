@@ -22,20 +22,28 @@ class KabarRepository {
         this.sql = sql;
     }
 
-    void tambah(String instansi, Collection<String> kepada, JenisKabar jenis, String judul, String isi, String tautan) {
+    /** Writes the notices of one act, each to all it is for, and takes back what asked for something at the addresses that are done; one statement. */
+    void tulis(String instansi, List<KabarBaru> baru, Collection<String> usang) {
+        var baris = baru.stream().flatMap(k -> k.kepada().stream().distinct().map(u -> new String[] {u, k.jenis().name(), k.judul(), k.isi(), k.tautan()})).toList();
         sql.sql("""
+                with usang as (
+                    update pemberitahuan.kabar set usang = true where instansi = :instansi and tautan = any (:usang::text[]) and not usang)
                 insert into pemberitahuan.kabar (instansi, kepada, jenis, judul, isi, tautan, olah)
-                select ?, u, ?, ?, ?, ?, exists (select 1 from pemberitahuan.smtp where aktif) from unnest(?::text[]) u
+                select :instansi, k.kepada, k.jenis, k.judul, k.isi, k.tautan, exists (select 1 from pemberitahuan.smtp where aktif)
+                  from unnest(:kepada::text[], :jenis::text[], :judul::text[], :isi::text[], :tautan::text[]) k (kepada, jenis, judul, isi, tautan)
                 """)
-                .params(instansi, jenis.name(), judul, isi, tautan, kepada.stream().distinct().toArray(String[]::new))
+                .param("instansi", instansi)
+                .param("usang", usang.toArray(String[]::new))
+                .param("kepada", kolom(baris, 0))
+                .param("jenis", kolom(baris, 1))
+                .param("judul", kolom(baris, 2))
+                .param("isi", kolom(baris, 3))
+                .param("tautan", kolom(baris, 4))
                 .update();
     }
 
-    /** What asked for something at these addresses is done. */
-    void usang(String instansi, Collection<String> tautan) {
-        sql.sql("update pemberitahuan.kabar set usang = true where instansi = ? and tautan = any (?::text[]) and not usang")
-                .params(instansi, tautan.toArray(String[]::new))
-                .update();
+    private static String[] kolom(List<String[]> baris, int kolom) {
+        return baris.stream().map(b -> b[kolom]).toArray(String[]::new);
     }
 
     int belumDibaca(String instansi, Collection<String> kunci, String pengguna) {

@@ -13,6 +13,7 @@ import id.tatakerja.pelaksanaan.KabarPekerjaan;
 import id.tatakerja.penugasan.PenugasanBergerak;
 import id.tatakerja.regulasi.alur.Tindakan;
 import id.tatakerja.tampilan.Teks;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ class MengabarkanPeristiwa {
     @Transactional
     void dibuka(TugasDibuka t) {
         var jenis = t.tindakan() == Tindakan.TERIMA ? JenisKabar.TERIMA : JenisKabar.TUGAS;
-        repository.tambah(
+        tambah(
                 t.instansi(), t.kepada(), jenis, t.tindakan().sebutan() + ": " + t.judul(),
                 t.batas().map(b -> "Menunggu tindakan Anda, paling lambat " + Teks.tanggal(b) + ".").orElse("Menunggu tindakan Anda."), tugas(t.tugas()));
     }
@@ -45,7 +46,7 @@ class MengabarkanPeristiwa {
     @EventListener
     @Transactional
     void ditutup(TugasDitutup t) {
-        repository.usang(t.instansi(), t.tugas().stream().map(MengabarkanPeristiwa::tugas).toList());
+        KabarTertunda.usang(repository, t.instansi(), t.tugas().stream().map(MengabarkanPeristiwa::tugas).toList());
     }
 
     @EventListener
@@ -62,9 +63,9 @@ class MengabarkanPeristiwa {
             case HARI_INI -> "Hari ini hari terakhir, " + Teks.tanggal(t.batas()) + ".";
             case LEWAT -> "Batas waktunya " + Teks.tanggal(t.batas()) + ". Tidak ada yang diputuskan dengan sendirinya; langkah ini tetap menunggu Anda.";
         };
-        repository.tambah(t.instansi(), t.kepada(), jenis, apa, isi, tugas(t.tugas()));
+        tambah(t.instansi(), t.kepada(), jenis, apa, isi, tugas(t.tugas()));
         if (!t.atasan().isEmpty()) {
-            repository.tambah(
+            tambah(
                     t.instansi(), t.atasan(), JenisKabar.ESKALASI, apa,
                     "Langkah pejabat di bawah Anda belum dikerjakan; batas waktunya " + Teks.tanggal(t.batas()) + ".", "/penugasan/" + t.penugasan());
         }
@@ -74,7 +75,7 @@ class MengabarkanPeristiwa {
     @Transactional
     void bergerak(PenugasanBergerak p) {
         if (!p.oleh().equals(p.pemohonPengguna())) {
-            repository.tambah(
+            tambah(
                     p.instansi(), List.of(p.pemohon()), JenisKabar.PUTUSAN, p.judul(), p.tindakan() + ": " + p.hasil() + ". Keadaan: " + p.keadaan() + ".",
                     "/penugasan/" + p.penugasan());
         }
@@ -83,31 +84,31 @@ class MengabarkanPeristiwa {
     @EventListener
     @Transactional
     void hasil(HasilDikabarkan h) {
-        repository.tambah(h.instansi(), h.kepada(), JenisKabar.HASIL, h.judul(), h.kalimat(), "/penugasan/" + h.penugasan() + "/evaluasi");
+        tambah(h.instansi(), h.kepada(), JenisKabar.HASIL, h.judul(), h.kalimat(), "/penugasan/" + h.penugasan() + "/evaluasi");
     }
 
     @EventListener
     @Transactional
     void pekerjaan(KabarPekerjaan k) {
         if (!k.kepada().isEmpty()) {
-            repository.tambah(k.instansi(), k.kepada(), k.giliran() ? JenisKabar.GILIRAN_KERJA : JenisKabar.PEKERJAAN, k.judul(), k.kalimat(), k.tautan());
+            tambah(k.instansi(), k.kepada(), k.giliran() ? JenisKabar.GILIRAN_KERJA : JenisKabar.PEKERJAAN, k.judul(), k.kalimat(), k.tautan());
         }
     }
 
     @EventListener
     @Transactional
     void lewat(KabarPekerjaan.Lewat l) {
-        repository.tambah(
+        tambah(
                 l.instansi(), l.kepada(), JenisKabar.LEWAT, l.judul(), "Sudah lewat: " + l.batas() + ". Tidak ada yang diputuskan dengan sendirinya; tetap menunggu Anda.", l.tautan());
         if (!l.atasan().isEmpty()) {
-            repository.tambah(l.instansi(), l.atasan(), JenisKabar.ESKALASI, l.judul(), "Belum dikerjakan pejabat di bawah Anda; " + l.batas() + ".", l.tautan());
+            tambah(l.instansi(), l.atasan(), JenisKabar.ESKALASI, l.judul(), "Belum dikerjakan pejabat di bawah Anda; " + l.batas() + ".", l.tautan());
         }
     }
 
     @EventListener
     @Transactional
     void usai(KabarPekerjaan.Usai u) {
-        repository.usang(u.instansi(), List.of(u.tautan()));
+        KabarTertunda.usang(repository, u.instansi(), List.of(u.tautan()));
     }
 
     @EventListener
@@ -115,14 +116,14 @@ class MengabarkanPeristiwa {
     void terbit(NaskahTerbit n) {
         var kepada = n.tembusan().stream().flatMap(MengabarkanPeristiwa::kunci).toList();
         if (!kepada.isEmpty()) {
-            repository.tambah(n.instansi(), kepada, JenisKabar.TEMBUSAN, n.jenis().label() + ": " + n.hal(), "Salinan untuk diketahui.", "/naskah/" + n.id());
+            tambah(n.instansi(), kepada, JenisKabar.TEMBUSAN, n.jenis().label() + ": " + n.hal(), "Salinan untuk diketahui.", "/naskah/" + n.id());
         }
     }
 
     @EventListener
     @Transactional
     void ditandatangani(NaskahDitandatangani n) {
-        repository.tambah(
+        tambah(
                 n.instansi(), List.of(pemilik(n.pemilik())), JenisKabar.SURAT_DITANDATANGANI, n.jenis().label() + (n.nomor().isEmpty() ? "" : " nomor " + n.nomor()),
                 "Berkas bertanda tangannya sudah tersimpan.", "/naskah/" + n.id());
     }
@@ -130,9 +131,13 @@ class MengabarkanPeristiwa {
     @EventListener
     @Transactional
     void gagal(NaskahGagal n) {
-        repository.tambah(
+        tambah(
                 n.instansi(), List.of(pemilik(n.pemilik())), JenisKabar.SURAT_GAGAL, n.jenis().label(),
                 "Berkasnya belum dapat dibuat dan dicoba lagi dengan sendirinya. Nomor dan isinya sudah tetap.", "/naskah/" + n.id());
+    }
+
+    private void tambah(String instansi, Collection<String> kepada, JenisKabar jenis, String judul, String isi, String tautan) {
+        KabarTertunda.tambah(repository, instansi, new KabarBaru(kepada, jenis, judul, isi, tautan));
     }
 
     private static String tugas(long nomor) {

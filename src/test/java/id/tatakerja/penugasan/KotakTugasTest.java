@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KotakTugasTest {
 
     /** What one decision with its letter, number, steps and trail may send, with the notices to those concerned. */
-    private static final int PERNYATAAN_TINDAKAN = 16;
+    private static final int PERNYATAAN_TINDAKAN = 13;
 
     /** What the whole home page may send: session, account, state of the instansi, acts, notices. */
     private static final int PERNYATAAN_BERANDA = 8;
