@@ -55,6 +55,26 @@ public record AturanTim(Susunan susunan, Paket paket, Lingkup lingkup, String un
         return paket.tim().syarat(jenis, lingkup);
     }
 
+    /**
+     * What is pointed out of the people of the team without barring it.
+     *
+     * @param nip its people of this instansi
+     * @param banyak how many people it has in all
+     * @param beralasan whether a reason to work together is written down
+     */
+    public List<TabelTim.Syarat> peringatan(Collection<String> nip, int banyak, boolean beralasan) {
+        var asal = nip.stream().distinct().flatMap(n -> susunan.jabatanDefinitif(n).stream()).map(JabatanSusunan::unit)
+                .map(u -> lingkup == Lingkup.LINTAS_UNIT ? u : perangkatDaerah(u)).distinct().count();
+        return Stream.concat(
+                syarat(JenisSyarat.SATU_ORANG).filter(_ -> banyak == 1 && !beralasan).stream(),
+                syarat(JenisSyarat.SATU_ASAL).filter(_ -> banyak > 1 && asal == 1 && nip.size() == banyak).stream()).toList();
+    }
+
+    /** The outermost organisation on the line. */
+    private String perangkatDaerah(String unit) {
+        return susunan.garis(unit).stream().filter(u -> u.jenis().organisasi()).reduce((_, atas) -> atas).map(UnitSusunan::kode).orElse(unit);
+    }
+
     /** Whether the person works in the unit that owns the work, or leads a unit that it belongs to. */
     public boolean dariPemilik(String nip) {
         return susunan.jabatanDefinitif(nip)

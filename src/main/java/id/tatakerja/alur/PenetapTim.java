@@ -61,7 +61,26 @@ public record PenetapTim(Cara cara, List<PeranAlur> oleh, List<JenisNaskah> nask
 
     /** The purpose of a word. */
     public static Optional<Tujuan> tujuan(String kata) {
-        return Arrays.stream(Tujuan.values()).filter(t -> t.name().equals(kata)).findFirst();
+        return targetPemilik(kata) || programStrategis(kata) ? Optional.of(Tujuan.PEMILIK_ATAU_STRATEGIS)
+                : Arrays.stream(Tujuan.values()).filter(t -> t.name().equals(kata)).findFirst();
+    }
+
+    /** Whether the word says more narrowly that a target of the owner is the purpose. */
+    public static boolean targetPemilik(String kata) {
+        return kata.equals("TARGET_PEMILIK");
+    }
+
+    /** Whether the word says more narrowly that a strategic programme is the purpose. */
+    public static boolean programStrategis(String kata) {
+        return kata.equals("PROGRAM_STRATEGIS");
+    }
+
+    /** The purpose in words, empty for none. */
+    public static String sebutan(String kata) {
+        return targetPemilik(kata) ? "Target pemilik kinerja" : programStrategis(kata) ? "Program strategis bersama" : tujuan(kata).map(t -> switch (t) {
+            case PEMILIK_ATAU_STRATEGIS -> "Target pemilik kinerja atau program strategis";
+            case TARGET_LAIN -> "Target tertentu lainnya";
+        }).orElse("");
     }
 
     /** Whether the decree depends on the purpose, so that it is asked. */

@@ -72,7 +72,8 @@ class EvaluasiApiController {
         }
     }
 
-    record Diserahkan(int putaran, String uraian, boolean target, boolean ekspektasi, List<String> tautan, String nip, String nama, Instant waktu) {}
+    record Diserahkan(int putaran, String uraian, boolean target, boolean ekspektasi, List<String> tautan, String nip, String nama, Instant waktu,
+            List<BerkasHasil> berkas) {}
 
     record Tempat(
             String simpul, String jabatan, String peran, String sebutan, TindakanRantai tindakan, Ukuran ukuran, boolean dapatMengembalikan,
@@ -125,7 +126,8 @@ class EvaluasiApiController {
                         r.alur().graf().simpul(p.simpul()).filter(s -> s.hasil().contains(Hasil.KEMBALIKAN)).isPresent(), Optional.of(p.dilewati()).filter(d -> !d.isEmpty()),
                         p.diberitahu().stream().map(Peninjau.Diberitahu::jabatan).toList(), p.dasar().kutipan())).toList(),
                 r.penyerahan().stream().map(p -> new Diserahkan(
-                        p.putaran(), p.uraian(), p.target(), p.ekspektasi(), p.tautan(), p.nip(), p.nama(), p.waktu())).toList(),
+                        p.putaran(), p.uraian(), p.target(), p.ekspektasi(), p.tautan(), p.nip(), p.nama(), p.waktu(),
+                        r.berkas().stream().filter(b -> b.putaran() == p.putaran()).toList())).toList(),
                 r.tinjauan().stream().map(t -> new Langkah(
                         t.simpul(), t.putaran(), t.tindakan(), t.hasil(), t.sebutan(), t.nip(), t.nama(), t.target(), t.ekspektasi(),
                         Optional.of(t.catatan()).filter(c -> !c.isEmpty()),

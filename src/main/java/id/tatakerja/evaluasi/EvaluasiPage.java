@@ -67,7 +67,13 @@ public record EvaluasiPage(
      */
     public record Satu(
             long id, String siapa, String status, String sebutan, String giliran, long tugasSaya, List<Baris> rantai, List<Serah> penyerahan, List<Selesai> selesai,
-            GambarAlur gambar, String namaGambar, Map<String, KeadaanSimpul> tanda, List<Kutipan> dasar) {}
+            GambarAlur gambar, String namaGambar, Map<String, KeadaanSimpul> tanda, List<Kutipan> dasar, List<BerkasHasil> berkas, boolean dapatMelampirkan) {
+
+        /** Files of a delivery. */
+        public List<BerkasHasil> berkas(int putaran) {
+            return berkas.stream().filter(b -> b.putaran() == putaran).toList();
+        }
+    }
 
     /** Something that is wanting: what, the page on which it is mended, citations. */
     public record Kurang(String pesan, String tautan, List<Kutipan> dasar) {
@@ -138,7 +144,8 @@ public record EvaluasiPage(
                         t.putaran(), t.tindakan().sebutan(), t.hasil().sebutan(), (t.sebutan().isEmpty() ? t.nama() : t.sebutan() + " (" + t.nama() + ")") + ", " + Teks.waktu(t.waktu(), zona),
                         "Target " + (t.target() ? "terpenuhi" : "belum terpenuhi") + ", ekspektasi " + (t.ekspektasi() ? "terpenuhi." : "belum terpenuhi."), t.catatan(), tambahan(r, t),
                         t.dasar().kutipan())).toList(),
-                r.alur().gambar(), "Peninjauan hasil " + r.alur().rantai().kode(), tanda(r), e.dasar().kutipan());
+                r.alur().gambar(), "Peninjauan hasil " + r.alur().rantai().kode(), tanda(r), e.dasar().kutipan(), r.berkas(),
+                e.status() == StatusEvaluasi.DITINJAU && !r.penyerahan().isEmpty() && kunci.semua().contains("#" + r.penyerahan().getLast().nip()));
     }
 
     /** The step of improvement with which it was sent back, or the national rule by which it was assessed. */

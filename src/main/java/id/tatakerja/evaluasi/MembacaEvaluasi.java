@@ -35,13 +35,15 @@ class MembacaEvaluasi {
     private final SyaratHasil syarat;
     private final SyaratTinjauan diminta;
     private final TambahanRepository tambahan;
+    private final BerkasHasilRepository berkas;
 
     MembacaEvaluasi(
             EvaluasiRepository repository, MelihatPenugasan penugasan, Penyerah penyerah, MenentukanRantai menentukan, KotakTugas kotak, PemegangHariIni pemegang,
-            SusunanSesaat susunan, SyaratHasil syarat, SyaratTinjauan diminta, TambahanRepository tambahan) {
+            SusunanSesaat susunan, SyaratHasil syarat, SyaratTinjauan diminta, TambahanRepository tambahan, BerkasHasilRepository berkas) {
         this.syarat = syarat;
         this.diminta = diminta;
         this.tambahan = tambahan;
+        this.berkas = berkas;
         this.repository = repository;
         this.penugasan = penugasan;
         this.penyerah = penyerah;
@@ -54,7 +56,7 @@ class MembacaEvaluasi {
     /** A review with all that is shown of it. */
     record Rinci(
             Evaluasi evaluasi, AlurRantai alur, List<Peninjau> rantai, List<Penyerahan> penyerahan, List<Tinjauan> tinjauan, List<Tugas> menunggu,
-            List<Perbaikan> perbaikan, List<TambahanRepository.Aturan> aturan) {}
+            List<Perbaikan> perbaikan, List<TambahanRepository.Aturan> aturan, List<BerkasHasil> berkas) {}
 
     /**
      * All reviews of an assignment.
@@ -114,7 +116,7 @@ class MembacaEvaluasi {
         return new Rinci(
                 e, menentukan.alur(e), repository.rantai(e.instansi(), e.id()), repository.penyerahan(e.instansi(), e.id()), repository.tinjauan(e.instansi(), e.id()),
                 kotak.menunggu(e.instansi(), e.penugasan()).stream().filter(t -> tugas.contains(t.id())).toList(),
-                tambahan.perbaikan(e.instansi(), e.id()), tambahan.aturan(e.instansi(), e.id()));
+                tambahan.perbaikan(e.instansi(), e.id()), tambahan.aturan(e.instansi(), e.id()), berkas.dari(e.instansi(), e.id()));
     }
 
     /** What is wanting before the reader may hand in. */

@@ -27,9 +27,11 @@ import java.util.stream.Stream;
  * @param surat kinds of letter of which one is chosen with the first step, the usual one first; empty where there is nothing to choose
  * @param pendamping who may appoint as well, in words; empty where nobody may
  * @param wajibBersama whether that one must
+ * @param peringatan what is pointed out of the form and the people
  */
 public record JalanPage(
-        String lingkup, String penjelasan, String nama, List<Kutipan> dasar, List<Langkah> langkah, List<JenisNaskah> surat, String pendamping, boolean wajibBersama) {
+        String lingkup, String penjelasan, String nama, List<Kutipan> dasar, List<Langkah> langkah, List<JenisNaskah> surat, String pendamping, boolean wajibBersama,
+        List<PeringatanBentuk> peringatan) {
 
     /**
      * One act to come.
@@ -57,7 +59,7 @@ public record JalanPage(
                             r.pilihan().baris().dasar()));
                 }).toList(),
                 awal.map(a -> a.pilihanSurat(berdua ? Hasil.BERSAMA : Hasil.SELESAI)).orElse(List.of()), pendamping.map(p -> siapa(r.pihak().susunan(), p)).orElse(""),
-                awal.filter(LangkahAwal::tidakSendiri).isPresent());
+                awal.filter(LangkahAwal::tidakSendiri).isPresent(), PeringatanBentuk.dari(r));
     }
 
     private static Langkah turut(Rencana r, Simpul.Tindak t, Optional<Tugas.Pelaksana> pendamping) {

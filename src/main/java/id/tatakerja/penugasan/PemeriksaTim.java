@@ -5,7 +5,9 @@ import id.tatakerja.alur.PenetapTim;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.bersama.Penolakan;
+import id.tatakerja.regulasi.TabelLingkup.Lingkup;
 import id.tatakerja.regulasi.TabelPenetapanTim.Cara;
+import id.tatakerja.regulasi.TabelPenetapanTim.Tujuan;
 import id.tatakerja.regulasi.TabelTim.JenisSyarat;
 import id.tatakerja.regulasi.TabelTim.PeranTim;
 import id.tatakerja.regulasi.TabelTim.Sifat;
@@ -56,7 +58,10 @@ final class PemeriksaTim {
             anggota();
             syarat(JenisSyarat.PERTIMBANGAN, "pertimbangan", isian.pertimbangan().isEmpty());
             syarat(JenisSyarat.EKSPEKTASI, "ekspektasi", isian.ekspektasi().isEmpty());
-            syarat(JenisSyarat.TUJUAN, "tim.tujuan", tim.tujuan().isEmpty());
+            syarat(JenisSyarat.TUJUAN, "tim.tujuan", tim.tujuan().isEmpty()
+                    || rencana.lingkup() == Lingkup.LINTAS_INSTANSI && tim.tujuan().equals(Tujuan.TARGET_LAIN.name()));
+            syarat(JenisSyarat.TUJUAN, "perjanjianKinerja", PenetapTim.targetPemilik(tim.tujuan()) && isian.kebutuhan().perjanjianKinerja().isEmpty());
+            syarat(JenisSyarat.TUJUAN, "rencanaHasil", PenetapTim.programStrategis(tim.tujuan()) && isian.kebutuhan().rencanaHasil().isEmpty());
             pengenalan();
         } else if (!tim.ketua().isEmpty() || !tim.penanggungJawab().isEmpty()) {
             tambah("tim.ketua", "TIM_SUDAH_BERKETUA", "Tim yang dimasuki sudah mempunyai susunan. Ketuanya diganti pada halaman tim itu.", List.of());
@@ -117,8 +122,14 @@ final class PemeriksaTim {
 
     private void syarat(JenisSyarat jenis, String bidang, boolean kurang) {
         if (kurang) {
-            aturan.syarat(jenis).filter(_ -> galat.stream().noneMatch(g -> g.bidang().equals(bidang)))
-                    .ifPresent(s -> tambah(bidang, kode(jenis), s.penjelasan(), s.dasar()));
+            aturan.syarat(jenis).ifPresent(s -> {
+                if (galat.stream().noneMatch(g -> g.bidang().equals(bidang))) {
+                    tambah(bidang, kode(jenis), s.penjelasan(), s.dasar());
+                } else {
+                    // missing for another reason too: this one is cited beside it
+                    dasar.addAll(s.dasar());
+                }
+            });
         }
     }
 
@@ -126,7 +137,7 @@ final class PemeriksaTim {
         return switch (jenis) {
             case PERTIMBANGAN, EKSPEKTASI, TUJUAN, PENGENALAN -> "ISI_WAJIB";
             case KETUA_PENYETARAAN, KETUA_COCOK -> "ALASAN_KETUA_WAJIB";
-            case SATU_TAHUN_ANGGARAN, KEAHLIAN_KETUA, ANGGOTA_SELAIN_KETUA -> jenis.name();
+            case SATU_TAHUN_ANGGARAN, KEAHLIAN_KETUA, ANGGOTA_SELAIN_KETUA, SATU_ORANG, SATU_ASAL, BENTUK_TIM, ARAHAN_PIMPINAN_INSTANSI, PEMANTAUAN_BERKALA -> jenis.name();
         };
     }
 

@@ -122,7 +122,7 @@ class PenyiapPenugasan implements MenyiapkanPenugasan {
                 u.cara(), u.bentuk(), u.insidental() ? SifatPenugasan.INSIDENTAL : SifatPenugasan.RUTIN, u.judul(), u.maksudTujuan(), List.copyOf(u.kompetensi()),
                 u.ekspektasi(), u.mulai(), u.selesai(), u.pengaturanLain(), u.unitPemilik(), List.copyOf(u.pegawai()), u.unitAsal(), bernama ? null : u.jumlah(),
                 u.instansiAsal(), u.pertimbangan(),
-                u.bentuk() == Bentuk.TIM ? new Permintaan.Tim(u.tim(), u.ketua(), u.pertimbangan(), "", Tujuan.TARGET_LAIN.name(), "", null) : null, false,
+                u.bentuk() == Bentuk.TIM ? new Permintaan.Tim(u.tim(), u.ketua(), u.pertimbangan(), "", (u.instansiAsal().isEmpty() ? Tujuan.TARGET_LAIN : Tujuan.PEMILIK_ATAU_STRATEGIS).name(), "", null) : null, false,
                 kebutuhan(u), null, null);
     }
 

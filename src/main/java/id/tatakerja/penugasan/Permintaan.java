@@ -118,7 +118,7 @@ record Permintaan(
         panjang(galat, "tim.alasanKetua", t.alasanKetua(), 600);
         panjang(galat, "tim.perintah", t.perintah(), PENDEK);
         if (!isi(t.tujuan()).isEmpty() && PenetapTim.tujuan(isi(t.tujuan())).isEmpty()) {
-            galat.add(new Galat("tim.tujuan", "TIDAK_DIKENAL", "Pilih PEMILIK_ATAU_STRATEGIS atau TARGET_LAIN."));
+            galat.add(new Galat("tim.tujuan", "TIDAK_DIKENAL", "Pilih TARGET_PEMILIK, PROGRAM_STRATEGIS, PEMILIK_ATAU_STRATEGIS, atau TARGET_LAIN."));
         }
         for (var nip : List.of(isi(t.ketua()), isi(t.penanggungJawab()))) {
             if (!nip.isEmpty()) {

@@ -35,6 +35,11 @@ public record TimForm(
         return aturanPenanggungJawab.sifat() != Sifat.TIDAK_ADA;
     }
 
+    /** Whether the purpose is asked for itself, although the same office decrees the team whatever it is. */
+    private static boolean tujuanSaja(AturanTim aturan, Rencana r) {
+        return aturan.syarat(JenisSyarat.TUJUAN).isPresent() && !PenetapTim.tujuanDitanya(r.pihak().susunan(), r.pihak().paket(), r.lingkup());
+    }
+
     static TimForm dari(Rencana r, TimPenugasan tim) {
         var aturan = PemeriksaTim.aturan(r);
         var s = r.pihak().susunan();
@@ -42,7 +47,7 @@ public record TimForm(
         var oleh = PenetapTim.untuk(r.pihak().paket(), r.lingkup(), t.perintah(), t.tujuan());
         return new TimForm(
                 aturan.calon(PeranTim.KETUA, r.isian().pegawai()), aturan.peran(PeranTim.KETUA), aturan.calon(PeranTim.PENANGGUNG_JAWAB, r.isian().pegawai()),
-                aturan.peran(PeranTim.PENANGGUNG_JAWAB), PenetapTim.tujuanDitanya(s, r.pihak().paket(), r.lingkup()),
+                aturan.peran(PeranTim.PENANGGUNG_JAWAB), PenetapTim.tujuanDitanya(s, r.pihak().paket(), r.lingkup()) || tujuanSaja(aturan, r),
                 PenetapTim.perintahDitanya(s, r.pihak().paket(), r.lingkup()), oleh.penjelasan(), oleh.dasar(), tim.terbuka(s.instansi(), r.isian().unitPemilik()),
                 aturan.calon(PeranTim.KETUA, r.isian().pegawai()).stream().filter(c -> r.penyetaraan().contains(c.nip())).findFirst().map(AturanTim.Calon::nomor).orElse(""),
                 aturan.syarat(JenisSyarat.PENGENALAN));

@@ -27,13 +27,24 @@ public record TabelLingkup(List<Baris> baris) {
     /** Distance between the person's unit and the unit that owns the work. */
     public enum Lingkup {
         /** Within one unit. */
-        DALAM_UNIT,
+        DALAM_UNIT("Di dalam unit"),
         /** Between units of one perangkat daerah. */
-        LINTAS_UNIT,
+        LINTAS_UNIT("Lintas unit"),
         /** Between perangkat daerah of one government. */
-        LINTAS_PERANGKAT_DAERAH,
+        LINTAS_PERANGKAT_DAERAH("Lintas perangkat daerah"),
         /** Between governments. */
-        LINTAS_INSTANSI
+        LINTAS_INSTANSI("Lintas instansi");
+
+        private final String sebutan;
+
+        Lingkup(String sebutan) {
+            this.sebutan = sebutan;
+        }
+
+        /** The words for it. */
+        public String sebutan() {
+            return sebutan;
+        }
     }
 
     /** Mechanisms. */

@@ -92,7 +92,17 @@ public record TabelTim(List<Peran> peran, List<TanggungJawab> tanggungJawab, Lis
         /** The purpose that decides who decrees it is stated. */
         TUJUAN,
         /** What the team is to bring forth, and how far its work and its doing reach, is found out first. */
-        PENGENALAN
+        PENGENALAN,
+        /** Pointed out: a team of one without a reason to work together. */
+        SATU_ORANG,
+        /** Pointed out: a team across whose people all come from one place. */
+        SATU_ASAL,
+        /** Pointed out: work across that one person does alone. */
+        BENTUK_TIM,
+        /** Not demanded but allowed: who leads the instansi that carries the function gives directions too. */
+        ARAHAN_PIMPINAN_INSTANSI,
+        /** Not demanded when it is formed but owed later: its leader monitors it at intervals. */
+        PEMANTAUAN_BERKALA
     }
 
     /**

@@ -81,6 +81,13 @@ class MembacaTim {
             return s.organisasi(o.unitAsal()).equals(s.organisasi(tim.unitPemilik())) ? "unit lain" : "perangkat daerah lain";
         }
 
+        /** What is pointed out of its people today, with citations. */
+        List<id.tatakerja.regulasi.TabelTim.Syarat> peringatan() {
+            var ikut = orang.stream().filter(o -> o.peran() == PeranTim.KETUA || o.peran() == PeranTim.ANGGOTA).toList();
+            return tim.status() != StatusTim.AKTIF ? List.of()
+                    : kantor.aturan(tim).peringatan(ikut.stream().map(OrangTim::nip).filter(n -> !n.isEmpty()).toList(), ikut.size(), false);
+        }
+
         /** Name of a home unit, or of the other government. */
         String unit(String kode) {
             return kantor.susunan().unit(kode).map(UnitSusunan::nama).orElse(kode);

@@ -62,7 +62,10 @@ class TimApiController {
     record TimJawaban(
             long id, String nama, StatusTim status, Lingkup lingkup, String paket, String unitPemilik, String tujuan, String perintah, LocalDate tanggal,
             String pimpinan, List<Anggota> orang, List<Peran> peran, Penetapan penetapan, List<Long> penugasan, List<MembacaNaskah.Ringkas> naskah,
-            List<Perubahan> perubahan, List<String> kekurangan, List<Keputusan> keputusan) {}
+            List<Perubahan> perubahan, List<String> kekurangan, List<Keputusan> keputusan,
+            List<Peringatan> peringatan) {}
+
+    record Peringatan(String kalimat, List<Kutipan> dasar) {}
 
     @GetMapping
     @Operation(summary = "Tim Kerja yang menyangkut Anda, dari yang terbaru")
@@ -111,6 +114,7 @@ class TimApiController {
                 new Penetapan(p.cara(), p.oleh(), p.naskah(), p.penjelasan(), p.dasar()), t.penugasan(), r.surat(),
                 r.perubahan().stream().map(u -> new Perubahan(
                         u.jenis(), u.berlaku(), u.uraian(), u.alasan(), u.sebutan(), u.nama(), u.waktu(), u.dasar().kutipan())).toList(),
-                r.kekurangan(), r.keputusan().stream().map(k -> new Keputusan(k.oleh(), k.nomor(), k.tanggal())).toList());
+                r.kekurangan(), r.keputusan().stream().map(k -> new Keputusan(k.oleh(), k.nomor(), k.tanggal())).toList(),
+                r.peringatan().stream().map(s -> new Peringatan(s.penjelasan(), s.dasar())).toList());
     }
 }

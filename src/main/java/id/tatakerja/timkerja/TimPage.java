@@ -1,6 +1,7 @@
 package id.tatakerja.timkerja;
 
 import id.tatakerja.alur.AturanTim;
+import id.tatakerja.alur.PenetapTim;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.naskah.MembacaNaskah;
@@ -37,11 +38,15 @@ import java.util.stream.Collectors;
  * @param dapatDiubah whether the reader may change it
  * @param keputusan decrees made elsewhere that it rests on as well, in words
  * @param dapatMencatat whether the reader may record such a decree
+ * @param jangkauan how far its people come from, in words
+ * @param tujuan its purpose in words, empty while not stated
+ * @param peringatan what is pointed out of its people
  */
 public record TimPage(
         long id, String nama, String status, String unit, String kodeUnit, String tanggal, String hari, boolean kiniDitampilkan, String penetapan, String penetap,
         List<Kutipan> dasarPenetapan, List<Orang> orang, List<Peran> peran, List<Map.Entry<Long, String>> penugasan, List<MembacaNaskah.Ringkas> surat,
-        List<Perubahan> perubahan, List<String> kekurangan, GambarTim gambar, boolean dapatDiubah, List<String> keputusan, boolean dapatMencatat) {
+        List<Perubahan> perubahan, List<String> kekurangan, GambarTim gambar, boolean dapatDiubah, List<String> keputusan, boolean dapatMencatat,
+        String jangkauan, String tujuan, List<TabelTim.Syarat> peringatan) {
 
     /** Somebody in the team: number of the stay, name, role, home unit, assessor, period, reason, assignment or 0. */
     public record Orang(long id, String nama, String peran, String unit, String penilai, String masa, String alasan, long penugasan) {}
@@ -85,7 +90,8 @@ public record TimPage(
                         Teks.tanggal(p.berlaku()), p.uraian(), p.alasan(),
                         p.nama().isEmpty() ? "" : (p.sebutan().isEmpty() ? p.nama() : p.sebutan() + " (" + p.nama() + ")") + ", " + Teks.waktu(p.waktu(), zona),
                         p.dasar().kutipan())).toList(),
-                r.kekurangan(), GambarTim.dari(r), r.dapatDiubah(), r.keputusan().stream().map(KeputusanTim::kalimat).toList(), r.dapatMencatat());
+                r.kekurangan(), GambarTim.dari(r), r.dapatDiubah(), r.keputusan().stream().map(KeputusanTim::kalimat).toList(), r.dapatMencatat(),
+                t.lingkup().sebutan(), PenetapTim.sebutan(t.tujuan()), r.peringatan());
     }
 
     static Orang orang(MembacaTim.Rinci r, OrangTim o) {

@@ -251,6 +251,8 @@ final class DataRahasia {
                 insert into evaluasi.penyerahan (instansi, evaluasi, putaran, uraian, target, ekspektasi, tautan, nip, nama, pengguna, waktu)
                 values (?, ?, 9, ?, true, true, '{}', ?, ?, ?, now())
                 """).params(KODE, evaluasi, TANDA, nip, TANDA, nip).update();
+        sql.sql("insert into evaluasi.berkas (instansi, evaluasi, putaran, nama, tipe, ukuran, sidik, dipindai, oleh) values (?, ?, 9, ?, 'text/plain', 1, 'x', false, ?)")
+                .params(KODE, evaluasi, TANDA, nip).update();
         sql.sql("""
                 insert into evaluasi.tinjauan (instansi, evaluasi, urut, putaran, simpul, tindakan, hasil, catatan, target, ekspektasi, pemegang, sebutan, nip, nama,
                     pengguna, waktu, dasar)

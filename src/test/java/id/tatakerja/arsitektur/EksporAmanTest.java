@@ -22,7 +22,7 @@ class EksporAmanTest {
             "naskah/nomor/RegisterController.java", "organisasi/dampak/BerkasDampak.java", "organisasi/impor/EksporOrganisasiController.java",
             "organisasi/impor/ImporHalamanController.java", "organisasi/impor/TemplatImpor.java",
             // the first only tells by its content whether evidence is such a table
-            "pelaksanaan/bukti/PemeriksaBukti.java", "pelaksanaan/halaman/DindingController.java", "pelaksanaan/halaman/WaktuTungguController.java",
+            "pelaksanaan/arahan/KoordinasiCsvController.java", "pelaksanaan/bukti/PemeriksaBukti.java", "pelaksanaan/halaman/DindingController.java", "pelaksanaan/halaman/WaktuTungguController.java",
             // the tables of a pack as the pack has them: nothing in them was typed by users
             "regulasi/dmn/UnduhanController.java", "tampilan/BerkasCsv.java");
 

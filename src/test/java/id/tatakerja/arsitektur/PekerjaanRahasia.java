@@ -36,7 +36,7 @@ final class PekerjaanRahasia {
 
     /** Work of another government, two things on their way there, and something that came from a third. */
     private static void luar(JdbcClient sql, String instansi, String tanda, String nip) {
-        var hubungan = java.util.UUID.fromString("ffffffff-0000-4000-8000-000000000002");
+        var hubungan = java.util.UUID.fromString("eeeeeeee-0000-4000-8000-000000000002");
         for (var penugasan : sql.sql("select id from penugasan.penugasan where instansi = ? order by id").param(instansi).query(Long.class).list()) {
             sql.sql("insert into pelaksanaan.luar_kerja (instansi, penugasan, hubungan, isi) values (?, ?, ?, ?::jsonb)").params(instansi, penugasan, hubungan,
                     "{\"judul\": \"" + tanda + "\", \"ketua\": \"\", \"masa\": \"\", \"berlaku\": true, \"disepakati\": true, \"rencana\": [], \"arahan\": [], \"kegiatan\": [], \"laporan\": []}").update();
@@ -105,6 +105,17 @@ final class PekerjaanRahasia {
                 insert into pelaksanaan.catatan (instansi, penugasan, jenis, isi, sebutan, nip, nama, pengguna) values (?, ?, 'ARAHAN', ?, ?, 'x', ?, 'x') returning id
                 """).params(instansi, penugasan, tanda, tanda, tanda).query(Long.class).single();
         sql.sql("insert into pelaksanaan.catatan_dibaca (instansi, catatan, nip) values (?, ?, 'y')").params(instansi, catatan).update();
+        sql.sql("""
+                insert into pelaksanaan.catatan (instansi, penugasan, jenis, isi, sebutan, nip, nama, pengguna, waktu)
+                values (?, ?, 'PEMANTAUAN', ?, ?, 'x', ?, 'x', now() + interval '900 days')
+                """).params(instansi, penugasan, tanda, tanda, tanda).update();
+        sql.sql("insert into pelaksanaan.kegiatan_arahan (instansi, kegiatan, catatan) select instansi, min(id), ? from pelaksanaan.kegiatan where instansi = ? group by instansi")
+                .params(catatan, instansi).update();
+        sql.sql("""
+                insert into pelaksanaan.pemantauan (instansi, penugasan, judul, mulai, selesai, batas, pemegang)
+                values (?, ?, ?, date '2026-01-01', date '2026-01-31', date '2026-02-07', array['kunci-r', 'K-DINAS-R'])
+                """).params(instansi, penugasan, tanda).update();
+        sql.sql("insert into pelaksanaan.pemantauan_putaran (instansi, hari) values (?, current_date - 3)").param(instansi).update();
         sql.sql("""
                 insert into pelaksanaan.koordinasi (instansi, penugasan, tahap, tanggal, hal, jabatan, sebutan, nama, pengguna)
                 values (?, ?, 'EVALUASI', current_date, ?, 'K-DINAS-R', ?, ?, ?)

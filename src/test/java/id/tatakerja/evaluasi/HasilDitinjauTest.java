@@ -77,6 +77,48 @@ class HasilDitinjauTest {
     }
 
     @Test
+    void berkas_hasil_diperiksa_isinya_dan_dibaca_hanya_oleh_yang_terkait() {
+        var id = diserahkan(lmd, "D1BID", "PELAKSANA");
+        var saya = new id.tatakerja.akses.Klien(port);
+        assertThat(saya.masuk(lmd.nip("D1BID", "PELAKSANA"), "demo")).isTrue();
+        var halaman = "/penugasan/" + id + "/evaluasi";
+        var alamat = saya.ambil(halaman).body().replaceAll("(?s).*action=\"(/hasil/\\d+/berkas)\".*", "$1");
+        assertThat(alamat).startsWith("/hasil/");
+        assertThat(unggah(saya, halaman, alamat, id, "laporan.pdf", "MZ program")).contains("adalah program").doesNotContain("laporan.pdf</a>");
+        assertThat(unggah(saya, halaman, alamat, id, "besar.txt", "x".repeat(10 * 1024 * 1024 + 1))).contains("melebihi 10 MB");
+        assertThat(unggah(saya, halaman, alamat, id, "foto.jpg", "hanya teks")).contains("tidak cocok dengan isinya");
+        assertThat(unggah(saya, halaman, alamat, id, "laporan.pdf", "%PDF-1.7 isi laporan")).contains("laporan.pdf</a>");
+        var berkas = saya.ambil(halaman).body().replaceAll("(?s).*href=\"(/hasil/berkas/\\d+)\">laporan.pdf.*", "$1");
+        var peninjau = new id.tatakerja.akses.Klien(port);
+        assertThat(peninjau.masuk(lmd.kepala.get("D1BID"), "demo")).isTrue();
+        assertThat(peninjau.ambil(halaman).body()).contains("laporan.pdf</a>").doesNotContain("Lampirkan berkas hasil");
+        var diunduh = peninjau.ambil(berkas);
+        assertThat(diunduh.body()).isEqualTo("%PDF-1.7 isi laporan");
+        assertThat(diunduh.headers().firstValue("Content-Disposition")).hasValueSatisfying(v -> assertThat(v).startsWith("attachment"));
+        var lain = new id.tatakerja.akses.Klien(port);
+        assertThat(lain.masuk(lmd.nip("D1SEK", "PELAKSANA"), "demo")).isTrue();
+        assertThat(lain.ambil(berkas).statusCode()).isEqualTo(404);
+        assertThat(lmd.kepala("D1BID").ambil("/penugasan/" + id + "/hasil").isi().path(0).path("penyerahan").path(0).path("berkas").path(0).path("nama").asString()).isEqualTo("laporan.pdf");
+        assertThat(kirim(peninjau, halaman, alamat, id, "tambahan.txt", "catatan").statusCode()).isEqualTo(403);
+    }
+
+    private static String unggah(id.tatakerja.akses.Klien klien, String halaman, String alamat, long id, String nama, String isi) {
+        var jawaban = kirim(klien, halaman, alamat, id, nama, isi);
+        assertThat(jawaban.statusCode()).as(jawaban.body()).isEqualTo(302);
+        return klien.ambil(halaman).body();
+    }
+
+    private static java.net.http.HttpResponse<String> kirim(id.tatakerja.akses.Klien klien, String halaman, String alamat, long id, String nama, String isi) {
+        var token = klien.ambil(halaman).body().replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        var badan = bagian("_csrf", "", token) + bagian("penugasan", "", Long.toString(id)) + bagian("berkas", "; filename=\"" + nama + "\"", isi) + "--batas--\r\n";
+        return klien.kirim(klien.dasar(alamat, "Content-Type", "multipart/form-data; boundary=batas").POST(java.net.http.HttpRequest.BodyPublishers.ofString(badan)));
+    }
+
+    private static String bagian(String nama, String lagi, String isi) {
+        return "--batas\r\nContent-Disposition: form-data; name=\"" + nama + "\"" + lagi + "\r\n\r\n" + isi + "\r\n";
+    }
+
+    @Test
     void hasil_hanya_diserahkan_yang_bertugas_pada_penugasan_yang_berlaku() {
         var id = sendiri(lmd, "D1BID", "AHLI_PERTAMA");
         var saya = lmd.orang(lmd.nip("D1BID", "AHLI_PERTAMA"));

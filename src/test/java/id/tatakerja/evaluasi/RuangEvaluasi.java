@@ -40,7 +40,7 @@ final class RuangEvaluasi {
     final String paket;
     private final int port;
     private final JdbcClient sql;
-    private final Map<String, String> kepala = new HashMap<>();
+    final Map<String, String> kepala = new HashMap<>();
     private final Map<String, String> staf = new HashMap<>();
 
     RuangEvaluasi(int port, JdbcClient sql, String kode, int nomor, String paket) {

@@ -82,6 +82,97 @@ class AntarPerangkatDaerahTest {
         assertThat(satu.kasus(lain).path("tim").path("id").isNull()).isTrue();
     }
 
+    private static final Map<String, Object> KENDALA = Map.of(
+            "judul", "Data belum lengkap", "uraian", "Dua kecamatan belum mengirim data.", "alternatif", List.of("Kunjungan langsung", "Data tahun lalu"), "rekomendasi", 1);
+
+    /** What a regulation says of the need and the purpose of a team between governments. */
+    private static final Map<String, List<String>> PASAL = Map.of(
+            "bkl", List.of("bangkalan-28-2023#lampiran/b/3/c/1", "bangkalan-28-2023#lampiran/b/3/c/2"),
+            "lmd", List.of("lamandau-13-2024#lampiran-2/d/a/5/a", "lamandau-13-2024#lampiran-2/d/a/5/b"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bkl", "lmd"})
+    @Persyaratan({"BKL-218", "BKL-219", "BKL-220", "BKL-221", "LMD-266", "LMD-267"})
+    void tim_antarinstansi_menuntut_kebutuhan_dan_tujuan_yang_tertaut_pada_target_atau_programnya(String k) {
+        var r = antara(k);
+        var isi = LakuPenugasan.kebutuhan(LakuPenugasan.kebutuhan(permintaan(r), "perjanjianKinerja", ""), "rencanaHasil", "Satu peta setahun");
+        var tim = new HashMap<String, Object>(Map.of("nama", "Tim Peta", "ketua", r.pemilik().staf.get("BIDANG-A1")));
+        LakuPenugasan.kurang(r.pemohon(), LakuPenugasan.dengan(permintaan(r), "pertimbangan", " "), "pertimbangan", k.equals("bkl") ? "lampiran/b/3/c/1" : "pasal-24/ayat-6");
+        LakuPenugasan.kurang(r.pemohon(), LakuPenugasan.dengan(isi, "tim", tim), "tim.tujuan", PASAL.get(k).getLast().replaceAll(".*#", ""));
+        tim.put("tujuan", "TARGET_LAIN");
+        LakuPenugasan.kurang(r.pemohon(), LakuPenugasan.dengan(isi, "tim", tim), "tim.tujuan", PASAL.get(k).getLast().replaceAll(".*#", ""));
+        tim.put("tujuan", "TARGET_PEMILIK");
+        LakuPenugasan.kurang(r.pemohon(), LakuPenugasan.dengan(isi, "tim", tim), "perjanjianKinerja", PASAL.get(k).getLast().replaceAll(".*#", ""));
+        tim.put("tujuan", "PROGRAM_STRATEGIS");
+        LakuPenugasan.kurang(
+                r.pemohon(), LakuPenugasan.kebutuhan(LakuPenugasan.dengan(isi, "tim", tim), "rencanaHasil", ""), "rencanaHasil", PASAL.get(k).getLast().replaceAll(".*#", ""));
+        if (k.equals("lmd")) {
+            var tanpa = LakuPenugasan.kebutuhan(LakuPenugasan.kebutuhan(permintaan(r), "sifatPekerjaan", List.of("DALAM_UNIT")), "teknis", List.of("DALAM_UNIT"));
+            LakuPenugasan.kurang(r.pemohon(), tanpa, "bentuk", "lampiran-2/d/a/5/a");
+        }
+        var strategis = r.pemilik().mulai(r.pemohon(), LakuPenugasan.kebutuhan(LakuPenugasan.dengan(isi, "tim", tim), "perjanjianKinerja", "Target 1"));
+        assertThat(r.pemilik().kasus(strategis).path("kebutuhan").path("rencanaHasil").asString()).isEqualTo("Satu peta setahun");
+        var id = r.pemilik().mulai(r.pemohon(), permintaan(r));
+        assertThat(r.pemilik().kasus(id).path("lingkup").asString()).isEqualTo("LINTAS_INSTANSI");
+        assertThat(r.pemilik().kasus(id).path("kebutuhan").path("perjanjianKinerja").asString()).isEqualTo("Target 1");
+        var dibaca = r.pemilik().organisasi().ambil("/tim-kerja/" + r.pemilik().kasus(id).path("tim").path("id").asLong()).isi();
+        assertThat(List.of(dibaca.path("lingkup").asString(), dibaca.path("tujuan").asString())).containsExactly("LINTAS_INSTANSI", "TARGET_PEMILIK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bkl", "lmd", "tjt"})
+    @Persyaratan({"BKL-222", "BKL-223", "BKL-224", "BKL-225", "BKL-226", "BKL-227", "BKL-228", "LMD-268", "LMD-269", "LMD-270", "LMD-271", "LMD-272"})
+    void tim_antarinstansi_diarahkan_pemiliknya_kendalanya_kepada_setiap_pimpinan_asal_dan_koordinasinya_bertahap(String k) {
+        var r = antara(k);
+        var satu = r.pemilik();
+        var pemilik = k.equals("tjt") ? "DINAS-A" : "BIDANG-A1";
+        var id = r.kirim(LakuPenugasan.dengan(LakuPenugasan.kebutuhan(permintaan(r), "keadaan", "Permintaan mendesak"), "mulai", RuangKerja.hari(-20), "selesai", RuangKerja.hari(30), "sifat", "INSIDENTAL"));
+        r.sampaiAkhir(id, r.diAsal());
+        assertThat(satu.status(id)).isEqualTo("AKTIF");
+        var anggota = satu.orang(satu.staf.get(DuaKabupaten.UNIT));
+        var asal = satu.organisasi().ambil("/pegawai/" + satu.staf.get(DuaKabupaten.UNIT) + "/kedudukan").teks("pimpinanUnitOrganisasi.jabatan.kode").substring(2);
+        var arahan = RuangKerja.jalur(id, "/umpan-balik");
+        RuangKerja.isi(satu.kepala(pemilik).kirim(arahan, Map.of("jenis", "ARAHAN", "isi", "Dahulukan pesisir")));
+        if (!k.equals("tjt")) {
+            RuangKerja.isi(satu.kepala("DINAS-A").kirim(arahan, Map.of("jenis", "ARAHAN", "isi", "Arahan kepala perangkat daerah pelaksana fungsi")));
+        }
+        RuangKerja.ditolak(satu.kepala(asal).kirim(arahan, Map.of("jenis", "ARAHAN", "isi", "Pimpinan asal anggota")), 403, "BUKAN_PENGARAH");
+        RuangKerja.ditolak(anggota.kirim(arahan, Map.of("jenis", "ARAHAN", "isi", "Anggota")), 403, "BUKAN_PENGARAH");
+        var kepalaAsal = satu.kepala("DINAS-B").kirim(arahan, Map.of("jenis", "ARAHAN", "isi", "Kepala perangkat daerah asal"));
+        assertThat(kepalaAsal.status()).as(kepalaAsal.mentah()).isIn(403, 404);
+
+        RuangKerja.ditolak(anggota.kirim(RuangKerja.jalur(id, "/kendala"), LakuPenugasan.dengan(KENDALA, "alternatif", List.of())), 422, "ALTERNATIF_WAJIB");
+        var biasa = RuangKerja.isi(anggota.kirim(RuangKerja.jalur(id, "/kendala"), KENDALA)).path("id").asLong();
+        assertThat(RuangKerja.isi(anggota.ambil("/kendala/" + biasa)).path("giliran").toString()).contains("K-" + pemilik).doesNotContain("K-" + asal);
+        assertThat(RuangKerja.isi(satu.kepala(pemilik).ambil("/kendala")).toString()).contains("\"id\":" + biasa);
+        RuangKerja.isi(satu.kepala(pemilik).kirim("/kendala/" + biasa + "/putusan", Map.of("cara", "TINDAK_LANJUTI", "uraian", "Saya surati camatnya")));
+        assertThat(RuangKerja.isi(anggota.ambil("/kendala/" + biasa)).toString()).contains("Saya surati camatnya");
+        var bersama = RuangKerja.isi(anggota.kirim(RuangKerja.jalur(id, "/kendala"), LakuPenugasan.dengan(KENDALA, "perluKolaborasi", true))).path("id").asLong();
+        var dari = RuangKerja.isi(satu.kepala(asal).kirim("/kendala/" + bersama + "/putusan", Map.of("cara", "TINDAK_LANJUTI", "uraian", "Kami kirim dua orang")));
+        assertThat(dari.path("selesai").asBoolean()).isFalse();
+        RuangKerja.ditolak(satu.kepala(asal).kirim("/kendala/" + bersama + "/putusan", Map.of("cara", "TINDAK_LANJUTI", "uraian", "Untuk unit pemilik")), 409, "GILIRAN_SUDAH_SELESAI");
+        var milik = java.util.stream.StreamSupport.stream(dari.path("giliran").spliterator(), false).filter(g -> g.path("uraian").asString("").equals("Kami kirim dua orang")).toList();
+        assertThat(milik).hasSize(1);
+        assertThat(milik.getFirst().path("unit").asString()).as("terikat pada unit pejabatnya").isEqualTo(asal);
+        assertThat(RuangKerja.isi(satu.kepala(pemilik).kirim("/kendala/" + bersama + "/putusan", Map.of("cara", "TINDAK_LANJUTI", "uraian", "Kami siapkan data"))).path("selesai").asBoolean()).isTrue();
+
+        var koordinasi = new HashMap<String, Object>(Map.of("tanggal", RuangKerja.hari(-1), "hal", "Pembagian desa", "jabatan", "K-BIDANG-B2"));
+        RuangKerja.ditolak(anggota.kirim(RuangKerja.jalur(id, "/koordinasi"), koordinasi), 422, "TAHAP_WAJIB");
+        for (var tahap : List.of("PERENCANAAN", "PELAKSANAAN", "PEMANTAUAN", "EVALUASI")) {
+            koordinasi.put("tahap", tahap);
+            RuangKerja.isi(anggota.kirim(RuangKerja.jalur(id, "/koordinasi"), koordinasi));
+        }
+        var kedua = r.kirim(LakuPenugasan.dengan(LakuPenugasan.kebutuhan(permintaan(r), "keadaan", "Permintaan mendesak"), "mulai", RuangKerja.hari(-20), "selesai", RuangKerja.hari(30), "sifat", "INSIDENTAL"));
+        r.sampaiAkhir(kedua, r.diAsal());
+        RuangKerja.isi(anggota.kirim(RuangKerja.jalur(id, "/koordinasi"), Map.of("tahap", "PEMANTAUAN", "hal", "Dengan tim lain", "pekerjaanLain", kedua)));
+        assertThat(RuangKerja.isi(satu.kepala(pemilik).ambil(RuangKerja.jalur(kedua, "/koordinasi"))).path("isi").path(0).path("tahap").asString()).isEqualTo("PEMANTAUAN");
+        var ketua = new Klien(port);
+        assertThat(ketua.masuk(satu.staf.get("BIDANG-A1"), "demo")).isTrue();
+        assertThat(ketua.ambil("/pemberitahuan").body()).contains("Koordinasi: Dengan tim lain");
+        assertThat(ketua.ambil("/pekerjaan/" + id + "/koordinasi.csv").body().lines().skip(1)).hasSize(5).allMatch(b -> b.matches("[^,;]*[,;](Perencanaan|Pelaksanaan|Pemantauan|Evaluasi)[,;].*"));
+        assertThat(RuangKerja.isi(anggota.ambil(RuangKerja.jalur(id, "/koordinasi"))).path("isi").path(0).path("tanggal").asString()).isNotEmpty();
+    }
+
     /** Each act of the home side that may refuse. */
     static Stream<List<String>> penolakan() {
         return Stream.of("bkl", "tjt", "lmd", "nas").flatMap(k -> (k.equals("lmd") ? Stream.of("PUTUSKAN TOLAK")

@@ -35,7 +35,7 @@ record DuaKabupaten(RuangPenugasan pemilik, RuangPenugasan asal) {
         isi.put("unitAsal", UNIT);
         isi.put("jumlah", 1);
         isi.put("bentuk", "TIM");
-        isi.put("tim", Map.of("nama", "Tim Peta", "ketua", pemilik.staf.get("BIDANG-A1")));
+        isi.put("tim", Map.of("nama", "Tim Peta", "ketua", pemilik.staf.get("BIDANG-A1"), "tujuan", "TARGET_PEMILIK"));
         return isi;
     }
 

@@ -183,7 +183,7 @@ class HalamanPenugasanTest {
         permintaan.put("instansiAsal", "Badan Contoh Provinsi");
         permintaan.put("jumlah", 1);
         permintaan.put("bentuk", "TIM");
-        permintaan.put("tim", Map.of("nama", "Tim Peta", "ketua", r.staf.get("BIDANG-A1")));
+        permintaan.put("tim", Map.of("nama", "Tim Peta", "ketua", r.staf.get("BIDANG-A1"), "tujuan", "TARGET_PEMILIK"));
         var id = r.mulai(r.kepala("BIDANG-A1"), permintaan);
         r.berhasil(r.kepala("SETDA"), id, "SETUJU");
         var kepala = masuk(r.kepala.get("BIDANG-A1"));

@@ -174,9 +174,54 @@ class KendalaTest {
         assertThat(atasan.ambil("/kendala/" + id).body()).contains("Izin tertunda", "Lewat batas waktu");
     }
 
+    @Test
+    @Persyaratan({"LMD-235", "LMD-236", "LMD-237", "LMD-249", "LMD-254", "LMD-257"})
+    void jangkauan_tercatat_kebutuhan_tim_dituntut_dan_pemantauannya_ditagih() {
+        var dinding = lmd.kepala("DINAS-A");
+        assertThat(isi(dinding.ambil("/pekerjaan/unit?tanda=DALAM_UNIT")).path("isi").toString()).contains("\"id\":" + sendiri + ",").doesNotContain("\"id\":" + lintas + ",");
+        assertThat(isi(dinding.ambil("/pekerjaan/unit?tanda=LINTAS_UNIT")).path("isi").toString()).contains("\"id\":" + lintas + ",").doesNotContain("\"id\":" + sendiri + ",");
+        assertThat(masuk(lmd.kepala.get("DINAS-A")).ambil("/pekerjaan/unit").body()).contains("di dalam unit", "lintas unit");
+        for (var p : List.of(List.of("BIDANG-A1", "lampiran-2/d/a/3/b/1"), List.of("BIDANG-A2", "lampiran-2/d/a/4/a"))) {
+            var tanpa = LakuPenugasan.tim(lmd, "PENUNJUKAN", p.getFirst(), Map.of("nama", "Tim", "ketua", lmd.staf.get("BIDANG-A1")), "BIDANG-A1", "BIDANG-A1/2");
+            for (var b : List.of("sifatPekerjaan", "teknis")) {
+                tanpa = LakuPenugasan.kebutuhan(tanpa, b, List.of("DALAM_UNIT"));
+            }
+            LakuPenugasan.kurang(lmd.kepala(p.getFirst()), tanpa, "bentuk", p.getLast());
+        }
+        var ruang = new RuangKerja(lmd);
+        var dalam = ruang.tim("BIDANG-A1", "BIDANG-A1", "BIDANG-A1/2");
+        var baris = ruang.disepakati(dalam, lmd.kepala("BIDANG-A1"), lmd.orang(lmd.staf.get("BIDANG-A1")));
+        ditolak(lmd.orang(lmd.staf.get("BIDANG-A1")).kirim(jalur(dalam, "/kegiatan"), kegiatan(baris.getFirst(), "Wawancara", -10, -6, lmd.staf.get("BIDANG-A2"))), 422, "BUKAN_PESERTA");
+        ditolak(lmd.kepala("BIDANG-A1").kirim("/penugasan", LakuPenugasan.tim(lmd, "PENUNJUKAN", "BIDANG-A1", Map.of("nama", "Tim"), "BIDANG-A1", "BIDANG-A2")), 422, "JARAK_BERBEDA");
+        var dua = ruang.berlaku(lmd.kepala("BIDANG-A2"), LakuPenugasan.dengan(
+                LakuPenugasan.tim(lmd, "PENUNJUKAN", "BIDANG-A2", Map.of("nama", "Tim dua unit", "ketua", lmd.staf.get("BIDANG-A2"), "alasanKetua", "Keahliannya"), "BIDANG-A1/2"),
+                "mulai", hari(-20), "selesai", hari(30), "sifat", "INSIDENTAL"));
+        var ketua = lmd.orang(lmd.staf.get("BIDANG-A2"));
+        var nomor = ruang.disepakati(dua, lmd.kepala("BIDANG-A2"), ketua).getFirst();
+        for (var siapa : List.of("BIDANG-A2", "BIDANG-A1/2")) {
+            var saya = lmd.orang(lmd.staf.get(siapa));
+            var kegiatan = ruang.rinci(ketua, dua, kegiatan(nomor, "Bagian " + siapa, -10, -6, lmd.staf.get(siapa)));
+            isi(saya.taruh(jalur(dua, "/rencana/individu"), Map.of("isi", "Bagian saya")));
+            isi(lapor(saya, kegiatan, -7, 30, 0));
+        }
+        RuangPenugasan.berhasil(lmd.organisasi().ubah("/unit/DINAS-A/pengaturan", Map.of("selangLaporan", "MINGGUAN")));
+        Penyewa.<Integer, RuntimeException>sebagai(lmd.kode, () -> sql.sql("delete from pelaksanaan.pemantauan_putaran").update());
+        jadwal("MengingatkanPemantauan");
+        var kepala = masuk(lmd.kepala.get("BIDANG-A1"));
+        assertThat(kepala.ambil("/").body()).contains("Pemantauan tim", "/pekerjaan/" + dalam + "/umpan-balik");
+        isi(lmd.orang(lmd.staf.get("BIDANG-A1")).kirim(jalur(dalam, "/umpan-balik"), Map.of("jenis", "PEMANTAUAN", "isi", "Ketua bukan pimpinan")));
+        assertThat(kepala.ambil("/").body()).contains("/pekerjaan/" + dalam + "/umpan-balik\"");
+        isi(lmd.kepala("BIDANG-A1").kirim(jalur(dalam, "/umpan-balik"), Map.of("jenis", "PEMANTAUAN", "isi", "Sesuai rencana")));
+        assertThat(kepala.ambil("/").body()).doesNotContain("/pekerjaan/" + dalam + "/umpan-balik\"");
+    }
+
     /** Runs what runs by the clock. */
     private void jadwal() {
-        terjadwal.getScheduledTasks().stream().map(t -> t.getTask()).filter(t -> t.toString().contains("MengingatkanKendala")).findFirst().orElseThrow().getRunnable().run();
+        jadwal("MengingatkanKendala");
+    }
+
+    private void jadwal(String apa) {
+        terjadwal.getScheduledTasks().stream().map(t -> t.getTask()).filter(t -> t.toString().contains(apa)).findFirst().orElseThrow().getRunnable().run();
     }
 
     @Test

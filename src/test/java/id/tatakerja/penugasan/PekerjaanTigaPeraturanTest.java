@@ -11,6 +11,7 @@ import static id.tatakerja.penugasan.RuangKerja.rencana;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakerja.akses.Klien;
+import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.uji.KlienApi;
 import id.tatakerja.uji.Persyaratan;
 import java.util.ArrayList;
@@ -20,8 +21,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import tools.jackson.databind.JsonNode;
 
 /** Work, obstacles, direction and coordination under the three regulations beside that of Lamandau, which the neighbouring classes try. */
@@ -34,6 +38,12 @@ class PekerjaanTigaPeraturanTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private ScheduledTaskHolder terjadwal;
 
     private final List<Daerah> semua = new ArrayList<>();
 
@@ -239,6 +249,110 @@ class PekerjaanTigaPeraturanTest {
             assertThat(masuk(d.r().kepala.get("BIDANG-B2")).ambil("/pemberitahuan").body()).contains("Koordinasi: Hasil sementara", "Koordinasi: Antarunit");
             assertThat(masuk(d.nip("BIDANG-A1")).ambil("/pekerjaan/" + d.tim() + "/umpan-balik").body()).contains("Evaluasi <span class=\"redup\">2</span>", "Pembagian desa");
         }
+    }
+
+    @Test
+    @Persyaratan({"BKL-191", "BKL-193", "BKL-210", "IHL-179", "IHL-181", "IHL-193", "IHL-194", "TJT-154"})
+    void jangkauan_pekerjaan_diturunkan_dan_terlihat_dan_tim_tanpa_kebutuhan_ditolak() {
+        for (var d : semua) {
+            var kode = d.r().kode.substring(6);
+            var sendiri = d.sendiri("BIDANG-A1");
+            assertThat(List.of(d.r().kasus(sendiri).path("bentuk").asString(), d.r().kasus(d.tim()).path("bentuk").asString())).as("kedua bentuk di dalam unit").containsExactly("INDIVIDU", "TIM");
+            var dinding = d.r().kepala("DINAS-A");
+            var dalam = isi(dinding.ambil("/pekerjaan/unit?tanda=DALAM_UNIT")).path("isi");
+            assertThat(nomor(dalam)).contains(sendiri, d.tim()).doesNotContain(d.lintas());
+            var lintas = d.r().kasus(d.lintas()).path("lingkup").asString();
+            assertThat(nomor(isi(dinding.ambil("/pekerjaan/unit?tanda=" + lintas)).path("isi"))).contains(d.lintas()).doesNotContain(sendiri, d.tim());
+            assertThat(masuk(d.r().kepala.get("DINAS-A")).ambil("/pekerjaan/unit?tanda=" + lintas).body()).contains(lintas.equals("LINTAS_UNIT") ? "lintas unit" : "lintas perangkat daerah");
+            var lintasTim = LakuPenugasan.tim(d.r(), "PENUNJUKAN", d.pemilikLintas(), Map.of("nama", "Tim", "ketua", d.nip(d.asal()), "tujuan", "PEMILIK_ATAU_STRATEGIS"), d.asal());
+            LakuPenugasan.kurang(d.r().kepala(d.pimpinanLintas()), LakuPenugasan.dengan(lintasTim, "pertimbangan", " "), "pertimbangan",
+                    Map.of("bkl", "lampiran/b/3/b/1", "ihl", "lampiran/c-bentuk/2/paragraf-1", "tjt", "pasal-14/ayat-2/huruf-b/angka-1").get(kode));
+            var tim = LakuPenugasan.bacaTim(d.r(), LakuPenugasan.nomorTim(d.r(), d.lintas()), "");
+            assertThat(LakuPenugasan.orang(tim).toString()).as("yang dilibatkan masuk tim lintas").contains(d.nip(d.asal()), d.nip(d.asal() + "/2"));
+            if (kode.equals("ihl")) {
+                assertThat(tim.path("peringatan").path(0).path("dasar").toString()).contains("#lampiran/c/3/b/1");
+                assertThat(LakuPenugasan.bacaTim(d.r(), LakuPenugasan.nomorTim(d.r(), d.tim()), "").path("peringatan")).isEmpty();
+                assertThat(masuk(d.r().kepala.get(d.pimpinanLintas())).ambil("/tim-kerja/" + LakuPenugasan.nomorTim(d.r(), d.lintas())).body()).contains("berasal dari satu unit");
+            }
+        }
+    }
+
+    @Test
+    @Persyaratan({"BKL-215", "IHL-188", "TJT-155"})
+    void kegiatan_merujuk_arahan_yang_berlaku_dan_tindak_lanjut_terikat_pada_unit_pejabatnya() {
+        for (var d : semua) {
+            var id = tim(d, "BIDANG-A1", d.pemohon(), "BIDANG-A1", "BIDANG-A1/2");
+            var nomor = d.k().disepakati(id, d.pemimpin(), d.ketua()).getFirst();
+            d.k().rinci(d.ketua(), id, kegiatan(nomor, "Sebelum arahan", -10, -6, d.nip("BIDANG-A1")));
+            isi(d.pemimpin().kirim(jalur(id, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Dahulukan pesisir")));
+            d.k().rinci(d.ketua(), id, kegiatan(nomor, "Wawancara pesisir", -5, 3, d.nip("BIDANG-A1/2")));
+            var arahan = isi(d.ketua().ambil(jalur(id, "/umpan-balik"))).path("isi").path(0);
+            assertThat(arahan.path("dirujuk").toString()).contains("Wawancara pesisir").doesNotContain("Sebelum arahan");
+            assertThat(masuk(d.nip("BIDANG-A1")).ambil("/pekerjaan/" + id + "/umpan-balik").body()).contains("Dirujuk kegiatan Wawancara pesisir");
+            var bersama = isi(d.staf(d.asal()).kirim(jalur(d.lintas(), "/kendala"), LakuPenugasan.dengan(KENDALA, "perluKolaborasi", true))).path("id").asLong();
+            var asal = d.pimpinanDari(d.asal()).substring(2);
+            var putus = isi(d.r().kepala(asal).kirim("/kendala/" + bersama + "/putusan", Map.of("cara", "TINDAK_LANJUTI", "uraian", "Dalam tugas unit kami")));
+            var milik = java.util.stream.StreamSupport.stream(putus.path("giliran").spliterator(), false).filter(g -> g.path("uraian").asString("").equals("Dalam tugas unit kami")).toList();
+            assertThat(milik).hasSize(1);
+            assertThat(milik.getFirst().path("unit").asString()).isEqualTo(asal);
+            ditolak(d.r().kepala(asal).kirim("/kendala/" + bersama + "/putusan", Map.of("cara", "TINDAK_LANJUTI", "uraian", "Untuk unit pemilik")), 409, "GILIRAN_SUDAH_SELESAI");
+        }
+    }
+
+    @Test
+    @Persyaratan({"BKL-205", "IHL-189", "IHL-190", "TJT-157"})
+    void pemantauan_berkala_yang_belum_dibuat_diingatkan_dan_catatannya_menjadi_arahan() {
+        var tanpa = new HashMap<String, Long>();
+        for (var d : semua) {
+            RuangPenugasan.berhasil(d.r().organisasi().ubah("/unit/DINAS-A/pengaturan", Map.of("selangLaporan", "MINGGUAN")));
+            tanpa.put(d.r().kode, d.r().kode.endsWith("ihl") ? berpenanggungJawab(d) : tim(d, "BIDANG-A1", d.pemohon(), "BIDANG-A1", "BIDANG-A1/2"));
+        }
+        pemantauan();
+        for (var d : semua) {
+            long id = tanpa.get(d.r().kode);
+            var alamat = "/pekerjaan/" + id + "/umpan-balik";
+            var kotak = masuk(d.r().kepala.get(d.pimpinan()));
+            assertThat(kotak.ambil("/").body()).as(d.r().kode).contains("Pemantauan tim", alamat);
+            assertThat(kotak.ambil("/pemberitahuan").body()).contains("Pemantauan tim");
+            assertThat(masuk(d.nip("BIDANG-A1")).ambil("/").body()).doesNotContain("Pemantauan tim");
+            if (d.r().kode.endsWith("ihl")) {
+                assertThat(masuk(d.r().kepala.get("BIDANG-A1")).ambil("/").body()).as("penanggung jawab").contains("Pemantauan tim", alamat);
+                ditolak(d.ketua().kirim(jalur(id, "/kendala"), LakuPenugasan.dengan(KENDALA, "alternatif", List.of())), 422, "ALTERNATIF_WAJIB");
+                var kendala = isi(d.ketua().kirim(jalur(id, "/kendala"), KENDALA)).path("id").asLong();
+                for (var siapa : List.of("BIDANG-A1", "DINAS-A")) {
+                    assertThat(masuk(d.r().kepala.get(siapa)).ambil("/").body()).contains("/kendala/" + kendala);
+                }
+                assertThat(isi(d.r().kepala("BIDANG-A1").kirim("/kendala/" + kendala + "/putusan", Map.of("cara", "PUTUSKAN", "alternatif", 1))).path("selesai").asBoolean()).isTrue();
+            }
+            var pantau = isi(d.pemimpin().kirim(jalur(id, "/umpan-balik"), Map.of("jenis", "PEMANTAUAN", "isi", "Pekan ini tertinggal"))).path("id").asLong();
+            assertThat(kotak.ambil("/").body()).doesNotContain(alamat + "\"");
+            isi(d.pemimpin().kirim(jalur(id, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Tambah hari lapangan", "dari", pantau)));
+            assertThat(isi(d.ketua().ambil(jalur(id, "/umpan-balik"))).path("isi").path(0).path("dari").asLong()).isEqualTo(pantau);
+        }
+        pemantauan();
+        for (var d : semua) {
+            assertThat(masuk(d.r().kepala.get(d.pimpinan())).ambil("/").body()).as("sudah dipantau").doesNotContain("/pekerjaan/" + tanpa.get(d.r().kode) + "/umpan-balik\"");
+        }
+    }
+
+    private static long berpenanggungJawab(Daerah d) {
+        var isi = LakuPenugasan.tim(d.r(), "PENUNJUKAN", "BIDANG-A1", Map.of("nama", "Tim", "ketua", d.nip("BIDANG-A1")), "BIDANG-A1", "BIDANG-A1/2");
+        return d.k().berlaku(d.r().kepala(d.pemohon()), LakuPenugasan.dengan(isi, "mulai", hari(-20), "selesai", hari(30), "sifat", "INSIDENTAL", "tim", Map.of(
+                "nama", "Tim berpenanggung jawab", "ketua", d.nip("BIDANG-A1"), "alasanKetua", "Keahliannya", "penanggungJawab", d.r().kepala.get("BIDANG-A1"))));
+    }
+
+    /** Runs the round of a day as the clock does, as if it had not been made today. */
+    private void pemantauan() {
+        for (var d : semua) {
+            Penyewa.<Integer, RuntimeException>sebagai(d.r().kode, () -> sql.sql("delete from pelaksanaan.pemantauan_putaran").update());
+        }
+        terjadwal.getScheduledTasks().stream().map(t -> t.getTask()).filter(t -> t.toString().contains("MengingatkanPemantauan")).findFirst().orElseThrow().getRunnable().run();
+    }
+
+    private static List<Long> nomor(JsonNode isi) {
+        var hasil = new ArrayList<Long>();
+        isi.forEach(n -> hasil.add(n.path("id").asLong()));
+        return hasil;
     }
 
     private static List<String> jabatan(JsonNode kendala) {

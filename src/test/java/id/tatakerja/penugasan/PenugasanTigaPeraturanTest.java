@@ -225,7 +225,7 @@ class PenugasanTigaPeraturanTest {
         // the answer of a government outside is recorded, then the team is decreed
         permintaan.put("instansiAsal", "Badan Contoh Provinsi");
         permintaan.put("bentuk", "TIM");
-        permintaan.put("tim", Map.of("nama", "Tim Peta", "ketua", lmd.staf.get("BIDANG-A1")));
+        permintaan.put("tim", Map.of("nama", "Tim Peta", "ketua", lmd.staf.get("BIDANG-A1"), "tujuan", "TARGET_PEMILIK"));
         RuangPenugasan.berhasil(lmd.organisasi().ubah("/instansi/" + lmd.kode, Map.of("pejabatYangBerwenang", "K-SETDA")));
         var id = lmd.mulai(lmd.kepala("BIDANG-A1"), permintaan);
         lmd.berhasil(lmd.kepala("SETDA"), id, "SETUJU");

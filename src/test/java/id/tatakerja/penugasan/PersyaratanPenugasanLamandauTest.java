@@ -150,7 +150,7 @@ class PersyaratanPenugasanLamandauTest {
             assertThat(List.of(kasus.path("lingkup").asString(), kasus.path("alur").asString())).isEqualTo(harap);
             assertThat(kasus.path("langkah").path(0).path("tindakan").asString()).isEqualTo(unit.equals("BIDANG-A1") ? "TUNJUK" : "AJUKAN");
         });
-        var luar = dengan(LakuPenugasan.tim(r, "PENUNJUKAN", "BIDANG-A1", Map.of("nama", "Tim Luar", "ketua", r.staf.get("BIDANG-A1/2"))), "instansiAsal", "Badan Contoh", "jumlah", 1);
+        var luar = dengan(LakuPenugasan.tim(r, "PENUNJUKAN", "BIDANG-A1", Map.of("nama", "Tim Luar", "ketua", r.staf.get("BIDANG-A1/2"), "tujuan", "PROGRAM_STRATEGIS")), "instansiAsal", "Badan Contoh", "jumlah", 1);
         var id = r.mulai(r.kepala("BIDANG-A1"), luar);
         assertThat(r.kasus(id).path("lingkup").asString()).isEqualTo("LINTAS_INSTANSI");
         assertThat(surat(r, id, "SURAT_PERMOHONAN_PELIBATAN", 0).path("kepada").toString()).contains("K-SETDA");

@@ -30,6 +30,8 @@ import tools.jackson.databind.JsonNode;
 class PersyaratanTimIndragiriHilirTest {
 
     private static final int BANYAK = 40;
+    private static final Map<String, Object> KENDALA = Map.of(
+            "judul", "Data belum lengkap", "uraian", "Dua kecamatan belum mengirim data.", "alternatif", List.of("Kunjungan langsung", "Data tahun lalu"), "rekomendasi", 1);
 
     @LocalServerPort
     private int port;
@@ -224,5 +226,84 @@ class PersyaratanTimIndragiriHilirTest {
                 r.kepala("DINAS-A"), nomorTim(r, id), "jenis", "PENANGGUNG_JAWAB", "pegawai", r.kepala.get("SEKSI-A21"), "alasan", "Pergantian", "tanggal", ganti.toString()));
         assertThat(orang(bacaTim(r, nomorTim(r, id), "?tanggal=" + ganti.minusDays(1)))).contains("PENANGGUNG_JAWAB " + awal).hasSize(3);
         assertThat(orang(bacaTim(r, nomorTim(r, id), "?tanggal=" + ganti))).contains("PENANGGUNG_JAWAB " + r.kepala.get("SEKSI-A21")).hasSize(3);
+    }
+
+    @Test
+    @Persyaratan("IHL-187")
+    void tim_dalam_unit_seorang_diri_diperingatkan_agar_memakai_penugasan_perorangan() {
+        var kepala = masuk(r.kepala.get("BIDANG-A1"));
+        var isian = new HashMap<>(Map.of(
+                "cara", "PENUNJUKAN", "bentuk", "TIM", "sifat", "INSIDENTAL", "unitPemilik", "BIDANG-A1", "judul", "Peta rawan banjir", "maksudTujuan", "Peta tersedia",
+                "kompetensi", "pemetaan", "ekspektasi", "Satu peta", "pertimbangan", "Beban kerja"));
+        var cari = kepala.isiDari("/penugasan/baru", "/penugasan/baru", tambah(isian, "ke", "orang", "unitCari", "BIDANG-A1")).body();
+        assertThat(cari).contains("name=\"orang\"");
+        var nomor = java.util.regex.Pattern.compile("name=\"orang\" value=\"(\\d+)\"").matcher(cari).results().map(m -> m.group(1)).distinct().toList();
+        isian.put("mulai", RuangPenugasan.MULAI.toString());
+        isian.put("selesai", RuangPenugasan.MULAI.plusDays(10).toString());
+        isian.put("orang", nomor.getFirst());
+        var sendiri = kepala.isiDari("/penugasan/baru", "/penugasan/baru", tambah(isian, "ke", "tinjau")).body();
+        assertThat(sendiri).contains("pakai penugasan perorangan", "indragiri-hilir-1-2024", "lampiran/c/3/a/2/a");
+        assertThat(kepala.isiDari("/penugasan/baru", "/penugasan/baru", tambah(isian, "ke", "tinjau", "kerjaSama", "Pengukuran memerlukan dua orang")).body())
+                .doesNotContain("pakai penugasan perorangan");
+    }
+
+    @Test
+    @Persyaratan({"IHL-200", "IHL-201", "IHL-202", "IHL-203", "IHL-204", "IHL-205", "IHL-206", "IHL-207"})
+    void tim_lintas_perangkat_daerah_bertujuan_diarahkan_pelaksana_fungsi_dan_kendalanya_terbagi() {
+        var k = new RuangKerja(r);
+        var satu = "BIDANG-B1";
+        var minta = LakuPenugasan.dengan(LakuPenugasan.tim(r, "PENUNJUKAN", "BIDANG-A2", Map.of(), satu), "mulai", RuangKerja.hari(-20), "selesai", RuangKerja.hari(30), "sifat", "INSIDENTAL");
+        var tanpa = Map.<String, Object>of("nama", "Tim Lintas", "ketua", r.staf.get("BIDANG-A2"), "alasanKetua", "Keahliannya");
+        var pemohon = r.kepala("BIDANG-A2");
+        LakuPenugasan.kurang(pemohon, LakuPenugasan.dengan(minta, "tim", tanpa), "tim.tujuan", "lampiran/c-bentuk/2/c");
+        LakuPenugasan.kurang(pemohon, LakuPenugasan.kebutuhan(LakuPenugasan.dengan(minta, "tim", LakuPenugasan.dengan(tanpa, "tujuan", "TARGET_PEMILIK")), "perjanjianKinerja", ""),
+                "perjanjianKinerja", "lampiran/c-bentuk/2/c");
+        var id = k.berlaku(pemohon, LakuPenugasan.dengan(minta, "tim", LakuPenugasan.dengan(tanpa, "tujuan", "TARGET_PEMILIK")));
+        assertThat(r.kasus(id).path("lingkup").asString()).isEqualTo("LINTAS_PERANGKAT_DAERAH");
+        assertThat(r.naskah(id)).as("ditetapkan dengan keputusan").contains("KEPUTUSAN_TIM");
+        var tim = LakuPenugasan.bacaTim(r, LakuPenugasan.nomorTim(r, id), "");
+        assertThat(LakuPenugasan.orang(tim)).contains("ANGGOTA " + r.staf.get(satu));
+        assertThat(List.of(tim.path("tujuan").asString(), tim.path("unitPemilik").asString())).containsExactly("TARGET_PEMILIK", "BIDANG-A2");
+        assertThat(tim.path("peringatan")).isEmpty();
+        assertThat(masuk(r.kepala.get("BIDANG-A2")).ambil("/tim-kerja/" + LakuPenugasan.nomorTim(r, id)).body()).contains("Tujuan: target pemilik kinerja", "Unit BIDANG A2");
+        var seasal = k.berlaku(pemohon, LakuPenugasan.dengan(minta, "pegawai", List.of(r.staf.get(satu), r.staf.get(satu + "/2")), "kebutuhan", LakuPenugasan.tim(
+                r, "PENUNJUKAN", "BIDANG-A2", Map.of(), satu, satu + "/2").get("kebutuhan"), "tim", LakuPenugasan.dengan(tanpa, "ketua", r.staf.get(satu), "tujuan", "TARGET_LAIN")));
+        assertThat(LakuPenugasan.bacaTim(r, LakuPenugasan.nomorTim(r, seasal), "").path("peringatan").toString()).contains("#lampiran/c/3/c/1");
+
+        var arahan = RuangKerja.jalur(id, "/umpan-balik");
+        RuangKerja.isi(r.kepala("DINAS-A").kirim(arahan, Map.of("jenis", "ARAHAN", "isi", "Kepala perangkat daerah pelaksana fungsi")));
+        RuangKerja.isi(pemohon.kirim(arahan, Map.of("jenis", "ARAHAN", "isi", "Pemilik kinerja")));
+        RuangKerja.ditolak(r.kepala("DINAS-B").kirim(arahan, Map.of("jenis", "ARAHAN", "isi", "Kepala perangkat daerah asal")), 403, "BUKAN_PENGARAH");
+        RuangKerja.isi(r.kepala("DINAS-B").kirim(arahan, Map.of("jenis", "CATATAN", "isi", "Hanya catatan")));
+        var sebelah = dalamUnit("BIDANG-A1", Map.of("nama", "Tim Sebelah", "ketua", r.staf.get("BIDANG-A1")), "SURAT_TUGAS", "BIDANG-A1", "BIDANG-A1/2");
+        var anggota = r.orang(r.staf.get(satu));
+        var biasa = RuangKerja.isi(anggota.kirim(RuangKerja.jalur(id, "/kendala"), KENDALA)).path("id").asLong();
+        assertThat(jabatan(RuangKerja.isi(anggota.ambil("/kendala/" + biasa)))).containsExactly("K-BIDANG-A2");
+        var bersama = RuangKerja.isi(anggota.kirim(RuangKerja.jalur(id, "/kendala"), LakuPenugasan.dengan(KENDALA, "perluKolaborasi", true))).path("id").asLong();
+        var asal = r.organisasi().ambil("/pegawai/" + r.staf.get(satu) + "/kedudukan").teks("pimpinanUnitOrganisasi.jabatan.kode");
+        assertThat(jabatan(RuangKerja.isi(anggota.ambil("/kendala/" + bersama)))).containsExactlyInAnyOrder("K-BIDANG-A2", asal);
+        assertThat(RuangKerja.isi(r.kepala(asal.substring(2)).kirim("/kendala/" + bersama + "/putusan", Map.of("cara", "TINDAK_LANJUTI", "uraian", "Kami siapkan data"))).path("selesai").asBoolean()).isFalse();
+        assertThat(RuangKerja.isi(pemohon.kirim("/kendala/" + bersama + "/putusan", Map.of("cara", "TINDAK_LANJUTI", "uraian", "Kami kunjungi"))).path("selesai").asBoolean()).isTrue();
+        for (var tahap : List.of("PERENCANAAN", "PELAKSANAAN", "PEMANTAUAN", "EVALUASI")) {
+            RuangKerja.isi(anggota.kirim(RuangKerja.jalur(id, "/koordinasi"), Map.of("tahap", tahap, "hal", "Pembagian " + tahap, "pekerjaanLain", sebelah)));
+        }
+        assertThat(RuangKerja.isi(r.orang(r.staf.get("BIDANG-A1")).ambil(RuangKerja.jalur(sebelah, "/koordinasi"))).toString()).contains("Pembagian PERENCANAAN");
+        assertThat(RuangKerja.isi(anggota.ambil(RuangKerja.jalur(id, "/koordinasi"))).toString()).contains("Pembagian PERENCANAAN");
+        assertThat(masuk(r.staf.get(satu)).ambil("/pekerjaan/" + id + "/koordinasi.csv").body().lines().skip(1)).hasSize(4)
+                .allMatch(b -> b.matches("[^,;]*[,;](Perencanaan|Pelaksanaan|Pemantauan|Evaluasi)[,;].*"));
+    }
+
+    private static Map<String, String> tambah(Map<String, String> asal, String... pasangan) {
+        var hasil = new HashMap<>(asal);
+        for (var i = 0; i < pasangan.length; i += 2) {
+            hasil.put(pasangan[i], pasangan[i + 1]);
+        }
+        return hasil;
+    }
+
+    private static List<String> jabatan(JsonNode kendala) {
+        var hasil = new java.util.ArrayList<String>();
+        kendala.path("giliran").forEach(g -> g.path("jabatan").forEach(j -> hasil.add(j.asString())));
+        return hasil;
     }
 }

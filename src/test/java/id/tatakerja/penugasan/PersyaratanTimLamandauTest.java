@@ -39,7 +39,7 @@ class PersyaratanTimLamandauTest {
     }
 
     private Map<String, Object> bentuk(String unit, Map<String, Object> tim, String... staf) {
-        return LakuPenugasan.tim(r, "PENUNJUKAN", unit, tim, staf);
+        return LakuPenugasan.tim(r, "PENUNJUKAN", unit, dengan(Map.of("tujuan", "TARGET_PEMILIK"), tim.entrySet().stream().flatMap(e -> java.util.stream.Stream.of(e.getKey(), e.getValue())).toArray()), staf);
     }
 
     private Map<String, Object> dalamUnit(String nama) {
@@ -172,9 +172,9 @@ class PersyaratanTimLamandauTest {
         var luar = dengan(permintaan, "instansiAsal", "Badan Contoh", "jumlah", 1);
         var ditolak = ditolak(r.kepala("BIDANG-A1").kirim("/penugasan", luar), "ALASAN_KETUA_WAJIB");
         assertThat(ditolak.mentah()).contains("lamandau-13-2024#lampiran-2/a/9");
-        var id = r.mulai(r.kepala("BIDANG-A1"), dengan(luar, "tim", Map.of("nama", "Tim", "ketua", r.staf.get("BIDANG-A1"), "alasanKetua", "Memimpin tahun lalu")));
+        var id = r.mulai(r.kepala("BIDANG-A1"), dengan(luar, "tim", Map.of("nama", "Tim", "tujuan", "TARGET_PEMILIK", "ketua", r.staf.get("BIDANG-A1"), "alasanKetua", "Memimpin tahun lalu")));
         assertThat(r.kasus(id).path("perbandingan").path(0).path("alasan").asString()).isEqualTo("Memimpin tahun lalu");
-        r.mulai(r.kepala("BIDANG-A1"), dengan(luar, "tim", Map.of("nama", "Tim", "ketua", r.staf.get("BIDANG-A1/2"))));
+        r.mulai(r.kepala("BIDANG-A1"), dengan(luar, "tim", Map.of("nama", "Tim", "tujuan", "TARGET_PEMILIK", "ketua", r.staf.get("BIDANG-A1/2"))));
     }
 
     @Test

@@ -37,7 +37,7 @@ class ArahanApiController {
         this.pembaca = pembaca;
     }
 
-    record Jawaban(long id, Catatan.Jenis jenis, String isi, Optional<Long> kegiatan, Optional<Long> dari, String jabatan, String nama, Instant waktu, List<String> dibaca) {}
+    record Jawaban(long id, Catatan.Jenis jenis, String isi, Optional<Long> kegiatan, Optional<Long> dari, String jabatan, String nama, Instant waktu, List<String> dibaca, List<String> dirujuk) {}
 
     record Daftar(List<Jawaban> isi, int jumlah) {}
 
@@ -49,10 +49,12 @@ class ArahanApiController {
     record Tersimpan(long id) {}
 
     @GetMapping("/penugasan/{penugasan}/umpan-balik")
-    @Operation(summary = "Arahan, umpan balik, hasil pemantauan, dan catatan pada sebuah pekerjaan, dari yang terbaru, dengan NIP yang sudah membaca")
+    @Operation(summary = "Arahan, umpan balik, hasil pemantauan, dan catatan pada sebuah pekerjaan, dari yang terbaru, dengan NIP yang sudah membaca dan kegiatan yang merujuknya")
     Daftar catatan(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long penugasan) {
-        var isi = mengarahkan.catatan(pembaca.hak(pelaku, penugasan).kerja()).stream()
-                .map(c -> new Jawaban(c.id(), c.jenis(), c.isi(), c.kegiatan(), c.dari(), c.sebutan(), c.nama(), c.waktu(), c.dibaca())).toList();
+        var kerja = pembaca.hak(pelaku, penugasan).kerja();
+        var rujukan = mengarahkan.rujukan(kerja);
+        var isi = mengarahkan.catatan(kerja).stream()
+                .map(c -> new Jawaban(c.id(), c.jenis(), c.isi(), c.kegiatan(), c.dari(), c.sebutan(), c.nama(), c.waktu(), c.dibaca(), rujukan.getOrDefault(c.id(), List.of()))).toList();
         return new Daftar(isi, isi.size());
     }
 

@@ -46,10 +46,11 @@ class ArahanController {
         var hak = pembaca.hak(kini.pelaku(), penugasan);
         var zona = kini.instansi().zonaWaktu();
         var semua = mengarahkan.catatan(hak.kerja());
+        var rujukan = mengarahkan.rujukan(hak.kerja());
         var tim = pembaca.dariUnit(kini.kode(), Set.of(hak.kerja().asal().unitPemilik())).stream().filter(Kerja::bertim).filter(k -> k.penugasan() != hak.kerja().penugasan()).toList();
         model.addAttribute("page", new ArahanPage(
-                hak, semua.stream().map(c -> ArahanPage.baris(hak, c, semua, zona)).toList(), ArahanPage.menurutTahap(hak.kerja(), mengarahkan.koordinasi(hak.kerja())),
-                kegiatan.dari(hak.kerja()), tim, pemantau.boleh(kini.pelaku(), hak), isi, galat));
+                hak, semua.stream().map(c -> ArahanPage.baris(hak, c, semua, rujukan, zona)).toList(), ArahanPage.menurutTahap(hak.kerja(), mengarahkan.koordinasi(hak.kerja())),
+                kegiatan.dari(hak.kerja()), tim, pemantau.boleh(kini.pelaku(), hak), isi, galat, mengarahkan.mengarahkan(kini.pelaku(), hak)));
         return "pelaksanaan/umpanBalik";
     }
 

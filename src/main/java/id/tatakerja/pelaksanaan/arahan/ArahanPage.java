@@ -23,14 +23,15 @@ import java.util.Map;
  * @param memantau whether the reader is one of those who monitor it
  * @param isi what was typed, by field
  * @param galat faults
+ * @param mengarahkan whether the reader may give directions
  */
 public record ArahanPage(
         HakKerja hak, List<Baris> catatan, List<Map.Entry<String, List<String>>> koordinasi, List<Kegiatan> kegiatan, List<Kerja> tim, boolean memantau,
-        Map<String, String> isi, List<Galat> galat)
+        Map<String, String> isi, List<Galat> galat, boolean mengarahkan)
         implements HalamanFormulir {
 
     /** Something said: number, kind, what, by whom, what it follows from, names of those who have read it; whether the reader has still to. */
-    public record Baris(long id, String jenis, boolean arahan, boolean pemantauan, String isi, String oleh, String dari, String dibaca, boolean belum) {}
+    public record Baris(long id, String jenis, boolean arahan, boolean pemantauan, String isi, String oleh, String dari, String dibaca, boolean belum, String dirujuk) {}
 
     /** Number of the work. */
     public long id() {
@@ -45,7 +46,7 @@ public record ArahanPage(
     /** Kinds that the reader may say, code and words. */
     public List<Map.Entry<String, String>> jenis() {
         var hasil = new ArrayList<Catatan.Jenis>();
-        if (hak.memimpin()) {
+        if (mengarahkan) {
             hasil.add(Catatan.Jenis.ARAHAN);
         }
         if (memantau) {
@@ -68,12 +69,13 @@ public record ArahanPage(
         return hak.kerja().berlaku() && (hak.peserta().isPresent() || hak.memimpin());
     }
 
-    static Baris baris(HakKerja hak, Catatan c, List<Catatan> semua, ZoneId zona) {
+    static Baris baris(HakKerja hak, Catatan c, List<Catatan> semua, Map<Long, List<String>> rujukan, ZoneId zona) {
         var nama = hak.kerja().peserta().stream().filter(p -> c.dibaca().contains(p.nip())).map(p -> p.nama()).toList();
         return new Baris(
                 c.id(), c.jenis().sebutan(), c.jenis() == Catatan.Jenis.ARAHAN, c.jenis() == Catatan.Jenis.PEMANTAUAN, c.isi(), c.oleh() + ", " + Teks.waktu(c.waktu(), zona),
                 c.dari().flatMap(d -> semua.stream().filter(x -> x.id() == d).findFirst()).map(x -> x.jenis().sebutan() + " " + Teks.waktu(x.waktu(), zona)).orElse(""),
-                String.join(", ", nama), c.jenis() == Catatan.Jenis.ARAHAN && hak.peserta().isPresent() && !c.nip().equals(hak.nip()) && !c.dibaca().contains(hak.nip()));
+                String.join(", ", nama), c.jenis() == Catatan.Jenis.ARAHAN && hak.peserta().isPresent() && !c.nip().equals(hak.nip()) && !c.dibaca().contains(hak.nip()),
+                String.join(", ", rujukan.getOrDefault(c.id(), List.of())));
     }
 
     static List<Map.Entry<String, List<String>>> menurutTahap(Kerja kerja, List<Koordinasi> semua) {

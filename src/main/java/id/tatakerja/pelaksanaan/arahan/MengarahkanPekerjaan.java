@@ -40,11 +40,17 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
     private final Pemantau pemantau;
     private final Jejak jejak;
     private final ApplicationEventPublisher kabar;
+    private final PengarahTim pengarah;
+    private final MengingatkanPemantauan pemantauan;
+    private final PemantauanRepository rujukan;
 
     MengarahkanPekerjaan(
             ArahanRepository repository, PembacaKerja pembaca, MembacaKegiatan kegiatan, SusunanSesaat susunan, Pemantau pemantau, Jejak jejak,
-            ApplicationEventPublisher kabar) {
+            ApplicationEventPublisher kabar, PengarahTim pengarah, MengingatkanPemantauan pemantauan, PemantauanRepository rujukan) {
         this.pemantau = pemantau;
+        this.pengarah = pengarah;
+        this.pemantauan = pemantauan;
+        this.rujukan = rujukan;
         this.repository = repository;
         this.pembaca = pembaca;
         this.kegiatan = kegiatan;
@@ -81,8 +87,11 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
         }
         isian.tuntas();
         var jenis = Objects.requireNonNull(minta.jenis());
-        boleh(pelaku, hak, jenis);
+        boleh(pelaku, hak, jenis, pengarah.boleh(pelaku, hak));
         var id = repository.tambah(hak, yang, jenis, isi, dari);
+        if (jenis == Catatan.Jenis.PEMANTAUAN && (hak.memimpin() || hak.penanggungJawab())) {
+            pemantauan.ditulis(kerja.instansi(), kerja.penugasan(), id);
+        }
         var kepada = kerja.peserta().stream().map(Peserta::nip).filter(n -> !n.isEmpty() && !n.equals(hak.nip())).map(n -> "#" + n).toList();
         kabar.publishEvent(new KabarPekerjaan(
                 kerja.instansi(), kepada, jenis == Catatan.Jenis.ARAHAN, jenis.sebutan() + ": " + kerja.judul(), "Dari " + hak.tampil() + ".",
@@ -110,10 +119,10 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
         repository.dari(kerja.instansi(), kerja.penugasan()).stream().filter(c -> c.jenis() == Catatan.Jenis.ARAHAN).forEach(c -> dibaca(pelaku, c.id()));
     }
 
-    private void boleh(Pelaku pelaku, HakKerja hak, Catatan.Jenis jenis) {
+    private void boleh(Pelaku pelaku, HakKerja hak, Catatan.Jenis jenis, boolean mengarahkan) {
         switch (jenis) {
             case ARAHAN -> {
-                if (!hak.memimpin()) {
+                if (!mengarahkan) {
                     throw new Penolakan(Penolakan.Jenis.TIDAK_BERWENANG, "BUKAN_PENGARAH",
                             "Arahan yang mengikat diberikan Pimpinan Unit Organisasi pemilik kinerja. Pendapat Anda tetap dapat ditulis sebagai catatan.", List.of(), List.of()).sebagaiException();
                 }
@@ -215,6 +224,18 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
     @Transactional(readOnly = true)
     public List<Arahan> arahan(Kerja kerja) {
         return catatan(kerja).stream().filter(c -> c.jenis() == Catatan.Jenis.ARAHAN).map(c -> new Arahan(c.id(), c.isi(), c.oleh())).toList();
+    }
+
+    /** Whether the person may give directions on the work. */
+    @Transactional(readOnly = true)
+    boolean mengarahkan(Pelaku pelaku, HakKerja hak) {
+        return pengarah.boleh(pelaku, hak);
+    }
+
+    /** Names of activities by the direction to which they refer. */
+    @Transactional(readOnly = true)
+    Map<Long, List<String>> rujukan(Kerja kerja) {
+        return rujukan.rujukan(kerja.instansi(), kerja.penugasan());
     }
 
     /** What was said about the work, newest first. */

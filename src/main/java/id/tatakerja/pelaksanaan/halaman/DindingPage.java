@@ -44,9 +44,12 @@ public record DindingPage(
      * @param macet why it is stuck, empty when it is not
      * @param sunyi why it is silent, empty when it is not
      * @param rencana how its plan stands
+     * @param lingkup how far its people come from, as a code
+     * @param jangkauan the same in words
      */
     public record Kartu(
-            long id, String judul, String unit, boolean tim, String ketua, int persen, int seharusnya, long anggaran, long realisasi, String lambat, String macet, String sunyi, String rencana) {
+            long id, String judul, String unit, boolean tim, String ketua, int persen, int seharusnya, long anggaran, long realisasi, String lambat, String macet, String sunyi,
+            String rencana, String lingkup, String jangkauan) {
 
         /** Spent of the planned budget, whole percent, more than 100 when it is overspent; 0 without a budget. */
         public int serapan() {

@@ -11,9 +11,12 @@ import id.tatakerja.pelaksanaan.kegiatan.Kegiatan;
 import id.tatakerja.pelaksanaan.kegiatan.MembacaKegiatan;
 import id.tatakerja.pelaksanaan.kendala.MembacaKendala;
 import id.tatakerja.pelaksanaan.rencana.MenyusunRencana;
+import id.tatakerja.regulasi.TabelLingkup.Lingkup;
 import id.tatakerja.tampilan.Teks;
+import id.tatakerja.timkerja.MembacaTimKerja.TimKerja;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +52,7 @@ class MelihatDinding {
      * The wall.
      *
      * @param unit code of one of the own units, empty for all
-     * @param tanda {@code lambat}, {@code macet}, {@code sunyi}, or anything else for all
+     * @param tanda {@code lambat}, {@code macet}, {@code sunyi}, the code of a distance, or anything else for all
      * @param masa days of which something must lie in the work and in its activities
      */
     @Transactional(readOnly = true)
@@ -81,7 +84,7 @@ class MelihatDinding {
                     case "lambat" -> !c.lambat().isEmpty();
                     case "macet" -> !c.macet().isEmpty();
                     case "sunyi" -> !c.sunyi().isEmpty();
-                    default -> true;
+                    default -> Arrays.stream(Lingkup.values()).noneMatch(l -> l.name().equals(tanda)) || c.lingkup().equals(tanda);
                 }).toList(),
                 beban.values().stream().sorted(Comparator.comparingInt((DindingPage.Beban b) -> b.pekerjaan() + b.kegiatan()).reversed().thenComparing(DindingPage.Beban::nama)).limit(100).toList(),
                 bersama(semua), koordinasi.terbuka(kode, nomor),
@@ -109,7 +112,12 @@ class MelihatDinding {
                 rata(r, isi, Kegiatan::persen), rata(r, isi, x -> x.seharusnya(hari)), r.map(MenyusunRencana.Ringkas::jumlah).orElse(0L),
                 isi.stream().mapToLong(Kegiatan::realisasi).sum(), lambat.isEmpty() ? lewat.orElse("") : "Lewat waktu: " + String.join(", ", lambat), String.join("; ", macet),
                 !sunyi.isEmpty() ? "Tidak ada kabar: " + String.join(", ", sunyi) : isi.isEmpty() && mulai.isPresent() ? "Belum ada kegiatan yang dirinci" : "",
-                tanpaRencana ? r.filter(x -> !x.baris().isEmpty()).isPresent() ? "Rencana belum disepakati" : "Rencana belum disusun" : "Rencana disepakati");
+                tanpaRencana ? r.filter(x -> !x.baris().isEmpty()).isPresent() ? "Rencana belum disepakati" : "Rencana belum disusun" : "Rencana disepakati",
+                lingkup(k).name(), lingkup(k).sebutan());
+    }
+
+    private static Lingkup lingkup(Kerja k) {
+        return k.tim().map(TimKerja::lingkup).orElse(k.asal().lingkup());
     }
 
     /** Who is in more than one team, with their names. */

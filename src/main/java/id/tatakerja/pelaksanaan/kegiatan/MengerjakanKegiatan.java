@@ -8,6 +8,7 @@ import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.pelaksanaan.HakKerja;
 import id.tatakerja.pelaksanaan.Isian;
 import id.tatakerja.pelaksanaan.KabarPekerjaan;
+import id.tatakerja.pelaksanaan.KegiatanDirinci;
 import id.tatakerja.pelaksanaan.PekerjaanTuntas;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.PembacaSyarat;
@@ -87,6 +88,7 @@ public class MengerjakanKegiatan {
         } else {
             repository.ubah(kerja.instansi(), kegiatan, isian);
         }
+        kabar.publishEvent(new KegiatanDirinci(kerja.instansi(), kerja.penugasan(), id));
         catat(hak, kegiatan == 0 ? "PERINCIAN_KEGIATAN" : "PERUBAHAN_KEGIATAN", id, Map.of(
                 "nama", isian.nama(), "mulai", isian.mulai().toString(), "selesai", isian.selesai().toString(),
                 "orang", isian.orang().stream().map(o -> o.nama() + ": " + o.peran()).collect(Collectors.joining("; "))));

@@ -82,8 +82,12 @@ class LuarController {
         } catch (DitolakException ditolak) {
             var p = ditolak.penolakan();
             return switch (p.jenis()) {
-                case TIDAK_MEMENUHI, BENTROK -> tampil(
-                        kini, penugasan, isi, p.galat().isEmpty() ? List.of(new Galat("uraian", p.kode(), p.pesan())) : p.galat(), model);
+                case TIDAK_MEMENUHI, BENTROK -> {
+                    var semua = p.galat().isEmpty() ? List.of(new Galat("uraian", p.kode(), p.pesan())) : p.galat();
+                    // both forms of the page have such a field, under names of their own
+                    yield tampil(kini, penugasan, isi, semua.stream().map(g -> isi.containsKey("uraianLaporan") && g.bidang().equals("uraian")
+                            ? new Galat("uraianLaporan", g.kode(), g.pesan()) : g).toList(), model);
+                }
                 case TIDAK_BERWENANG, TIDAK_DITEMUKAN, TIDAK_TERBACA, TERLALU_BESAR -> throw ditolak;
             };
         }
