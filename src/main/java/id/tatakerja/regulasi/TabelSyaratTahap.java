@@ -38,7 +38,25 @@ public record TabelSyaratTahap(List<Syarat> syarat) {
         /** Who sends a result back names a step of improvement with a person and a day. */
         LANGKAH_PERBAIKAN(true),
         /** Who reviews results tied to butir kegiatan names the national rule by which it is done. */
-        ATURAN_BUTIR(true);
+        ATURAN_BUTIR(true),
+        /** Before somebody else than its leader assigns people of a unit: whoever is named has recommended whom the work needs. */
+        REKOMENDASI_PEGAWAI(true),
+        /** Who assigns from above names the unit of the official under whose coordination the people work. */
+        KOORDINATOR(true),
+        /** Direction and expectation reach everybody who works where the target is answered for. */
+        PENYAMPAIAN_KE_SEMUA(false),
+        /** Before activities: the work follows a direction that was given for a target. */
+        KEGIATAN_MENURUT_ARAHAN(false),
+        /** The detail of the budget stays within the plan; more is refused, not only shown. */
+        RINCIAN_DALAM_RENCANA(false),
+        /** Before progress: every line of the plan is worked out. */
+        RINCIAN_SELURUH_RENCANA(false),
+        /** Before progress: everybody who does the work has a role. */
+        PERAN_SEMUA_ORANG(false),
+        /** Every role names the competence on which it rests. */
+        PERAN_BERDASAR_KECAKAPAN(false),
+        /** Only those named monitor and give feedback. */
+        PEMANTAU(true);
 
         private final boolean berpelaku;
 
