@@ -76,7 +76,7 @@ class KartuEvaluasi implements KartuKasus.Penyedia, MenahanPenutupan {
         }
         if (anggota.menyerahkan(pelaku, p)) {
             tautan.add(new KartuKasus.Tautan("/penugasan/" + p.id() + "/hasil-anggota", "Serahkan hasil kepada Ketua Tim", true));
-        } else if (anggota.menerima(pelaku, p)) {
+        } else if (anggota.berlaku(p)) {
             tautan.add(new KartuKasus.Tautan("/penugasan/" + p.id() + "/hasil-anggota", "Lihat hasil anggota", false));
         }
         tautan.add(new KartuKasus.Tautan("/penugasan/" + p.id() + "/evaluasi", "Lihat peninjauan hasil", false));

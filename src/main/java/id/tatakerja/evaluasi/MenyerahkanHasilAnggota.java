@@ -109,11 +109,10 @@ class MenyerahkanHasilAnggota {
         return tolak(pelaku, p, penyerah.tim(p)).isEmpty();
     }
 
-    /** Whether the person heads the team to whom its members hand. */
-    boolean menerima(Pelaku pelaku, MelihatPenugasan.Ringkas p) {
+    /** Whether members of its team hand their results to the head. */
+    boolean berlaku(MelihatPenugasan.Ringkas p) {
         var tim = penyerah.tim(p);
-        return tim.flatMap(MelihatTim.Ringkas::ketua).filter(k -> pelaku.nip().filter(k.nip()::equals).isPresent()).isPresent()
-                && syarat.syarat(p, tim, pelaku.nip().orElse(""), JenisSyaratTahap.HASIL_ANGGOTA).isPresent();
+        return tim.isPresent() && syarat.syarat(p, tim, "", JenisSyaratTahap.HASIL_ANGGOTA).isPresent();
     }
 
     private Optional<Penolakan> tolak(Pelaku pelaku, MelihatPenugasan.Ringkas p, Optional<MelihatTim.Ringkas> tim) {
@@ -126,7 +125,7 @@ class MenyerahkanHasilAnggota {
         }
         if (tim.get().anggota().stream().noneMatch(o -> o.nip().equals(nip))) {
             return Optional.of(new Penolakan(
-                    Penolakan.Jenis.TIDAK_BERWENANG, "BUKAN_ANGGOTA_TIM", "Hasil bagian diserahkan oleh Anggota Tim kepada Ketua Tim. Anda bukan anggota tim ini.", List.of(), List.of()));
+                    Penolakan.Jenis.TIDAK_BERWENANG, "BUKAN_ANGGOTA_TIM", "Hasil bagian diserahkan Anggota Tim kepada Ketua Tim, dan hanya mereka yang membacanya. Anda bukan anggota tim ini.", List.of(), List.of()));
         }
         return p.status() == StatusPenugasan.AKTIF ? Optional.empty()
                 : Optional.of(Penolakan.bentrok("PENUGASAN_TIDAK_BERLAKU", "Penugasan ini belum atau tidak lagi berjalan, sehingga tidak ada hasil yang diserahkan."));

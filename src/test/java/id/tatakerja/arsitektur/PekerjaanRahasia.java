@@ -135,6 +135,13 @@ final class PekerjaanRahasia {
                 insert into pelaksanaan.strategi (instansi, target, bentuk, kebutuhan, ketua, uraian, unit, sebutan, nama, pengguna, draf)
                 values (?, ?, 'INDIVIDU', 'TIDAK', false, ?, 'BIDANG-R', ?, ?, ?, 'x')
                 """).params(instansi, target, tanda, tanda, tanda, nip).update();
+        var kedua = sql.sql("""
+                insert into pelaksanaan.target (instansi, perjanjian, urut, sasaran, indikator, nilai, bentuk) values (?, ?, 2, ?, ?, '1', 'INDIVIDU') returning id
+                """).params(instansi, perjanjian, tanda, tanda).query(Long.class).single();
+        sql.sql("""
+                insert into pelaksanaan.strategi (instansi, target, bentuk, kebutuhan, ketua, uraian, unit, sebutan, nama, pengguna, penugasan)
+                values (?, ?, 'INDIVIDU', 'TIDAK', false, ?, 'BIDANG-R', ?, ?, ?, ?)
+                """).params(instansi, kedua, tanda, tanda, tanda, nip, penugasan).update();
         sql.sql("insert into pelaksanaan.penugasan_target (instansi, penugasan, target, sebutan, nama, pengguna) values (?, ?, ?, ?, ?, ?)")
                 .params(instansi, penugasan, target, tanda, tanda, nip).update();
         sql.sql("insert into pelaksanaan.langkah (instansi, target, nomor, tindakan, isi, kepada, sebutan, nama, pengguna) values (?, ?, 1, 'ARAHKAN', ?, 'K-DINAS-R', ?, ?, ?)")
