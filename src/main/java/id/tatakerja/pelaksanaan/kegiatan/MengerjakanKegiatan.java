@@ -10,6 +10,7 @@ import id.tatakerja.pelaksanaan.KabarPekerjaan;
 import id.tatakerja.pelaksanaan.PekerjaanTuntas;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.PenjagaMulai;
+import id.tatakerja.pelaksanaan.katalog.MembacaKatalog;
 import id.tatakerja.pelaksanaan.rencana.MenyusunRencana;
 import id.tatakerja.pelaksanaan.rencana.Rencana;
 import id.tatakerja.tampilan.Teks;
@@ -33,11 +34,15 @@ public class MengerjakanKegiatan {
     private final KegiatanRepository repository;
     private final PembacaKerja pembaca;
     private final MenyusunRencana rencana;
+    private final MembacaKatalog katalog;
     private final List<PenjagaMulai> penjaga;
     private final Jejak jejak;
     private final ApplicationEventPublisher kabar;
 
-    MengerjakanKegiatan(KegiatanRepository repository, PembacaKerja pembaca, MenyusunRencana rencana, List<PenjagaMulai> penjaga, Jejak jejak, ApplicationEventPublisher kabar) {
+    MengerjakanKegiatan(
+            KegiatanRepository repository, PembacaKerja pembaca, MenyusunRencana rencana, MembacaKatalog katalog, List<PenjagaMulai> penjaga, Jejak jejak,
+            ApplicationEventPublisher kabar) {
+        this.katalog = katalog;
         this.kabar = kabar;
         this.repository = repository;
         this.pembaca = pembaca;
@@ -68,11 +73,15 @@ public class MengerjakanKegiatan {
         }
         var isian = minta.periksa(kerja);
         periksa(hak, r, kegiatan, isian);
+        var butir = katalog.pastikan(kerja, isian.orang().stream().map(Kegiatan.Orang::nip).toList(), isian.butir());
         long id = kegiatan;
         if (kegiatan == 0) {
             id = repository.tambah(kerja.instansi(), kerja.penugasan(), isian, hak.pengguna());
         } else {
             repository.ubah(kerja.instansi(), kegiatan, isian);
+        }
+        for (var b : butir.stream().toList()) {
+            katalog.tetapkan(kerja.instansi(), id, b);
         }
         catat(hak, kegiatan == 0 ? "PERINCIAN_KEGIATAN" : "PERUBAHAN_KEGIATAN", id, Map.of(
                 "nama", isian.nama(), "mulai", isian.mulai().toString(), "selesai", isian.selesai().toString(),

@@ -9,6 +9,7 @@ import id.tatakerja.pelaksanaan.Isian;
 import id.tatakerja.pelaksanaan.KabarPekerjaan;
 import id.tatakerja.penugasan.MenyiapkanFormulir;
 import id.tatakerja.penugasan.PenugasanBerubah;
+import id.tatakerja.regulasi.TabelPerencanaan.TindakanKerja;
 import id.tatakerja.regulasi.alur.Bentuk;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -56,7 +57,9 @@ class MelangkahTarget {
     record PermintaanStrategi(
             @Nullable Bentuk bentuk, Perjanjian.@Nullable Kebutuhan kebutuhan, @Nullable Boolean ketua, @Nullable String uraian, @Nullable String program) {}
 
-    record PermintaanLangkah(@Nullable Integer nomor, @Nullable String isi, @Nullable String kepada) {}
+    record PermintaanLangkah(
+            @Nullable Integer nomor, @Nullable String isi, @Nullable String kepada, @Nullable String perilaku, @Nullable String jenis, @Nullable String pertanggungjawaban,
+            @Nullable String konsekuensi) {}
 
     /**
      * Sets the strategy: its three decisions must all be made.
@@ -114,6 +117,9 @@ class MelangkahTarget {
             throw new Penolakan(Penolakan.Jenis.TIDAK_BERWENANG, "BUKAN_GILIRAN_ANDA", "Langkah ini dikerjakan " + l.oleh() + ".", l.dasar(), List.of()).sebagaiException();
         }
         urut(r, l.nomor());
+        if (l.tindakan() == TindakanKerja.PELAJARI_GAMBARAN_ORGANISASI) {
+            tertaut(r, l);
+        }
         var isian = new Isian();
         var isi = isian.wajib("isi", minta.isi(), Isian.PANJANG, "Tulis hasil langkah ini.");
         var kepada = Isian.bersih(minta.kepada());
@@ -122,15 +128,25 @@ class MelangkahTarget {
         if (tujuan.equals("?")) {
             isian.salah("kepada", "TIDAK_DIKENAL", "Penerimanya tidak ada pada instansi ini. Pilih jabatan atau pegawai.");
         }
+        var bagian = BagianLangkah.periksa(l.tindakan(), minta, tujuan.startsWith("#"), isian);
         isian.tuntas();
         var kantor = boleh.stream().filter(kunci::containsKey).findFirst().map(k -> new MenyusunPerjanjian.Kantor(k, Objects.requireNonNullElse(kunci.get(k), "")))
                 .orElseGet(() -> new MenyusunPerjanjian.Kantor("", ""));
-        pembagian.catat(kode, target, l.nomor(), l.tindakan().name(), isi, tujuan, kantor.sebutan(), pelaku.nama(), pelaku.namaPengguna());
+        pembagian.catat(kode, target, l.nomor(), l.tindakan().name(), isi, bagian, tujuan, kantor.sebutan(), pelaku.nama(), pelaku.namaPengguna());
         if (!tujuan.isEmpty()) {
             kabar.publishEvent(new KabarPekerjaan(kode, List.of(tujuan), true, "Target: " + r.target().indikator(), "Ada arahan atau ekspektasi untuk Anda.", "/target/" + target));
         }
         menyusun.catat(kode, pelaku, kantor, l.tindakan().name(), "target:" + target, Map.of("isi", isi, "kepada", tujuan), Optional.of(
                 r.garis().paket().dasar("perencanaan", "langkah " + l.nomor(), Map.of("unit", r.unit()), l.dasar())));
+    }
+
+    /** The picture of the organisation is looked at in its documents: the rencana strategis that is named, and the perjanjian that is set. */
+    private static void tertaut(MembacaTarget.Rinci r, Langkahnya l) {
+        if (r.perjanjian().renstra().isEmpty() || !r.perjanjian().ditetapkan()) {
+            throw new Penolakan(Penolakan.Jenis.BENTROK, "DOKUMEN_BELUM_TERTAUT", r.perjanjian().renstra().isEmpty()
+                    ? "Perjanjian kinerja ini belum menyebut rencana strategisnya. Tautkan pada halaman perjanjian kinerja, lalu catat langkah ini."
+                    : "Perjanjian kinerja unit ini belum ditetapkan. Tetapkan lebih dahulu, lalu catat langkah ini.", l.dasar(), List.of()).sebagaiException();
+        }
     }
 
     /** Steps stand in an order; one whose turn has not come is refused with the one that is owed. */

@@ -40,11 +40,12 @@ public record PerjanjianPage(
      * @param renstra the part of the rencana strategis
      * @param target targets
      * @param dapatMengubah whether the reader may write and set it
+     * @param dapatMenautkan whether the reader may name the rencana strategis that is not named
      * @param isian what was typed, by field
      * @param galat faults
      */
     public record Satu(
-            long id, String judul, String keadaan, boolean ditetapkan, String renstra, List<Target> target, boolean dapatMengubah, Map<String, String> isian, List<Galat> galat)
+            long id, String judul, String keadaan, boolean ditetapkan, String renstra, List<Target> target, boolean dapatMengubah, boolean dapatMenautkan, Map<String, String> isian, List<Galat> galat)
             implements HalamanFormulir {
 
         /** A target: number, what, measure, who answers for it, next step and who owes it. */
@@ -68,12 +69,14 @@ public record PerjanjianPage(
      * @param langkah steps
      * @param tidakDiatur what is said where the regulation is silent
      * @param penugasan number of the assignment that came of it, 0 for none
+     * @param peran the matrix of roles: people and their roles in the strategy
      * @param boleh what the reader may do
      * @param isian what was typed, by field
      * @param galat faults
      */
     public record Rinci(
-            long id, long perjanjian, String unit, String sasaran, String kalimat, String pemegang, List<Langkah> langkah, String tidakDiatur, long penugasan, Boleh boleh,
+            long id, long perjanjian, String unit, String sasaran, String kalimat, String pemegang, List<Langkah> langkah, String tidakDiatur, long penugasan,
+            List<Map.Entry<String, String>> peran, Boleh boleh,
             Map<String, String> isian, List<Galat> galat) implements HalamanFormulir {
 
         /** A step: number, what, whose, done or not, whether it is next, what it left behind, citations. */
