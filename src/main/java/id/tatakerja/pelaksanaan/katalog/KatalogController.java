@@ -65,6 +65,11 @@ class KatalogController {
         return "pelaksanaan/katalog";
     }
 
+    /** The form of a function has a field of its own for the name. */
+    private static List<Galat> galat(List<Galat> semua, boolean fungsi) {
+        return fungsi ? semua.stream().map(g -> g.bidang().equals("nama") ? new Galat("fungsiBaru", g.kode(), g.pesan()) : g).toList() : semua;
+    }
+
     private static String nama(Susunan s, String unit) {
         return s.unit(unit).map(UnitSusunan::nama).orElse(unit);
     }
@@ -87,7 +92,8 @@ class KatalogController {
         } catch (DitolakException ditolak) {
             var p = ditolak.penolakan();
             return switch (p.jenis()) {
-                case TIDAK_MEMENUHI, BENTROK -> tampil(kini, unit, isi, p.galat().isEmpty() ? List.of(new Galat("nama", p.kode(), p.pesan())) : p.galat(), model);
+                case TIDAK_MEMENUHI, BENTROK -> tampil(kini, unit, isi, galat(p.galat().isEmpty() ? List.of(new Galat("nama", p.kode(), p.pesan())) : p.galat(),
+                        "fungsi".equals(isi.get("ke"))), model);
                 case TIDAK_BERWENANG, TIDAK_DITEMUKAN, TIDAK_TERBACA, TERLALU_BESAR -> throw ditolak;
             };
         }

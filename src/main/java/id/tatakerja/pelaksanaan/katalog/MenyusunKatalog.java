@@ -55,7 +55,7 @@ public class MenyusunKatalog {
         var kode = MembacaKatalog.instansi(pelaku);
         var isian = new Isian();
         var unit = isian.wajib("unit", minta.unit(), Isian.PENDEK, "Pilih unitnya.");
-        var nama = isian.wajib("fungsi", minta.nama(), Isian.PENDEK, "Tulis tugas atau fungsi unit.");
+        var nama = isian.wajib("nama", minta.nama(), Isian.PENDEK, "Tulis tugas atau fungsi unit.");
         isian.tuntas();
         if (garis.kini(kode).susunan().unit(unit).isEmpty()) {
             throw Isian.tolak("unit", "UNIT_TIDAK_DIKENAL", "Unit itu tidak ada pada instansi ini.");
