@@ -35,7 +35,7 @@ record Perbandingan(String nip, String nama, List<String> kurang, int beban, Str
     /** The same in a sentence without the NIP. */
     String kalimat() {
         return nama + ": " + (cocok() ? "kompetensinya sesuai" : "belum tercatat " + String.join(", ", kurang))
-                + (alasan.isEmpty() ? "" : ", dipilih karena " + alasan)
+                + (alasan.isEmpty() ? "" : ", dipilih dengan alasan \"" + alasan + "\"")
                 + (uraian.isEmpty() ? "" : ", uraian tugas: " + uraian) + ". Beban sebelum penugasan ini " + beban + ", sesudahnya " + (beban + 1) + ".";
     }
 }
