@@ -32,10 +32,16 @@ class MembacaEvaluasi {
     private final KotakTugas kotak;
     private final PemegangHariIni pemegang;
     private final SusunanSesaat susunan;
+    private final SyaratHasil syarat;
+    private final SyaratTinjauan diminta;
+    private final TambahanRepository tambahan;
 
     MembacaEvaluasi(
             EvaluasiRepository repository, MelihatPenugasan penugasan, Penyerah penyerah, MenentukanRantai menentukan, KotakTugas kotak, PemegangHariIni pemegang,
-            SusunanSesaat susunan) {
+            SusunanSesaat susunan, SyaratHasil syarat, SyaratTinjauan diminta, TambahanRepository tambahan) {
+        this.syarat = syarat;
+        this.diminta = diminta;
+        this.tambahan = tambahan;
         this.repository = repository;
         this.penugasan = penugasan;
         this.penyerah = penyerah;
@@ -47,7 +53,8 @@ class MembacaEvaluasi {
 
     /** A review with all that is shown of it. */
     record Rinci(
-            Evaluasi evaluasi, AlurRantai alur, List<Peninjau> rantai, List<Penyerahan> penyerahan, List<Tinjauan> tinjauan, List<Tugas> menunggu) {}
+            Evaluasi evaluasi, AlurRantai alur, List<Peninjau> rantai, List<Penyerahan> penyerahan, List<Tinjauan> tinjauan, List<Tugas> menunggu,
+            List<Perbaikan> perbaikan, List<TambahanRepository.Aturan> aturan) {}
 
     /**
      * All reviews of an assignment.
@@ -106,7 +113,20 @@ class MembacaEvaluasi {
         var tugas = Set.copyOf(repository.tugas(e.instansi(), e.id()));
         return new Rinci(
                 e, menentukan.alur(e), repository.rantai(e.instansi(), e.id()), repository.penyerahan(e.instansi(), e.id()), repository.tinjauan(e.instansi(), e.id()),
-                kotak.menunggu(e.instansi(), e.penugasan()).stream().filter(t -> tugas.contains(t.id())).toList());
+                kotak.menunggu(e.instansi(), e.penugasan()).stream().filter(t -> tugas.contains(t.id())).toList(),
+                tambahan.perbaikan(e.instansi(), e.id()), tambahan.aturan(e.instansi(), e.id()));
+    }
+
+    /** What is wanting before the reader may hand in. */
+    @Transactional(readOnly = true)
+    List<SyaratHasil.Kurang> kurang(Pelaku pelaku, long id) {
+        return pelaku.instansi().flatMap(kode -> penugasan.satu(kode, id)).map(p -> syarat.sebelumSerah(p, penyerah.tim(p), pelaku.nip().orElse(""))).orElse(List.of());
+    }
+
+    /** What is asked of whoever does an act. */
+    @Transactional(readOnly = true)
+    Optional<SyaratTinjauan.Diminta> diminta(Rinci r, Tugas tugas) {
+        return penugasan.satu(r.evaluasi().instansi(), r.evaluasi().penugasan()).map(p -> diminta.diminta(r.evaluasi(), p, MeninjauHasil.tempat(r.rantai(), tugas.simpul(), true)));
     }
 
     /** The review that an open act belongs to. */

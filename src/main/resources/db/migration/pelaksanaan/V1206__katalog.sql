@@ -36,7 +36,7 @@ create index kegiatan_katalog on pelaksanaan.kegiatan (instansi, katalog) where 
 
 -- Parts that a step of planning has beside its words.
 alter table pelaksanaan.langkah add column perilaku text not null default '';
-alter table pelaksanaan.langkah add column jenis text not null default '';
+alter table pelaksanaan.langkah add column jenis_rencana text not null default '';
 alter table pelaksanaan.langkah add column pertanggungjawaban text not null default '';
 alter table pelaksanaan.langkah add column konsekuensi text not null default '';
 

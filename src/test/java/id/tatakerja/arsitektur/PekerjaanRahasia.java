@@ -29,8 +29,28 @@ final class PekerjaanRahasia {
         sql.sql("insert into pelaksanaan.bukti (instansi, kemajuan, nama, tipe, ukuran, sidik, dipindai, oleh) values (?, ?, ?, 'text/plain', 1, 'x', false, ?)")
                 .params(instansi, kemajuan, tanda, nip).update();
         kendala(sql, instansi, penugasan, tanda, nip);
-        perjanjian(sql, instansi, tanda, nip);
+        perjanjian(sql, instansi, penugasan, tanda, nip);
         laporan(sql, instansi, penugasan, tanda, nip);
+        luar(sql, instansi, tanda, nip);
+    }
+
+    /** Work of another government, two things on their way there, and something that came from a third. */
+    private static void luar(JdbcClient sql, String instansi, String tanda, String nip) {
+        var hubungan = java.util.UUID.fromString("ffffffff-0000-4000-8000-000000000002");
+        for (var penugasan : sql.sql("select id from penugasan.penugasan where instansi = ? order by id").param(instansi).query(Long.class).list()) {
+            sql.sql("insert into pelaksanaan.luar_kerja (instansi, penugasan, hubungan, isi) values (?, ?, ?, ?::jsonb)").params(instansi, penugasan, hubungan,
+                    "{\"judul\": \"" + tanda + "\", \"ketua\": \"\", \"masa\": \"\", \"berlaku\": true, \"disepakati\": true, \"rencana\": [], \"arahan\": [], \"kegiatan\": [], \"laporan\": []}").update();
+            sql.sql("insert into pelaksanaan.luar_kiriman (instansi, penugasan, hubungan, tujuan, jenis, nip, nama, isi) values (?, ?, ?, 'tidak-ada', 'BUKTI', ?, ?, ?::jsonb)")
+                    .params(instansi, penugasan, hubungan, nip, tanda, "{\"kemajuan\": 1, \"nama\": \"" + tanda + "\", \"sidik\": \"x\"}").update();
+        }
+        sql.sql("""
+                insert into pelaksanaan.luar_terimaan (instansi, pengirim, kiriman, diterima, alasan, nomor)
+                select instansi, 'r', min(id), true, ?, 1 from pelaksanaan.luar_kiriman where instansi = ? group by instansi
+                """).params(tanda, instansi).update();
+        sql.sql("""
+                insert into penugasan.pasangan (penugasan, instansi, sisi, lain, nama, hubungan, paket_lain)
+                select max(id), instansi, 'ASAL', 'tidak-ada', ?, ?, 'r' from penugasan.penugasan where instansi = ? and status = 'AKTIF' group by instansi
+                """).params(tanda, hubungan, instansi).update();
     }
 
     /** One that is owed, one that waits for an answer, one that is accepted. */
@@ -90,7 +110,7 @@ final class PekerjaanRahasia {
                 """).params(instansi, penugasan, tanda, tanda, tanda, nip).update();
     }
 
-    private static void perjanjian(JdbcClient sql, String instansi, String tanda, String nip) {
+    private static void perjanjian(JdbcClient sql, String instansi, long penugasan, String tanda, String nip) {
         var perjanjian = sql.sql("""
                 insert into pelaksanaan.perjanjian (instansi, unit, tahun, status, jabatan, renstra, pengguna) values (?, 'BIDANG-R', 20, 'KONSEP', 'K-BIDANG-R', ?, ?) returning id
                 """).params(instansi, tanda, nip).query(Long.class).single();
@@ -108,13 +128,15 @@ final class PekerjaanRahasia {
                 .params(instansi, tanda, nip).query(Long.class).single();
         var butir = sql.sql("insert into pelaksanaan.butir (instansi, jabatan, nama, fungsi, target, oleh) values (?, 'K-DINAS-R', ?, ?, ?, ?) returning id")
                 .params(instansi, tanda, fungsi, target, nip).query(Long.class).single();
-        sql.sql("update pelaksanaan.kegiatan set katalog = ? where instansi = ?").params(butir, instansi).update();
+        sql.sql("update pelaksanaan.kegiatan set katalog = ? where id = (select min(id) from pelaksanaan.kegiatan where instansi = ?)").params(butir, instansi).update();
         sql.sql("insert into pelaksanaan.pembagian (instansi, target, dari, kepada, arahan, sebutan, nama, pengguna) values (?, ?, 'K-X', 'K-DINAS-R', ?, ?, ?, ?)")
                 .params(instansi, target, tanda, tanda, tanda, nip).update();
         sql.sql("""
                 insert into pelaksanaan.strategi (instansi, target, bentuk, kebutuhan, ketua, uraian, unit, sebutan, nama, pengguna, draf)
                 values (?, ?, 'INDIVIDU', 'TIDAK', false, ?, 'BIDANG-R', ?, ?, ?, 'x')
                 """).params(instansi, target, tanda, tanda, tanda, nip).update();
+        sql.sql("insert into pelaksanaan.penugasan_target (instansi, penugasan, target, sebutan, nama, pengguna) values (?, ?, ?, ?, ?, ?)")
+                .params(instansi, penugasan, target, tanda, tanda, nip).update();
         sql.sql("insert into pelaksanaan.langkah (instansi, target, nomor, tindakan, isi, kepada, sebutan, nama, pengguna) values (?, ?, 1, 'ARAHKAN', ?, 'K-DINAS-R', ?, ?, ?)")
                 .params(instansi, target, tanda, tanda, tanda, nip).update();
     }

@@ -98,7 +98,7 @@ class PerjanjianKinerjaTest {
         var kabid = masuk(lmd.kepala.get("BIDANG-A1"));
         assertThat(kabid.ambil("/").body()).contains("/target/" + target);
         isi(lmd.kepala("BIDANG-A1").kirim("/target/" + target + "/penerimaan", Map.of()));
-        assertThat(kabid.ambil("/").body()).doesNotContain("href=\"/target/" + target + "\"");
+        assertThat(kabid.ambil("/").body()).doesNotContain("menunggu Anda terima").contains("strategi pencapaiannya belum disusun");
         ditolak(lmd.kepala("BIDANG-A1").kirim("/target/" + target + "/penerimaan", Map.of()), 409, "TIDAK_ADA_YANG_DITERIMA");
     }
 
@@ -176,7 +176,7 @@ class PerjanjianKinerjaTest {
             assertThat(tanpaManual.teks("detail")).contains("manual indikator");
             SembilanLangkah.langkah(kepala, target, 3 + geser, Map.of());
             isi(kepala.kirim("/target/" + target + "/strategi", strategi));
-            var jenis = Map.<String, Object>of("nomor", 6 + geser, "isi", "Jenis rencana", "jenis", "UTAMA");
+            var jenis = Map.<String, Object>of("nomor", 6 + geser, "isi", "Jenis rencana", "jenisRencana", "UTAMA");
             ditolak(kepala.kirim(langkah(target), jenis), 409, "LANGKAH_BELUM_WAKTUNYA");
             ditolak(kepala.kirim(langkah(target), Map.of("nomor", 5 + geser, "isi", "Penyusun")), 422, "ORANG_WAJIB");
             isi(kepala.kirim(langkah(target), Map.of("nomor", 5 + geser, "isi", "Penyusun naskah", "kepada", satu)));
@@ -186,8 +186,8 @@ class PerjanjianKinerjaTest {
             if (geser == 1) {
                 anggotaTanpaPeran(kepala, target, jenis, dua);
             }
-            ditolak(kepala.kirim(langkah(target), LakuPenugasan.tanpa(jenis, "jenis")), 422, "JENIS_WAJIB");
-            ditolak(kepala.kirim(langkah(target), LakuPenugasan.dengan(jenis, "jenis", "LAIN")), 422, "JENIS_WAJIB");
+            ditolak(kepala.kirim(langkah(target), LakuPenugasan.tanpa(jenis, "jenisRencana")), 422, "JENIS_WAJIB");
+            ditolak(kepala.kirim(langkah(target), LakuPenugasan.dengan(jenis, "jenisRencana", "LAIN")), 422, "JENIS_WAJIB");
             assertThat(isi(kepala.kirim(langkah(target), jenis)).path("langkah").path(5 + geser).path("bekas").toString()).contains("Hasil kerja utama");
             if (geser == 0) {
                 SembilanLangkah.langkah(tjt.orang(satu), target, 7, Map.of());

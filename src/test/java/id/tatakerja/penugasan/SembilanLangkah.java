@@ -18,7 +18,7 @@ final class SembilanLangkah {
         langkah(kepala, target, 3, Map.of());
         isi(kepala.kirim("/target/" + target + "/strategi", Map.of("bentuk", "INDIVIDU", "kebutuhan", "TIDAK", "ketua", false, "uraian", "Dikerjakan bertahap", "program", "Laporan")));
         langkah(kepala, target, 5, Map.of("kepada", nip));
-        langkah(kepala, target, 6, Map.of("jenis", "UTAMA"));
+        langkah(kepala, target, 6, Map.of("jenisRencana", "UTAMA"));
     }
 
     static void langkah(KlienApi siapa, long target, int nomor, Map<String, Object> tambahan) {

@@ -20,7 +20,7 @@ record BagianLangkah(String perilaku, String jenis, String pertanggungjawaban, S
     /** The parts that a step needs, as they were typed; faults go to the form. */
     static BagianLangkah periksa(TindakanKerja tindakan, MelangkahTarget.PermintaanLangkah minta, boolean adaPenerima, Isian isian) {
         var perilaku = isian.boleh("perilaku", minta.perilaku(), Isian.PANJANG);
-        var jenis = Isian.bersih(minta.jenis());
+        var jenis = Isian.bersih(minta.jenisRencana());
         var jawab = isian.boleh("pertanggungjawaban", minta.pertanggungjawaban(), Isian.PANJANG);
         var akibat = isian.boleh("konsekuensi", minta.konsekuensi(), Isian.PANJANG);
         return switch (tindakan) {
@@ -30,7 +30,7 @@ record BagianLangkah(String perilaku, String jenis, String pertanggungjawaban, S
             }
             case TETAPKAN_JENIS_RENCANA -> {
                 if (!JENIS.containsKey(jenis)) {
-                    isian.salah("jenis", "JENIS_WAJIB", "Tentukan jenis rencana hasil kerjanya: utama atau tambahan.");
+                    isian.salah("jenisRencana", "JENIS_WAJIB", "Tentukan jenis rencana hasil kerjanya: utama atau tambahan.");
                 }
                 yield new BagianLangkah("", jenis, "", "");
             }

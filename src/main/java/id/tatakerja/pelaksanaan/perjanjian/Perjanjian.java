@@ -77,5 +77,5 @@ record Perjanjian(
     /** What a step of planning left behind; with further parts, each in words. */
     record Catatan(
             long id, long target, int nomor, String tindakan, String isi, String kepada, String sebutan, String nama, Instant waktu, Optional<Instant> diterima, String penerima,
-            List<String> bagian) {}
+            Optional<Rekomendasi> rekomendasi, List<String> bagian) {}
 }
