@@ -41,6 +41,9 @@ public interface MenyiapkanPekerjaan {
     /** Writes what the person takes on within a team. */
     void individu(Pelaku pelaku, long penugasan, String isi);
 
+    /** Writes an entry, with a function of the unit, into the list of the person's jabatan where the work must rest on one. */
+    void butir(Pelaku pelaku, long penugasan, String nip, String nama, String fungsi);
+
     /** Adds an activity with roles by NIP; its number. */
     long kegiatan(
             Pelaku pelaku, long penugasan, long baris, String nama, String butir, LocalDate mulai, LocalDate selesai, Map<String, String> peran, List<Long> menunggu);

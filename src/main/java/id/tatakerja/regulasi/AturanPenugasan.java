@@ -16,16 +16,17 @@ import java.util.Optional;
  * @param dasarPertimbangan provision that wants the need recorded where people beyond the own perangkat daerah are asked for; empty
  *     where it does not
  * @param isiWajib what is written down of every assignment, or of those of a form or a way
+ * @param kerjaSendiri what individual work within a unit rests on; empty where the regulation leaves it free
  */
 public record AturanPenugasan(
         Pembanding pembanding, List<Kutipan> dasarPembanding, List<Kutipan> dasarKedudukan, Optional<WajibTim> tim, List<Kutipan> dasarPertimbangan,
-        List<IsiWajib> isiWajib) {
+        List<IsiWajib> isiWajib, Optional<KerjaSendiri> kerjaSendiri) {
 
     /** Setting: how many assignments at once the instansi plans for one person; more call for a reason. */
     public static final String KUNCI_BEBAN = "bebanTerbanyak";
 
     /** What holds where a regulation says nothing: leaders are compared, nothing is demanded. */
-    public static final AturanPenugasan BIASA = new AturanPenugasan(Pembanding.PIMPINAN_UNIT_ORGANISASI, List.of(), List.of(), Optional.empty(), List.of(), List.of());
+    public static final AturanPenugasan BIASA = new AturanPenugasan(Pembanding.PIMPINAN_UNIT_ORGANISASI, List.of(), List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
 
     /**
      * When a Tim Kerja is demanded.
@@ -38,6 +39,38 @@ public record AturanPenugasan(
         public WajibTim {
             dasar = List.copyOf(dasar);
         }
+    }
+
+    /**
+     * What individual work within a unit rests on: the list of the own jabatan, each entry of which serves the unit.
+     *
+     * @param tautan what an entry must lead to before work may rest on it
+     * @param tanpaFungsi what becomes of an entry that is written down without a function of the unit
+     * @param dasar provisions on the work
+     * @param dasarTurunan provisions on where the entries come from
+     */
+    public record KerjaSendiri(Tautan tautan, TanpaFungsi tanpaFungsi, List<Kutipan> dasar, List<Kutipan> dasarTurunan) {
+
+        public KerjaSendiri {
+            dasar = List.copyOf(dasar);
+            dasarTurunan = List.copyOf(dasarTurunan);
+        }
+    }
+
+    /** What an entry of a list of duties must lead to. */
+    public enum Tautan {
+        /** A function of the unit, or a target of it. */
+        FUNGSI_ATAU_TARGET,
+        /** A target of the unit. */
+        TARGET
+    }
+
+    /** What becomes of an entry without a function of the unit. */
+    public enum TanpaFungsi {
+        /** It is refused. */
+        DITOLAK,
+        /** It is kept and marked as unresolved. */
+        DITANDAI
     }
 
     /** What may be demanded of an assignment, whatever letter carries it. */

@@ -129,6 +129,18 @@ final class PekerjaanRahasia {
         var target = sql.sql("""
                 insert into pelaksanaan.target (instansi, perjanjian, urut, sasaran, indikator, nilai, bentuk) values (?, ?, 1, ?, ?, '1', 'INDIVIDU') returning id
                 """).params(instansi, perjanjian, tanda, tanda).query(Long.class).single();
+        // one that is set and names no rencana strategis
+        var sah = sql.sql("""
+                insert into pelaksanaan.perjanjian (instansi, unit, tahun, status, tanggal, jabatan, nama, pengguna)
+                values (?, 'DINAS-R', 20, 'DITETAPKAN', current_date, 'K-DINAS-R', ?, ?) returning id
+                """).params(instansi, tanda, nip).query(Long.class).single();
+        sql.sql("insert into pelaksanaan.target (instansi, perjanjian, urut, sasaran, indikator, nilai, bentuk) values (?, ?, 1, ?, ?, '1', 'INDIVIDU')")
+                .params(instansi, sah, tanda, tanda).update();
+        var fungsi = sql.sql("insert into pelaksanaan.fungsi (instansi, unit, nama, oleh) values (?, 'BIDANG-R', ?, ?) returning id")
+                .params(instansi, tanda, nip).query(Long.class).single();
+        var butir = sql.sql("insert into pelaksanaan.butir (instansi, jabatan, nama, fungsi, target, oleh) values (?, 'K-DINAS-R', ?, ?, ?, ?) returning id")
+                .params(instansi, tanda, fungsi, target, nip).query(Long.class).single();
+        sql.sql("update pelaksanaan.kegiatan set katalog = ? where id = (select min(id) from pelaksanaan.kegiatan where instansi = ?)").params(butir, instansi).update();
         sql.sql("insert into pelaksanaan.pembagian (instansi, target, dari, kepada, arahan, sebutan, nama, pengguna) values (?, ?, 'K-X', 'K-DINAS-R', ?, ?, ?, ?)")
                 .params(instansi, target, tanda, tanda, tanda, nip).update();
         sql.sql("""

@@ -187,6 +187,8 @@ class PenyewaSalahTest {
                 .nomor(data.milik(Long.class, "select id from pelaksanaan.catatan"), "catatan")
                 .nomor(data.milik(Long.class, "select id from pelaksanaan.perjanjian"), "perjanjian")
                 .nomor(data.milik(Long.class, "select id from pelaksanaan.target"), "target")
+                .nomor(data.milik(Long.class, "select id from pelaksanaan.butir"), "butir")
+                .nomor(data.milik(Long.class, "select id from pelaksanaan.fungsi"), "fungsi")
                 .milik(Long.class, data.milik(Long.class, """
                         select id from organisasi.pegawai union select id from organisasi.penempatan where jenis = 'PLT'
                         union select id from kedudukan.penetapan union select id from kedudukan.sanggahan union select id from kedudukan.pengajuan union select id from naskah.surat union select id from naskah.sertifikat union select id from naskah.templat union select id from naskah.register union select id from penugasan.kiriman

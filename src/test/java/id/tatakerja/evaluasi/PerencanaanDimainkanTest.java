@@ -167,7 +167,11 @@ class PerencanaanDimainkanTest {
                 RuangEvaluasi.berhasil(siapa.kirim(alamat + "/langkah", Map.of("nomor", berikut.path("nomor").asInt(), "isi", "Dibutuhkan", "rekomendasi", pegawai)));
             }
             default -> {
-                var isi = Map.of("nomor", berikut.path("nomor").asInt(), "isi", "Hasil " + berikut.path("tindakan").asString());
+                var isi = new java.util.HashMap<String, Object>(Map.of("nomor", berikut.path("nomor").asInt(), "isi", "Hasil " + berikut.path("tindakan").asString(), "perilaku", "Tanggap",
+                        "jenisRencana", "UTAMA", "pertanggungjawaban", "Laporan triwulan", "konsekuensi", "Penghargaan"));
+                if (berikut.path("tindakan").asString().equals("BAGI_PERAN")) {
+                    isi.put("kepada", r.nip(pemegang, "PELAKSANA"));
+                }
                 assertThat(asing.kirim(alamat + "/langkah", isi).status()).isIn(403, 404);
                 RuangEvaluasi.berhasil(siapa.kirim(alamat + "/langkah", isi));
             }

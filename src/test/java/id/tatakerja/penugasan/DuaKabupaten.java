@@ -16,7 +16,10 @@ record DuaKabupaten(RuangPenugasan pemilik, RuangPenugasan asal) {
     static final String UNIT = "BIDANG-B1";
 
     static RuangPenugasan siap(int port, String kode, int nomor, String regulasi, String model) {
-        var r = new RuangPenugasan(port, kode, nomor, regulasi, model);
+        return siap(new RuangPenugasan(port, kode, nomor, regulasi, model), regulasi);
+    }
+
+    static RuangPenugasan siap(RuangPenugasan r, String regulasi) {
         if (regulasi.startsWith("bangkalan")) {
             // in DINAS-A the Administrator assesses and leads; in DINAS-B the head assesses and the Administrator leads
             RuangPenugasan.berhasil(r.organisasi().ubah("/unit/DINAS-A/pengaturan", Map.of(
@@ -24,7 +27,7 @@ record DuaKabupaten(RuangPenugasan pemilik, RuangPenugasan asal) {
             RuangPenugasan.berhasil(r.organisasi().ubah("/unit/DINAS-B/pengaturan", Map.of("varianPenilai", "LEVEL_I")));
         }
         r.tetapkan();
-        RuangPenugasan.berhasil(r.organisasi().ubah("/instansi/" + kode, Map.of("pejabatYangBerwenang", "K-SETDA")));
+        RuangPenugasan.berhasil(r.organisasi().ubah("/instansi/" + r.kode, Map.of("pejabatYangBerwenang", "K-SETDA")));
         return r;
     }
 

@@ -86,9 +86,13 @@ class PekerjaanTigaPeraturanTest {
 
     @BeforeAll
     void kabupaten() {
-        semua.add(daerah(DuaKabupaten.siap(port, "kerja-bkl", 451, "bangkalan-28-2023", ""), "BIDANG-A1", "BIDANG-A1", "BIDANG-A2", "BIDANG-A2", "BIDANG-A1"));
-        semua.add(daerah(new RuangPenugasan(port, "kerja-ihl", 452, "indragiri-hilir-1-2024", "I").tetapkan(), "BIDANG-A1", "DINAS-A", "BIDANG-A2", "BIDANG-A2", "BIDANG-A1"));
-        semua.add(daerah(new RuangPenugasan(port, "kerja-tjt", 453, "tanjung-jabung-timur-14-2023", "1").tetapkan(), "DINAS-A", "DINAS-A", "BIDANG-A1", "DINAS-A", "BIDANG-B1"));
+        semua.add(daerah(DuaKabupaten.siap(ruang("kerja-bkl", 451, "bangkalan-28-2023", ""), "bangkalan-28-2023"), "BIDANG-A1", "BIDANG-A1", "BIDANG-A2", "BIDANG-A2", "BIDANG-A1"));
+        semua.add(daerah(ruang("kerja-ihl", 452, "indragiri-hilir-1-2024", "I").tetapkan(), "BIDANG-A1", "DINAS-A", "BIDANG-A2", "BIDANG-A2", "BIDANG-A1"));
+        semua.add(daerah(ruang("kerja-tjt", 453, "tanjung-jabung-timur-14-2023", "1").tetapkan(), "DINAS-A", "DINAS-A", "BIDANG-A1", "DINAS-A", "BIDANG-B1"));
+    }
+
+    private RuangPenugasan ruang(String kode, int nomor, String regulasi, String model) {
+        return new RuangPenugasan(port, kode, nomor, regulasi, model, KerjaPerorangan::pelaksana, List.of());
     }
 
     private Daerah daerah(RuangPenugasan r, String pemohon, String pimpinan, String pemilikLintas, String pimpinanLintas, String asal) {
@@ -129,6 +133,60 @@ class PekerjaanTigaPeraturanTest {
             ditolak(pegawai.kirim(jalur(id, "/kegiatan"), LakuPenugasan.tanpa(dini, "butirKegiatan")), 422, "WAJIB_DIISI");
             d.k().rinci(pegawai, id, dini);
         }
+    }
+
+    @Test
+    @Persyaratan({"BKL-194", "BKL-195", "BKL-196", "BKL-197", "BKL-199", "BKL-200", "IHL-180", "IHL-182", "IHL-183", "IHL-185", "IHL-186", "TJT-133", "TJT-136", "TJT-137", "TJT-138",
+        "TJT-139", "TJT-140"})
+    void pekerjaan_perorangan_berasal_dari_daftar_jabatan_dan_selaras_dengan_unit() {
+        for (var d : semua) {
+            var main = new KerjaPerorangan(d.k(), d.r().kepala(d.pemohon()), d.pemimpin());
+            var awal = main.bekerja(KerjaPerorangan.FUNGSIONAL);
+            main.butirTanpaAsal(false);
+            var target = d.k().target("BIDANG-A1");
+            var tambahan = Map.<String, Object>of();
+            var kaitan = new ArrayList<>(List.of("Menata gudang"));
+            if (d.r().kode.endsWith("tjt")) {
+                tambahan = dialog(d, main, target);
+            } else if (d.r().kode.endsWith("ihl")) {
+                isi(d.r().organisasi().kirim("/butir-kegiatan", Map.of("jabatan", d.k().jabatan(d.nip("BIDANG-A1")), "nama", "Tanpa target", "fungsi", main.fungsi())));
+                kaitan.add("Tanpa target");
+            }
+            main.mainkan(target, tambahan, kaitan);
+            // the list of work shows both forms beside each other
+            assertThat(masuk(d.nip("BIDANG-A1")).ambil("/pekerjaan").body()).contains("href=\"/pekerjaan/" + awal + "\"", "Perorangan, Pelaksana tugas", "Tim Kerja, Ketua Tim");
+            penilai(d, main, awal);
+        }
+    }
+
+    /** Both the Pimpinan Unit Organisasi and the Pejabat Penilai Kinerja are heard on the page of the work, by name. */
+    private void penilai(Daerah d, KerjaPerorangan main, long pekerjaan) {
+        var baris = d.k().disepakati(pekerjaan, d.pemimpin(), d.ketua()).getFirst();
+        var kegiatan = d.k().rinci(d.ketua(), pekerjaan, kegiatan(baris, "Wawancara", -10, -6, d.nip("BIDANG-A1")));
+        var penilai = d.r().kepala(d.r().organisasi().ambil("/pegawai/" + d.nip("BIDANG-A1") + "/kedudukan").teks("pejabatPenilaiKinerja.jabatan.kode").substring(2));
+        isi(penilai.kirim(jalur(pekerjaan, "/umpan-balik"), Map.of("jenis", "UMPAN_BALIK", "isi", "Sebut sumber setiap angka")));
+        isi(d.pemimpin().kirim(jalur(pekerjaan, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Mulai dari desa terjauh")));
+        assertThat(main.halaman(KerjaPerorangan.FUNGSIONAL).ambil("/kegiatan/" + kegiatan).body()).contains(
+                "Sebut sumber setiap angka", KerjaPerorangan.nama(penilai) + ")", "Mulai dari desa terjauh", KerjaPerorangan.nama(d.pemimpin()) + ")");
+    }
+
+    /** A target of an entry follows the dialog kinerja, with both shares; what it needs in the play after that. */
+    private static Map<String, Object> dialog(Daerah d, KerjaPerorangan main, long target) {
+        var org = d.r().organisasi();
+        var butir = Map.<String, Object>of("jabatan", d.k().jabatan(d.nip("BIDANG-A1/2")), "nama", "Mengolah data", "fungsi", main.fungsi(), "target", target, "bagianOrganisasi", 70);
+        ditolak(org.kirim("/butir-kegiatan", butir), 409, "DIALOG_KINERJA_BELUM_ADA");
+        SembilanLangkah.sampaiDialog(d.r().kepala("DINAS-A"), d.nip("BIDANG-A1"), target);
+        isi(d.ketua().kirim("/target/" + target + "/langkah", Map.of("nomor", 7, "isi", "Dialog kinerja diadakan")));
+        ditolak(org.kirim("/butir-kegiatan", LakuPenugasan.tanpa(butir, "bagianOrganisasi")), 422, "PERBANDINGAN_WAJIB");
+        isi(org.kirim("/butir-kegiatan", butir));
+        assertThat(masuk(d).ambil("/katalog?unit=BIDANG-A1").body()).contains("Target organisasi 70%, jabatan fungsional 30%");
+        return Map.of("bagianOrganisasi", 60);
+    }
+
+    private static Klien masuk(Daerah d) {
+        var klien = new Klien(d.r().port);
+        assertThat(klien.masuk(d.nip("BIDANG-A1"), "demo")).isTrue();
+        return klien;
     }
 
     @Test

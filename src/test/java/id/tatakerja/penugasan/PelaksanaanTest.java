@@ -34,8 +34,16 @@ class PelaksanaanTest {
 
     @BeforeAll
     void kabupaten() {
-        r = new RuangPenugasan(port, "kerja-lmd", 401, "lamandau-13-2024", "1").tetapkan();
+        r = new RuangPenugasan(port, "kerja-lmd", 401, "lamandau-13-2024", "1", KerjaPerorangan::pelaksana, List.of()).tetapkan();
         k = new RuangKerja(r);
+    }
+
+    @Test
+    @Persyaratan({"LMD-240", "LMD-241", "LMD-242", "LMD-243", "LMD-244", "LMD-245", "LMD-247", "LMD-248"})
+    void pekerjaan_perorangan_berasal_dari_daftar_jabatan_dan_selaras_dengan_unit() {
+        var main = new KerjaPerorangan(k, r.kepala("BIDANG-A1"), r.kepala("BIDANG-A1"));
+        main.butirTanpaAsal(true);
+        main.mainkan(k.target("BIDANG-A1"), Map.of(), List.of());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static id.tatakerja.penugasan.RuangKerja.isi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakerja.akses.Klien;
+import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.uji.KlienApi;
 import id.tatakerja.uji.Persyaratan;
 import java.util.ArrayList;
@@ -13,8 +14,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Targets set, divided down the line as each regulation says, given a strategy, and led into an assignment. */
@@ -28,6 +31,9 @@ class PerjanjianKinerjaTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient sql;
 
     private RuangPenugasan lmd;
     private RuangPenugasan tjt;
@@ -128,9 +134,9 @@ class PerjanjianKinerjaTest {
             var strategi = bentuk.equals("TIM") ? 5 : 4;
             ditolak(kepala.kirim("/target/" + target + "/langkah", Map.of("nomor", strategi - 1, "isi", "Manual indikator")), 409, "LANGKAH_BELUM_WAKTUNYA");
             for (var n = 1; n < strategi; n++) {
-                isi(kepala.kirim("/target/" + target + "/langkah", Map.of("nomor", n, "isi", "Hasil langkah " + n)));
+                SembilanLangkah.langkah(kepala, target, n, Map.of("perilaku", "Terbuka"));
             }
-            var peran = Map.<String, Object>of("nomor", strategi + 1, "isi", "Peran dibagi");
+            var peran = Map.<String, Object>of("nomor", strategi + 1, "isi", "Peran dibagi", "kepada", tjt.staf.get("BIDANG-A1"));
             ditolak(kepala.kirim("/target/" + target + "/langkah", peran), 409, "LANGKAH_BELUM_WAKTUNYA");
             isi(kepala.kirim("/target/" + target + "/strategi", LakuPenugasan.dengan(STRATEGI, "bentuk", bentuk, "ketua", bentuk.equals("TIM"))));
             var sesudah = isi(kepala.kirim("/target/" + target + "/langkah", peran));
@@ -138,6 +144,85 @@ class PerjanjianKinerjaTest {
             assertThat(sesudah.path("berikut").path("nomor").asInt()).isEqualTo(strategi + 2);
             assertThat(sesudah.path("berikut").path("dasar").toString()).contains("tanjung-jabung-timur-14-2023#pasal-14");
         }
+    }
+
+    @Test
+    @Persyaratan({"TJT-125", "TJT-129", "TJT-130", "TJT-143", "TJT-146", "TJT-148", "TJT-150", "TJT-151"})
+    void setiap_langkah_tanjung_jabung_timur_meminta_bagiannya_sebelum_langkah_berikutnya() {
+        var kepala = tjt.kepala("DINAS-B");
+        var satu = tjt.staf.get("BIDANG-B1");
+        var dua = tjt.staf.get("BIDANG-B1/2");
+        for (var bentuk : List.of("INDIVIDU", "TIM")) {
+            // the guide of a team begins with the dialog kinerja of its members
+            var geser = bentuk.equals("TIM") ? 1 : 0;
+            var perjanjian = nomor(kepala.kirim("/perjanjian-kinerja", Map.of("unit", "DINAS-B", "tahun", tahun() + geser)));
+            var target = nomor(kepala.kirim("/perjanjian-kinerja/" + perjanjian + "/target", LakuPenugasan.dengan(TARGET, "bentuk", bentuk)));
+            if (geser == 1) {
+                ditolak(kepala.kirim(langkah(target), Map.of("nomor", 2, "isi", "Gambaran organisasi")), 409, "LANGKAH_BELUM_WAKTUNYA");
+                SembilanLangkah.langkah(tjt.orang(satu), target, 1, Map.of());
+            }
+            var gambaran = Map.<String, Object>of("nomor", 1 + geser, "isi", "Gambaran organisasi");
+            ditolak(kepala.kirim(langkah(target), gambaran), 409, "DOKUMEN_BELUM_TERTAUT");
+            isi(kepala.kirim("/perjanjian-kinerja/" + perjanjian + "/renstra", Map.of("renstra", "Sasaran 2")));
+            ditolak(kepala.kirim("/perjanjian-kinerja/" + perjanjian + "/renstra", Map.of("renstra", "Sasaran 3")), 409, "RENSTRA_SUDAH_ADA");
+            ditolak(kepala.kirim(langkah(target), gambaran), 409, "DOKUMEN_BELUM_TERTAUT");
+            isi(kepala.kirim("/perjanjian-kinerja/" + perjanjian + "/penetapan", Map.of("nomor", "188/PK")));
+            ditolak(kepala.kirim(langkah(target), Map.of("nomor", 2 + geser, "isi", "Hasil kerja", "perilaku", "Terbuka")), 409, "LANGKAH_BELUM_WAKTUNYA");
+            isi(kepala.kirim(langkah(target), gambaran));
+            kurang(kepala, target, Map.of("nomor", 2 + geser, "isi", "Hasil kerja", "perilaku", "Terbuka"), "perilaku");
+            var strategi = LakuPenugasan.dengan(STRATEGI, "bentuk", bentuk, "ketua", bentuk.equals("TIM"));
+            var tanpaManual = kepala.kirim("/target/" + target + "/strategi", strategi);
+            ditolak(tanpaManual, 409, "LANGKAH_BELUM_WAKTUNYA");
+            assertThat(tanpaManual.teks("detail")).contains("manual indikator");
+            SembilanLangkah.langkah(kepala, target, 3 + geser, Map.of());
+            isi(kepala.kirim("/target/" + target + "/strategi", strategi));
+            var jenis = Map.<String, Object>of("nomor", 6 + geser, "isi", "Jenis rencana", "jenisRencana", "UTAMA");
+            ditolak(kepala.kirim(langkah(target), jenis), 409, "LANGKAH_BELUM_WAKTUNYA");
+            ditolak(kepala.kirim(langkah(target), Map.of("nomor", 5 + geser, "isi", "Penyusun")), 422, "ORANG_WAJIB");
+            isi(kepala.kirim(langkah(target), Map.of("nomor", 5 + geser, "isi", "Penyusun naskah", "kepada", satu)));
+            var matriks = isi(kepala.ambil("/target/" + target)).path("matriksPeran");
+            assertThat(matriks.size()).isEqualTo(1);
+            assertThat(matriks.path(0).path("peran").asString()).isEqualTo("Penyusun naskah");
+            if (geser == 1) {
+                anggotaTanpaPeran(kepala, target, jenis, dua);
+            }
+            ditolak(kepala.kirim(langkah(target), LakuPenugasan.tanpa(jenis, "jenisRencana")), 422, "JENIS_WAJIB");
+            ditolak(kepala.kirim(langkah(target), LakuPenugasan.dengan(jenis, "jenisRencana", "LAIN")), 422, "JENIS_WAJIB");
+            assertThat(isi(kepala.kirim(langkah(target), jenis)).path("langkah").path(5 + geser).path("bekas").toString()).contains("Hasil kerja utama");
+            if (geser == 0) {
+                SembilanLangkah.langkah(tjt.orang(satu), target, 7, Map.of());
+            }
+            kurang(tjt.orang(satu), target, Map.of("nomor", 8, "isi", "Hasil kerja anggota", "perilaku", "Tanggap kepada warga"), "perilaku");
+            var sumber = Map.<String, Object>of("nomor", 9, "isi", "Satu komputer", "pertanggungjawaban", "Laporan triwulan", "konsekuensi", "Penghargaan");
+            var hanya = tjt.orang(satu).kirim(langkah(target), LakuPenugasan.tanpa(LakuPenugasan.tanpa(sumber, "pertanggungjawaban"), "konsekuensi"));
+            assertThat(hanya.isi().path("galat").toString()).contains("\"pertanggungjawaban\"", "\"konsekuensi\"");
+            isi(tjt.orang(satu).kirim(langkah(target), sumber));
+            assertThat(masuk(satu).ambil("/target/" + target).body()).contains("Matriks peran", "Penyusun naskah", "Perilaku kerja: Tanggap kepada warga", "Konsekuensi: Penghargaan");
+        }
+    }
+
+    private static String langkah(long target) {
+        return "/target/" + target + "/langkah";
+    }
+
+    /** A step is refused without one of its parts, and stands with it. */
+    private static void kurang(KlienApi siapa, long target, Map<String, Object> lengkap, String bagian) {
+        var tanpa = siapa.kirim(langkah(target), LakuPenugasan.tanpa(lengkap, bagian));
+        ditolak(tanpa, 422, "WAJIB_DIISI");
+        assertThat(tanpa.isi().path("galat").path(0).path("bidang").asString()).isEqualTo(bagian);
+        assertThat(isi(siapa.kirim(langkah(target), lengkap)).toString()).contains(lengkap.get(bagian).toString());
+    }
+
+    /** Of a team that came of the strategy everybody has a role before the next step. */
+    private void anggotaTanpaPeran(KlienApi kepala, long target, Map<String, Object> berikutnya, String anggota) {
+        var tim = new RuangKerja(tjt).berlaku(kepala, LakuPenugasan.dengan(
+                LakuPenugasan.tim(tjt, "PENUNJUKAN", "BIDANG-B1", Map.of("nama", "Tim Bahan", "ketua", tjt.staf.get("BIDANG-B1")), "BIDANG-B1", "BIDANG-B1/2"),
+                "mulai", RuangKerja.hari(-20), "selesai", RuangKerja.hari(30), "sifat", "INSIDENTAL", "tim",
+                Map.of("nama", "Tim Bahan", "ketua", tjt.staf.get("BIDANG-B1"), "alasanKetua", "Keahliannya paling sesuai", "tujuan", "PEMILIK_ATAU_STRATEGIS")));
+        Penyewa.sebagai(tjt.kode, () -> sql.sql("update pelaksanaan.strategi set penugasan = ? where instansi = ? and target = ?").params(tim, tjt.kode, target).update());
+        ditolak(kepala.kirim(langkah(target), berikutnya), 409, "LANGKAH_BELUM_WAKTUNYA");
+        assertThat(isi(kepala.ambil("/target/" + target)).path("berikut").path("bekas").toString()).contains("Belum berperan: " + KerjaPerorangan.nama(tjt.orang(anggota)));
+        isi(kepala.kirim(langkah(target), Map.of("nomor", 6, "isi", "Penata letak", "kepada", anggota)));
     }
 
     @Test

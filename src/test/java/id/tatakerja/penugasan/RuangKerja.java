@@ -56,6 +56,51 @@ final class RuangKerja {
             RuangPenugasan.berhasil(siapa.kirim("/tugas/" + tugas.path("id").asLong() + "/tindakan", Map.of("hasil", tugas.path("hasilMungkin").path(0).asString())));
         }
         assertThat(r.status(id)).isEqualTo("AKTIF");
+        if ("INDIVIDU".equals(isi.get("bentuk")) && r.kasus(id).path("lingkup").asString().equals("DALAM_UNIT") && isi.get("pegawai") instanceof List<?> pegawai) {
+            pegawai.forEach(n -> butir(n.toString(), "Menyusun laporan"));
+        }
+        return id;
+    }
+
+    /** The jabatan of a person. */
+    String jabatan(String nip) {
+        return r.orang(nip).ambil("/saya").isi().path("jabatan").path(0).path("jabatan").path("kode").asString();
+    }
+
+    /** The unit of a jabatan of these regencies. */
+    static String unit(String jabatan) {
+        return jabatan.replaceAll("^P-(.+)-(AHLI_\\w+|PELAKSANA)-\\d+$", "$1");
+    }
+
+    /** Lets the person's list have an entry on which work may rest. */
+    void butir(String nip, String nama) {
+        var jabatan = jabatan(nip);
+        var unit = unit(jabatan);
+        var org = r.organisasi();
+        org.kirim("/fungsi-unit", Map.of("unit", unit, "nama", "Pelaporan kinerja"));
+        var kini = isi(org.ambil("/butir-kegiatan?unit=" + unit));
+        if (StreamSupport.stream(kini.path("isi").spliterator(), false).anyMatch(b -> b.path("jabatan").asString().equals(jabatan) && b.path("nama").asString().equals(nama))) {
+            return;
+        }
+        var isian = new HashMap<String, Object>(Map.of("jabatan", jabatan, "nama", nama, "fungsi", kini.path("fungsi").path(0).path("id").asLong()));
+        if (org.ambil("/instansi/" + r.kode).teks("regulasi").startsWith("indragiri")) {
+            isian.put("target", target(unit));
+        }
+        isi(org.kirim("/butir-kegiatan", isian));
+    }
+
+    /** A target of this year of the dinas of a unit; one is set where there is none. */
+    long target(String unit) {
+        var ada = isi(r.organisasi().ambil("/butir-kegiatan?unit=" + unit)).path("target");
+        if (!ada.isEmpty()) {
+            return ada.path(0).path("id").asLong();
+        }
+        var dinas = unit.startsWith("DINAS") ? unit : "DINAS-" + unit.charAt(7);
+        var kepala = r.kepala(dinas);
+        var perjanjian = isi(kepala.kirim("/perjanjian-kinerja", Map.of("unit", dinas, "renstra", "Sasaran 2"))).path("id").asLong();
+        var id = isi(kepala.kirim("/perjanjian-kinerja/" + perjanjian + "/target", Map.of(
+                "sasaran", "Laporan daerah tepat waktu", "indikator", "Laporan yang terbit", "target", "12", "satuan", "laporan", "bentuk", "INDIVIDU"))).path("id").asLong();
+        isi(kepala.kirim("/perjanjian-kinerja/" + perjanjian + "/penetapan", Map.of("nomor", "188/PK")));
         return id;
     }
 

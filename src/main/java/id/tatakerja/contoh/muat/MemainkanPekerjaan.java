@@ -69,6 +69,7 @@ class MemainkanPekerjaan {
         for (var b : jenis(semua, "KEGIATAN")) {
             var peran = new LinkedHashMap<String, String>();
             Arrays.stream(kolom(b, "orang").split("\\|")).map(n -> nip.get(Math.min(Integer.parseInt(n), nip.size()) - 1)).forEach(n -> peran.put(n, kolom(b, "isi")));
+            peran.keySet().forEach(n -> pekerjaan.butir(kepala, penugasan, n, kolom(b, "nama"), "Pengelolaan informasi dan arsip unit"));
             sebelum = pekerjaan.kegiatan(
                     ketua, penugasan, rencana.get((int) angka(b, "nilai") - 1), kolom(b, "nama"), kolom(b, "nama"), hari(b), hari(b).plusDays(angka(b, "lama")), peran,
                     sebelum == 0 ? List.of() : List.of(sebelum));

@@ -82,7 +82,7 @@ public class MelihatPekerjaan {
                     x.terlambat(hari) ? "Terlambat" : !x.selesai().isAfter(minggu) ? "Selesai minggu ini" : x.sunyi(hari) ? "Belum ada kabar" : "")));
             var r = rencana.rencana(k);
             ringkas.add(new MingguPage.Ringkas(
-                    k.penugasan(), k.judul(), k.peserta(nip).map(p -> p.peran().sebutan()).orElse(""), persen(r, isi, hari), utang(k, r, nip, isi),
+                    k.penugasan(), k.judul(), (k.bertim() ? "Tim Kerja" : "Perorangan") + k.peserta(nip).map(p -> ", " + p.peran().sebutan()).orElse(""), persen(r, isi, hari), utang(k, r, nip, isi),
                     k.asal().selesai().map(s -> "sampai " + Teks.tanggal(s)).orElse("")));
         }
         butir.sort(Comparator.comparing((MingguPage.Butir b) -> b.kegiatan().selesai()).thenComparing(b -> b.kegiatan().id()));

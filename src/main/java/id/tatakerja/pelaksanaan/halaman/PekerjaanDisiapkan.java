@@ -7,6 +7,7 @@ import id.tatakerja.pelaksanaan.MenyiapkanPekerjaan;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.Peserta;
 import id.tatakerja.pelaksanaan.arahan.MengarahkanPekerjaan;
+import id.tatakerja.pelaksanaan.katalog.MenyusunKatalog;
 import id.tatakerja.pelaksanaan.kegiatan.MengerjakanKegiatan;
 import id.tatakerja.pelaksanaan.kendala.MenanganiKendala;
 import id.tatakerja.pelaksanaan.perjanjian.MenyusunPerjanjian;
@@ -32,10 +33,12 @@ class PekerjaanDisiapkan implements MenyiapkanPekerjaan {
     private final MengarahkanPekerjaan arahan;
     private final MenanganiKendala kendala;
     private final MenyusunPerjanjian perjanjian;
+    private final MenyusunKatalog katalog;
 
     PekerjaanDisiapkan(
             PembacaKerja pembaca, SusunanSesaat susunan, MenyusunRencana rencana, MengerjakanKegiatan kegiatan, MengarahkanPekerjaan arahan, MenanganiKendala kendala,
-            MenyusunPerjanjian perjanjian) {
+            MenyusunPerjanjian perjanjian, MenyusunKatalog katalog) {
+        this.katalog = katalog;
         this.perjanjian = perjanjian;
         this.pembaca = pembaca;
         this.susunan = susunan;
@@ -84,6 +87,12 @@ class PekerjaanDisiapkan implements MenyiapkanPekerjaan {
     @Transactional
     public void individu(Pelaku pelaku, long penugasan, String isi) {
         rencana.individu(pelaku, penugasan, isi);
+    }
+
+    @Override
+    @Transactional
+    public void butir(Pelaku pelaku, long penugasan, String nip, String nama, String fungsi) {
+        pembaca.kerja(pelaku.instansi().orElse(""), penugasan).ifPresent(k -> katalog.siapkan(pelaku, k, nip, nama, fungsi));
     }
 
     @Override

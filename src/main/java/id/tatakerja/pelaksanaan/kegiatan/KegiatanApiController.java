@@ -4,6 +4,8 @@ import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.akses.SatuTransaksi;
 import id.tatakerja.pelaksanaan.PembacaKerja;
+import id.tatakerja.pelaksanaan.katalog.MembacaKatalog;
+import id.tatakerja.pelaksanaan.katalog.Selaras;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -32,9 +34,12 @@ class KegiatanApiController {
     private final MembacaKegiatan membaca;
     private final MengerjakanKegiatan mengerjakan;
     private final PembacaKerja pembaca;
+    private final MembacaKatalog katalog;
     private final KelengkapanRincian kelengkapan;
 
-    KegiatanApiController(MembacaKegiatan membaca, MengerjakanKegiatan mengerjakan, PembacaKerja pembaca, KelengkapanRincian kelengkapan) {
+    KegiatanApiController(
+            MembacaKegiatan membaca, MengerjakanKegiatan mengerjakan, PembacaKerja pembaca, MembacaKatalog katalog, KelengkapanRincian kelengkapan) {
+        this.katalog = katalog;
         this.kelengkapan = kelengkapan;
         this.membaca = membaca;
         this.mengerjakan = mengerjakan;
@@ -92,6 +97,13 @@ class KegiatanApiController {
     Jawaban satu(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long kegiatan) {
         var r = membaca.satu(pelaku, kegiatan);
         return Jawaban.dari(r.kegiatan(), r.hak().kerja().hari(), r.kemajuan());
+    }
+
+    @GetMapping("/kegiatan/{kegiatan}/selaras")
+    @Operation(summary = "Asal tugas perorangan sampai fungsi dan target unit, arahan pimpinan, kemajuan target, dan pekerjaan rekan pada target yang sama")
+    Optional<Selaras> selaras(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long kegiatan) {
+        var r = membaca.satu(pelaku, kegiatan);
+        return katalog.selaras(r.hak().kerja(), kegiatan, r.kegiatan().orang().stream().map(Kegiatan.Orang::nip).toList());
     }
 
     @PutMapping("/kegiatan/{kegiatan}")

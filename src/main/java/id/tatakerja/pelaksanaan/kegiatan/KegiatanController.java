@@ -7,7 +7,10 @@ import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.pelaksanaan.Isian;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.PenjagaMulai;
+import id.tatakerja.pelaksanaan.Peserta;
 import id.tatakerja.pelaksanaan.bukti.MelampirkanBukti;
+import id.tatakerja.pelaksanaan.katalog.Butir;
+import id.tatakerja.pelaksanaan.katalog.MembacaKatalog;
 import id.tatakerja.pelaksanaan.rencana.MenyusunRencana;
 import id.tatakerja.tampilan.Teks;
 import java.util.ArrayList;
@@ -32,10 +35,13 @@ class KegiatanController {
     private final MenyusunRencana rencana;
     private final MelampirkanBukti bukti;
     private final PembacaKerja pembaca;
+    private final MembacaKatalog katalog;
     private final List<PenjagaMulai> penjaga;
 
     KegiatanController(
-            MembacaKegiatan membaca, MengerjakanKegiatan mengerjakan, MenyusunRencana rencana, MelampirkanBukti bukti, PembacaKerja pembaca, List<PenjagaMulai> penjaga) {
+            MembacaKegiatan membaca, MengerjakanKegiatan mengerjakan, MenyusunRencana rencana, MelampirkanBukti bukti, PembacaKerja pembaca, MembacaKatalog katalog,
+            List<PenjagaMulai> penjaga) {
+        this.katalog = katalog;
         this.membaca = membaca;
         this.mengerjakan = mengerjakan;
         this.rencana = rencana;
@@ -57,7 +63,8 @@ class KegiatanController {
         var halangan = penjaga.stream().flatMap(p -> p.tolak(r.hak()).stream()).map(p -> p.pesan()).findFirst().orElse("");
         model.addAttribute("page", new KegiatanPage(
                 r.hak(), r.kegiatan(), r.semua(), baris, r.kemajuan().stream().map(k -> Map.entry(Teks.waktu(k.waktu(), zona), k)).toList(),
-                bukti.dari(kini.kode(), kegiatan), halangan, isi, galat));
+                bukti.dari(kini.kode(), kegiatan), halangan,
+                katalog.selaras(r.hak().kerja(), kegiatan, r.kegiatan().orang().stream().map(Kegiatan.Orang::nip).toList()), isi, galat));
         return "pelaksanaan/kegiatan";
     }
 
@@ -121,7 +128,9 @@ class KegiatanController {
             return "redirect:/pekerjaan/" + penugasan;
         }
         model.addAttribute("page", new KegiatanPage.Ubah(
-                hak, kegiatan, r, membaca.dari(hak.kerja()).stream().filter(k -> k.id() != kegiatan).toList(), isi, galat));
+                hak, kegiatan, r, membaca.dari(hak.kerja()).stream().filter(k -> k.id() != kegiatan).toList(),
+                katalog.wajib(hak.kerja()) ? katalog.pilihan(kini.kode(), hak.kerja().peserta().stream().map(Peserta::nip).toList()).stream().map(Butir::nama).distinct().toList()
+                        : List.of(), isi, galat));
         return "pelaksanaan/kegiatanUbah";
     }
 

@@ -3,6 +3,7 @@ package id.tatakerja.pelaksanaan.kegiatan;
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.pelaksanaan.HakKerja;
 import id.tatakerja.pelaksanaan.bukti.Bukti;
+import id.tatakerja.pelaksanaan.katalog.Selaras;
 import id.tatakerja.pelaksanaan.rencana.Rencana;
 import id.tatakerja.tampilan.HalamanFormulir;
 import java.time.LocalDate;
@@ -20,12 +21,13 @@ import java.util.Optional;
  * @param kemajuan its progress, newest first, with the moments in words
  * @param bukti files by number of the progress
  * @param halangan why the reader may not report progress yet; empty when nothing bars it
+ * @param selaras what stands beside individual work
  * @param isi what was typed, by field
  * @param galat faults
  */
 public record KegiatanPage(
         HakKerja hak, Kegiatan kegiatan, List<Kegiatan> semua, Optional<Rencana.Baris> rencana, List<Map.Entry<String, Kemajuan>> kemajuan, Map<Long, List<Bukti>> bukti,
-        String halangan, Map<String, String> isi, List<Galat> galat) implements HalamanFormulir {
+        String halangan, Optional<Selaras> selaras, Map<String, String> isi, List<Galat> galat) implements HalamanFormulir {
 
     /** Today where the instansi is. */
     public LocalDate hari() {
@@ -64,10 +66,11 @@ public record KegiatanPage(
      * @param kegiatan number of the one that is changed, 0 for a new one
      * @param rencana the plan
      * @param lain activities that it may wait for
+     * @param butir entries of the own list, where the work must rest on one
      * @param isi what was typed, by field
      * @param galat faults
      */
-    public record Ubah(HakKerja hak, long kegiatan, Rencana rencana, List<Kegiatan> lain, Map<String, String> isi, List<Galat> galat) implements HalamanFormulir {
+    public record Ubah(HakKerja hak, long kegiatan, Rencana rencana, List<Kegiatan> lain, List<String> butir, Map<String, String> isi, List<Galat> galat) implements HalamanFormulir {
 
         /** What was typed into a field. */
         public String nilai(String bidang) {

@@ -13,6 +13,7 @@ import id.tatakerja.pelaksanaan.PekerjaanTuntas;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.PembacaSyarat;
 import id.tatakerja.pelaksanaan.PenjagaMulai;
+import id.tatakerja.pelaksanaan.katalog.MembacaKatalog;
 import id.tatakerja.pelaksanaan.PenjagaRincian;
 import id.tatakerja.pelaksanaan.rencana.MenyusunRencana;
 import id.tatakerja.pelaksanaan.rencana.Rencana;
@@ -38,6 +39,7 @@ public class MengerjakanKegiatan {
     private final KegiatanRepository repository;
     private final PembacaKerja pembaca;
     private final MenyusunRencana rencana;
+    private final MembacaKatalog katalog;
     private final List<PenjagaMulai> penjaga;
     private final List<PenjagaRincian> penjagaRincian;
     private final PembacaSyarat syarat;
@@ -45,8 +47,9 @@ public class MengerjakanKegiatan {
     private final ApplicationEventPublisher kabar;
 
     MengerjakanKegiatan(
-            KegiatanRepository repository, PembacaKerja pembaca, MenyusunRencana rencana, List<PenjagaMulai> penjaga, List<PenjagaRincian> penjagaRincian, PembacaSyarat syarat,
-            Jejak jejak, ApplicationEventPublisher kabar) {
+            KegiatanRepository repository, PembacaKerja pembaca, MenyusunRencana rencana, MembacaKatalog katalog, List<PenjagaMulai> penjaga, List<PenjagaRincian> penjagaRincian,
+            PembacaSyarat syarat, Jejak jejak, ApplicationEventPublisher kabar) {
+        this.katalog = katalog;
         this.penjagaRincian = List.copyOf(penjagaRincian);
         this.syarat = syarat;
         this.kabar = kabar;
@@ -82,11 +85,15 @@ public class MengerjakanKegiatan {
         }));
         var isian = minta.periksa(kerja, kerja.bertim() && syarat.pada(kerja, JenisSyaratTahap.PERAN_BERDASAR_KECAKAPAN).isPresent());
         periksa(hak, r, kegiatan, isian);
+        var butir = katalog.pastikan(kerja, isian.orang().stream().map(Kegiatan.Orang::nip).toList(), isian.butir());
         long id = kegiatan;
         if (kegiatan == 0) {
             id = repository.tambah(kerja.instansi(), kerja.penugasan(), isian, hak.pengguna());
         } else {
             repository.ubah(kerja.instansi(), kegiatan, isian);
+        }
+        for (var b : butir.stream().toList()) {
+            katalog.tetapkan(kerja.instansi(), id, b);
         }
         kabar.publishEvent(new KegiatanDirinci(kerja.instansi(), kerja.penugasan(), id));
         catat(hak, kegiatan == 0 ? "PERINCIAN_KEGIATAN" : "PERUBAHAN_KEGIATAN", id, Map.of(

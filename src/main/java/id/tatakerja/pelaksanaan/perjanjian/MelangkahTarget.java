@@ -62,7 +62,8 @@ class MelangkahTarget {
             @Nullable Bentuk bentuk, Perjanjian.@Nullable Kebutuhan kebutuhan, @Nullable Boolean ketua, @Nullable String uraian, @Nullable String program) {}
 
     record PermintaanLangkah(
-            @Nullable Integer nomor, @Nullable String isi, @Nullable String kepada, Rekomendasi.@Nullable Permintaan rekomendasi) {}
+            @Nullable Integer nomor, @Nullable String isi, @Nullable String kepada, Rekomendasi.@Nullable Permintaan rekomendasi, @Nullable String perilaku,
+            @Nullable String jenisRencana, @Nullable String pertanggungjawaban, @Nullable String konsekuensi) {}
 
     /**
      * Sets the strategy: its three decisions must all be made.
@@ -121,6 +122,9 @@ class MelangkahTarget {
             throw new Penolakan(Penolakan.Jenis.TIDAK_BERWENANG, "BUKAN_GILIRAN_ANDA", "Langkah ini dikerjakan " + l.oleh() + ".", l.dasar(), List.of()).sebagaiException();
         }
         urut(r, l.nomor());
+        if (l.tindakan() == TindakanKerja.PELAJARI_GAMBARAN_ORGANISASI) {
+            tertaut(r, l);
+        }
         var isian = new Isian();
         var isi = isian.wajib("isi", minta.isi(), Isian.PANJANG, "Tulis hasil langkah ini.");
         var kepada = Isian.bersih(minta.kepada());
@@ -129,6 +133,7 @@ class MelangkahTarget {
         if (tujuan.equals("?")) {
             isian.salah("kepada", "TIDAK_DIKENAL", "Penerimanya tidak ada pada instansi ini. Pilih jabatan atau pegawai.");
         }
+        var bagian = BagianLangkah.periksa(l.tindakan(), minta, tujuan.startsWith("#"), isian);
         var rekomendasi = l.tindakan() == TindakanKerja.REKOMENDASIKAN_PEGAWAI
                 ? Optional.of(Objects.requireNonNullElseGet(minta.rekomendasi(), () -> new Rekomendasi.Permintaan(null, null, null, null, null)).periksa(isian)) : Optional.<Rekomendasi>empty();
         isian.tuntas();
@@ -136,7 +141,7 @@ class MelangkahTarget {
                 .orElseGet(() -> new MenyusunPerjanjian.Kantor("", ""));
         var semua = tujuan.isEmpty() && l.kepadaPegawai() ? pegawai(r) : List.<String>of();
         if (semua.isEmpty()) {
-            var id = pembagian.catat(kode, target, l.nomor(), l.tindakan().name(), isi, tujuan, kantor.sebutan(), pelaku.nama(), pelaku.namaPengguna());
+            var id = pembagian.catat(kode, target, l.nomor(), l.tindakan().name(), isi, bagian, tujuan, kantor.sebutan(), pelaku.nama(), pelaku.namaPengguna());
             rekomendasi.ifPresent(x -> pembagian.rekomendasi(kode, id, x));
         } else {
             pembagian.catat(kode, target, l.nomor(), l.tindakan().name(), isi, semua, kantor.sebutan(), pelaku.nama(), pelaku.namaPengguna());
@@ -147,6 +152,15 @@ class MelangkahTarget {
         menyusun.catat(kode, pelaku, kantor, l.tindakan().name(), "target:" + target, Map.of(
                 "isi", isi, "kepada", semua.isEmpty() ? tujuan : semua.size() + " pegawai", "rekomendasi", rekomendasi.map(Rekomendasi::kalimat).orElse("")), Optional.of(
                 r.garis().paket().dasar("perencanaan", "langkah " + l.nomor(), Map.of("unit", r.unit()), l.dasar())));
+    }
+
+    /** The picture of the organisation is looked at in its documents: the rencana strategis that is named, and the perjanjian that is set. */
+    private static void tertaut(MembacaTarget.Rinci r, Langkahnya l) {
+        if (r.perjanjian().renstra().isEmpty() || !r.perjanjian().ditetapkan()) {
+            throw new Penolakan(Penolakan.Jenis.BENTROK, "DOKUMEN_BELUM_TERTAUT", r.perjanjian().renstra().isEmpty()
+                    ? "Perjanjian kinerja ini belum menyebut rencana strategisnya. Tautkan pada halaman perjanjian kinerja, lalu catat langkah ini."
+                    : "Perjanjian kinerja unit ini belum ditetapkan. Tetapkan lebih dahulu, lalu catat langkah ini.", l.dasar(), List.of()).sebagaiException();
+        }
     }
 
     /** Keys of those who work where the target is answered for, its leaders aside, where the regulation wants word to reach every one of them. */

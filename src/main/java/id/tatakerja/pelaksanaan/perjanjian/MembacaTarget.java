@@ -63,6 +63,13 @@ class MembacaTarget {
             Perjanjian perjanjian, Perjanjian.Target target, List<Perjanjian.Pembagian> pembagian, Optional<Perjanjian.Strategi> strategi, List<Perjanjian.Catatan> catatan,
             String pemegang, String unit, List<Langkahnya> langkah, String tidakDiatur, Optional<Long> penugasan, List<String> tidakSesuai, GarisPerencanaan garis) {
 
+        /** The matrix of roles: names of people and their roles in the strategy, the newest word for each. */
+        List<java.util.Map.Entry<String, String>> peran() {
+            var menurut = new java.util.LinkedHashMap<String, String>();
+            catatan.stream().filter(c -> c.tindakan().equals(TindakanKerja.BAGI_PERAN.name())).forEach(c -> menurut.put(c.kepada(), c.isi()));
+            return menurut.entrySet().stream().map(e -> java.util.Map.entry(MembacaTarget.kepada(garis, e.getKey()), e.getValue())).toList();
+        }
+
         /** The next step. */
         Optional<Langkahnya> berikut() {
             return langkah.stream().filter(l -> !l.selesai()).findFirst();
@@ -171,17 +178,28 @@ class MembacaTarget {
                     MINTA_LAPORAN, LAPORKAN_ANGGOTA, TIDAK_DIATUR -> {
                 var yang = catatan.stream().filter(c -> c.nomor() == l.nomor() && c.tindakan().equals(l.tindakan().name())).toList();
                 yang.forEach(c -> bekas.add((c.kepada().isEmpty() ? "" : "Kepada " + kepada(garis, c.kepada()) + ": ") + Teks.kalimat(c.isi()) + c.rekomendasi().map(x -> " " + x.kalimat()).orElse("") + " "
+                        + c.bagian().stream().map(b -> Teks.kalimat(b) + " ").collect(Collectors.joining())
                         + oleh(c.sebutan(), c.nama(), c.waktu(), zona) + (c.kepada().isEmpty() ? "" : c.diterima().map(w -> ". Diterima " + c.penerima() + ", " + Teks.waktu(w, zona)).orElse(". Belum diterima"))));
                 // whoever hands a target on says with it what is wanted
                 var bersamaPembagian = l.tindakan() == TindakanKerja.ARAHKAN && bagi.stream().anyMatch(b -> jabatan.contains(b.dari()));
                 if (bersamaPembagian) {
                     bekas.add("Arahan diberikan bersama pembagian target.");
                 }
-                yield !yang.isEmpty() || bersamaPembagian;
+                var tanpaPeran = l.tindakan() == TindakanKerja.BAGI_PERAN ? tanpaPeran(kode, penugasan, yang) : List.<String>of();
+                if (!yang.isEmpty() && !tanpaPeran.isEmpty()) {
+                    bekas.add("Belum berperan: " + String.join(", ", tanpaPeran) + ".");
+                }
+                yield (!yang.isEmpty() || bersamaPembagian) && tanpaPeran.isEmpty();
             }
         };
         var sebutan = jabatan.isEmpty() ? l.oleh().stream().map(x -> x.sebutan()).collect(Collectors.joining(" atau ")) : jabatan.stream().map(garis::nama).collect(Collectors.joining(" atau "));
         return new Langkahnya(l.nomor(), l.tindakan(), l.penjelasan(), l.dasar(), jabatan, garis.jabatan(l.bersama(), unit), GarisPerencanaan.olehPegawai(l), l.kepada().contains(id.tatakerja.regulasi.Pelaku.PEGAWAI), sebutan, selesai, bekas);
+    }
+
+    /** Names of the people of the team that came of the strategy who have no role in it. */
+    private List<String> tanpaPeran(String kode, Optional<Long> penugasan, List<Perjanjian.Catatan> peran) {
+        return penugasan.flatMap(n -> kerja.kerja(kode, n)).filter(k -> k.bertim()).stream().flatMap(k -> k.peserta().stream())
+                .filter(o -> o.mengerjakan() && peran.stream().noneMatch(c -> c.kepada().equals("#" + o.nip()))).map(o -> o.nama()).toList();
     }
 
     /**

@@ -3,12 +3,14 @@ package id.tatakerja.pelaksanaan.perjanjian;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.alur.PemegangHariIni;
 import id.tatakerja.bersama.Dasar;
+import id.tatakerja.bersama.Kutipan;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.pelaksanaan.Isian;
 import id.tatakerja.pelaksanaan.KabarPekerjaan;
+import id.tatakerja.regulasi.TabelPerencanaan.TindakanKerja;
 import id.tatakerja.regulasi.alur.Bentuk;
 import java.time.LocalDate;
 import java.util.List;
@@ -175,6 +177,45 @@ public class MenyusunPerjanjian {
         }
         kabar.publishEvent(new KabarPekerjaan.Usai(kode, "/target/" + target));
         catat(kode, pelaku, new Kantor("", ""), "TARGET_DITERIMA", "target:" + target, Map.of(), Optional.empty());
+    }
+
+    /**
+     * The dialog kinerja on a target, where the regulation has one among the steps of planning.
+     *
+     * @param selesai whether it is recorded
+     * @param dasar provisions
+     */
+    public record Dialog(boolean selesai, List<Kutipan> dasar) {
+
+        public Dialog {
+            dasar = List.copyOf(dasar);
+        }
+    }
+
+    /** The dialog kinerja on a target; empty where the regulation knows none. */
+    @Transactional(readOnly = true)
+    public Optional<Dialog> dialog(String kode, long target) {
+        return repository.satuTarget(kode, target).flatMap(t -> repository.satu(kode, t.perjanjian()).map(p -> membaca.rinci(kode, p, t))).flatMap(r -> r.langkah().stream()
+                .filter(l -> l.tindakan() == TindakanKerja.DIALOG_KINERJA).findFirst()).map(l -> new Dialog(l.selesai(), l.dasar()));
+    }
+
+    /**
+     * Names the part of the rencana strategis of a perjanjian that named none; possible after it is set, too.
+     *
+     * @throws id.tatakerja.bersama.DitolakException 404, 403, 409 {@code RENSTRA_SUDAH_ADA}, 422
+     */
+    @Transactional
+    void renstra(Pelaku pelaku, long perjanjian, @Nullable String isi) {
+        var kode = MembacaTarget.instansi(pelaku);
+        var p = membaca.perjanjian(pelaku, perjanjian);
+        var kantor = kantor(pelaku, List.of(p.jabatan()), "Rencana strategis ditautkan oleh " + membaca.garis(kode).nama(p.jabatan()) + ".");
+        var isian = new Isian();
+        var renstra = isian.wajib("renstra", isi, Isian.PANJANG, "Sebut bagian rencana strategis yang mendasarinya.");
+        isian.tuntas();
+        if (!repository.renstra(kode, perjanjian, renstra)) {
+            throw Penolakan.bentrok("RENSTRA_SUDAH_ADA", "Perjanjian kinerja ini sudah menyebut rencana strategisnya.").sebagaiException();
+        }
+        catat(kode, pelaku, kantor, "TAUTAN_RENSTRA", "perjanjian-kinerja:" + perjanjian, Map.of("renstra", renstra), Optional.empty());
     }
 
     /** NIP of who may set the perjanjian kinerja of a unit that has none for the year: its leader, as far as the regulation lets him or her. */

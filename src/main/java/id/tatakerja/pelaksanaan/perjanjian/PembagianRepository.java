@@ -132,10 +132,13 @@ class PembagianRepository {
         return jdbc.sql("select * from pelaksanaan.strategi where instansi = ? and draf <> '' and penugasan is null").params(instansi).query(PembagianRepository::strategi).list();
     }
 
-    long catat(String instansi, long target, int nomor, String tindakan, String isi, String kepada, String sebutan, String nama, String pengguna) {
+    long catat(String instansi, long target, int nomor, String tindakan, String isi, BagianLangkah bagian, String kepada, String sebutan, String nama, String pengguna) {
         return jdbc.sql("""
-                insert into pelaksanaan.langkah (instansi, target, nomor, tindakan, isi, kepada, sebutan, nama, pengguna) values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
-                """).params(instansi, target, nomor, tindakan, isi, kepada, sebutan, nama, pengguna).query(Long.class).single();
+                insert into pelaksanaan.langkah (instansi, target, nomor, tindakan, isi, perilaku, jenis_rencana, pertanggungjawaban, konsekuensi, kepada, sebutan, nama, pengguna)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+                """)
+                .params(instansi, target, nomor, tindakan, isi, bagian.perilaku(), bagian.jenis(), bagian.pertanggungjawaban(), bagian.konsekuensi(), kepada, sebutan, nama, pengguna)
+                .query(Long.class).single();
     }
 
     /** The same for each of several people or offices. */
@@ -178,7 +181,8 @@ class PembagianRepository {
     private static Perjanjian.Catatan catatan(ResultSet r, int urut) throws SQLException {
         return new Perjanjian.Catatan(
                 r.getLong("id"), r.getLong("target"), r.getInt("nomor"), r.getString("tindakan"), r.getString("isi"), r.getString("kepada"), r.getString("sebutan"),
-                r.getString("nama"), r.getTimestamp("waktu").toInstant(), waktu(r, "diterima"), r.getString("penerima"), rekomendasi(r));
+                r.getString("nama"), r.getTimestamp("waktu").toInstant(), waktu(r, "diterima"), r.getString("penerima"), rekomendasi(r),
+                new BagianLangkah(r.getString("perilaku"), r.getString("jenis_rencana"), r.getString("pertanggungjawaban"), r.getString("konsekuensi")).kalimat());
     }
 
     private static Optional<Rekomendasi> rekomendasi(ResultSet r) throws SQLException {

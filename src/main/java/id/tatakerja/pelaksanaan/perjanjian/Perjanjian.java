@@ -74,8 +74,8 @@ record Perjanjian(
             long id, long target, Bentuk bentuk, Kebutuhan kebutuhan, boolean ketua, String uraian, String program, String unit, String sebutan, String nama,
             String pengguna, String draf, Optional<Long> penugasan, Instant waktu) {}
 
-    /** What a step of planning left behind. */
+    /** What a step of planning left behind; with further parts, each in words. */
     record Catatan(
             long id, long target, int nomor, String tindakan, String isi, String kepada, String sebutan, String nama, Instant waktu, Optional<Instant> diterima, String penerima,
-            Optional<Rekomendasi> rekomendasi) {}
+            Optional<Rekomendasi> rekomendasi, List<String> bagian) {}
 }

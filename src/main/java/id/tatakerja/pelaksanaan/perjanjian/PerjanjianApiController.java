@@ -66,7 +66,10 @@ class PerjanjianApiController {
 
     record TargetRinci(
             long id, long perjanjian, String sasaran, String indikator, String target, String satuan, Bentuk bentuk, String penanggungJawab, List<Langkah> langkah,
-            Optional<Langkah> berikut, String tidakDiatur, Optional<Long> penugasan, List<String> tidakSesuai, List<String> dapatDibagiKepada) {}
+            Optional<Langkah> berikut, String tidakDiatur, Optional<Long> penugasan, List<String> tidakSesuai, List<String> dapatDibagiKepada, List<Peran> matriksPeran) {}
+
+    /** Somebody and the role in the strategy for a target. */
+    record Peran(String nama, String peran) {}
 
     @GetMapping("/perjanjian-kinerja")
     @Operation(summary = "Perjanjian kinerja sebuah tahun, semua unit atau satu unit")
@@ -113,6 +116,18 @@ class PerjanjianApiController {
         return satu(pelaku, perjanjian);
     }
 
+    record Renstra(@org.jspecify.annotations.Nullable String renstra) {}
+
+    @SatuTransaksi
+    @PostMapping("/perjanjian-kinerja/{perjanjian}/renstra")
+    @Operation(summary = "Menautkan rencana strategis pada perjanjian kinerja yang belum menyebutnya",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(value = """
+                    {"renstra": "Sasaran 2: layanan informasi yang mudah dijangkau"}"""))))
+    Jawaban renstra(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long perjanjian, @RequestBody Renstra isi) {
+        menyusun.renstra(pelaku, perjanjian, isi.renstra());
+        return satu(pelaku, perjanjian);
+    }
+
     @GetMapping("/target/{target}")
     @Operation(summary = "Satu target dengan langkah perencanaannya: yang sudah, bekasnya, yang berikut, dan siapa yang ditunggu")
     TargetRinci target(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long target) {
@@ -121,7 +136,8 @@ class PerjanjianApiController {
         return new TargetRinci(
                 t.id(), t.perjanjian(), t.sasaran(), t.indikator(), t.nilai(), t.satuan(), t.bentuk(), r.pemegang(), r.langkah().stream().map(PerjanjianApiController::langkah).toList(),
                 r.berikut().map(PerjanjianApiController::langkah), r.tidakDiatur(), r.penugasan(), r.tidakSesuai(),
-                r.perjanjian().ditetapkan() ? List.copyOf(r.garis().penerima(r.pemegang(), t.bentuk())) : List.of());
+                r.perjanjian().ditetapkan() ? List.copyOf(r.garis().penerima(r.pemegang(), t.bentuk())) : List.of(),
+                r.peran().stream().map(x -> new Peran(x.getKey(), x.getValue())).toList());
     }
 
     private static Langkah langkah(Langkahnya l) {
@@ -160,7 +176,7 @@ class PerjanjianApiController {
     @PostMapping("/target/{target}/langkah")
     @Operation(summary = "Mencatat hasil sebuah langkah perencanaan, bila perlu untuk seorang pejabat atau pegawai yang kemudian menerimanya",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(value = """
-                    {"nomor": 5, "isi": "Hasil: dua belas bahan. Perilaku: tanggap kepada warga.", "kepada": "198501012010011001"}"""))))
+                    {"nomor": 8, "isi": "Dua belas bahan tersebar", "perilaku": "Tanggap kepada warga", "kepada": "198501012010011001"}"""))))
     TargetRinci langkah(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long target, @RequestBody MelangkahTarget.PermintaanLangkah isi) {
         melangkah.langkah(pelaku, target, isi);
         return target(pelaku, target);

@@ -82,7 +82,8 @@ class PerjanjianController {
         model.addAttribute("page", new PerjanjianPage.Satu(
                 p.id(), garis.susunan().unit(p.unit()).map(UnitSusunan::nama).orElse(p.unit()) + " tahun " + p.tahun(),
                 p.ditetapkan() ? "Ditetapkan dengan nomor " + p.nomor() + " oleh " + p.sebutan() + " (" + p.nama() + ")" : "Sedang disusun oleh " + garis.nama(p.jabatan()),
-                p.ditetapkan(), p.renstra(), target, !p.ditetapkan() && pemegang.dari(kini.pelaku()).semua().contains(p.jabatan()), isian, galat));
+                p.ditetapkan(), p.renstra(), target, !p.ditetapkan() && pemegang.dari(kini.pelaku()).semua().contains(p.jabatan()),
+                p.renstra().isEmpty() && pemegang.dari(kini.pelaku()).semua().contains(p.jabatan()), isian, galat));
         return "pelaksanaan/perjanjian";
     }
 
@@ -95,6 +96,9 @@ class PerjanjianController {
                 }
                 menyusun.tetapkan(kini.pelaku(), perjanjian, new MenyusunPerjanjian.Penetapan(isi.get("nomor"), Isian.hari(isi.get("tanggal")).orElse(null)));
                 lanjut.addFlashAttribute("pesan", "Perjanjian kinerja ditetapkan dan terkunci. Kini targetnya dapat dibagi.");
+            } else if ("renstra".equals(isi.get("ke"))) {
+                menyusun.renstra(kini.pelaku(), perjanjian, isi.get("renstra"));
+                lanjut.addFlashAttribute("pesan", "Rencana strategis tertaut.");
             } else {
                 menyusun.target(kini.pelaku(), perjanjian, new MenyusunPerjanjian.TargetBaru(
                         isi.get("sasaran"), isi.get("indikator"), isi.get("target"), isi.get("satuan"), "TIM".equals(isi.get("bentuk")) ? Bentuk.TIM : Bentuk.INDIVIDU));

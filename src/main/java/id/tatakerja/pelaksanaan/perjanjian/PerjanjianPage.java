@@ -40,11 +40,12 @@ public record PerjanjianPage(
      * @param renstra the part of the rencana strategis
      * @param target targets
      * @param dapatMengubah whether the reader may write and set it
+     * @param dapatMenautkan whether the reader may name the rencana strategis that is not named
      * @param isian what was typed, by field
      * @param galat faults
      */
     public record Satu(
-            long id, String judul, String keadaan, boolean ditetapkan, String renstra, List<Target> target, boolean dapatMengubah, Map<String, String> isian, List<Galat> galat)
+            long id, String judul, String keadaan, boolean ditetapkan, String renstra, List<Target> target, boolean dapatMengubah, boolean dapatMenautkan, Map<String, String> isian, List<Galat> galat)
             implements HalamanFormulir {
 
         /** A target: number, what, measure, who answers for it, next step and who owes it. */
@@ -68,6 +69,7 @@ public record PerjanjianPage(
      * @param langkah steps
      * @param tidakDiatur what is said where the regulation is silent
      * @param penugasan number of the assignment that came of it, 0 for none
+     * @param peran the matrix of roles: people and their roles in the strategy
      * @param tidakSesuai where the work differs from the strategy
      * @param merekomendasikan whether a step that may be written down says whom the work needs
      * @param boleh what the reader may do
@@ -76,7 +78,7 @@ public record PerjanjianPage(
      */
     public record Rinci(
             long id, long perjanjian, String unit, String sasaran, String kalimat, String pemegang, List<Langkah> langkah, String tidakDiatur, long penugasan,
-            List<String> tidakSesuai, boolean merekomendasikan, Boleh boleh,
+            List<Map.Entry<String, String>> peran, List<String> tidakSesuai, boolean merekomendasikan, Boleh boleh,
             Map<String, String> isian, List<Galat> galat) implements HalamanFormulir {
 
         /** A step: number, what, whose, done or not, whether it is next, what it left behind, citations. */

@@ -34,6 +34,11 @@ class PerjanjianRepository {
                 .update();
     }
 
+    /** Names the rencana strategis; false where one is named. */
+    boolean renstra(String instansi, long perjanjian, String renstra) {
+        return jdbc.sql("update pelaksanaan.perjanjian set renstra = ? where instansi = ? and id = ? and renstra = ''").params(renstra, instansi, perjanjian).update() > 0;
+    }
+
     Optional<Perjanjian> satu(String instansi, long perjanjian) {
         return jdbc.sql("select * from pelaksanaan.perjanjian where instansi = ? and id = ?").params(instansi, perjanjian).query((r, _) -> perjanjian(instansi, r)).optional();
     }

@@ -57,7 +57,7 @@ class TargetController {
                 target, r.perjanjian().id(), r.garis().susunan().unit(r.perjanjian().unit()).map(UnitSusunan::nama).orElse(r.perjanjian().unit()) + " tahun " + r.perjanjian().tahun(),
                 r.target().sasaran(), r.target().kalimat(), r.garis().nama(r.pemegang()),
                 r.langkah().stream().map(l -> new PerjanjianPage.Rinci.Langkah(l.nomor(), l.penjelasan(), l.oleh(), l.selesai(), l.nomor() == berikut, l.bekas(), l.dasar())).toList(),
-                r.tidakDiatur(), r.penugasan().orElse(0L), r.tidakSesuai(),
+                r.tidakDiatur(), r.penugasan().orElse(0L), r.peran(), r.tidakSesuai(),
                 r.langkah().stream().anyMatch(l -> l.tindakan() == TindakanKerja.REKOMENDASIKAN_PEGAWAI && (l.selesai() || l.nomor() == berikut)), boleh(kini, r), isian, galat));
         return "pelaksanaan/target";
     }
@@ -115,7 +115,9 @@ class TargetController {
                     return "redirect:/penugasan/baru?draf=" + melangkah.menugaskan(kini, target);
                 }
                 default -> {
-                    melangkah.langkah(kini.pelaku(), target, new MelangkahTarget.PermintaanLangkah(Isian.bilangan(isi.get("nomor")).orElse(null), isi.get("isi"), orang(kini, isi.get("untuk")), rekomendasi(isi)));
+                    melangkah.langkah(kini.pelaku(), target, new MelangkahTarget.PermintaanLangkah(
+                            Isian.bilangan(isi.get("nomor")).orElse(null), isi.get("isi"), orang(kini, isi.get("untuk")), rekomendasi(isi), isi.get("perilaku"), isi.get("jenisRencana"),
+                            isi.get("pertanggungjawaban"), isi.get("konsekuensi")));
                     lanjut.addFlashAttribute("pesan", "Langkah tercatat.");
                 }
             }

@@ -49,7 +49,7 @@ final class PembacaAturan {
         if (simpul.kosong()) {
             return AturanPenugasan.BIASA;
         }
-        var peta = simpul.peta("penugasan", Set.of(), Set.of("pembanding", "dasarPembanding", "dasarKedudukan", "wajibTim", "dasarPertimbangan", "isiWajib"));
+        var peta = simpul.peta("penugasan", Set.of(), Set.of("pembanding", "dasarPembanding", "dasarKedudukan", "wajibTim", "dasarPertimbangan", "isiWajib", "kerjaSendiri"));
         if (peta.ada("pembanding") && !peta.ada("dasarPembanding")) {
             peta.ambil("pembanding").salah("pembanding tanpa dasarPembanding; sebut alamat yang dibaca demikian");
         }
@@ -57,7 +57,16 @@ final class PembacaAturan {
         return new AturanPenugasan(
                 pembanding.orElse(Pembanding.PIMPINAN_UNIT_ORGANISASI), bilaAda(peta, "dasarPembanding"), bilaAda(peta, "dasarKedudukan"),
                 peta.ada("wajibTim") ? Optional.of(wajibTim(peta.ambil("wajibTim"))) : Optional.empty(), bilaAda(peta, "dasarPertimbangan"),
-                peta.ada("isiWajib") ? peta.ambil("isiWajib").daftar("isiWajib").stream().map(this::isiWajib).toList() : List.of());
+                peta.ada("isiWajib") ? peta.ambil("isiWajib").daftar("isiWajib").stream().map(this::isiWajib).toList() : List.of(),
+                peta.ada("kerjaSendiri") ? Optional.of(kerjaSendiri(peta.ambil("kerjaSendiri"))) : Optional.empty());
+    }
+
+    private AturanPenugasan.KerjaSendiri kerjaSendiri(Simpul simpul) {
+        var peta = simpul.peta("kerjaSendiri", Set.of("tautan", "tanpaFungsi", "dasar", "dasarTurunan"), Set.of());
+        return new AturanPenugasan.KerjaSendiri(
+                peta.ambil("tautan").pilih("tautan", AturanPenugasan.Tautan.class).orElse(AturanPenugasan.Tautan.FUNGSI_ATAU_TARGET),
+                peta.ambil("tanpaFungsi").pilih("tanpaFungsi", AturanPenugasan.TanpaFungsi.class).orElse(AturanPenugasan.TanpaFungsi.DITANDAI),
+                kutip(peta.ambil("dasar"), "dasar"), kutip(peta.ambil("dasarTurunan"), "dasarTurunan"));
     }
 
     private AturanPenugasan.IsiWajib isiWajib(Simpul simpul) {
