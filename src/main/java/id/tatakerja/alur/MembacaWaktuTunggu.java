@@ -32,4 +32,10 @@ public class MembacaWaktuTunggu {
     public List<LamaTunggu> lama(String instansi, Optional<Set<String>> kantor, LocalDate dari, LocalDate sampai, ZoneId zona) {
         return kantor.map(k -> repository.milik(instansi, k, dari, sampai, zona)).orElseGet(() -> repository.seluruhnya(instansi, dari, sampai, zona));
     }
+
+    /** The acts of a case that were done, in order, each with its time; what fell away undone is missing. */
+    @Transactional(readOnly = true)
+    public List<LangkahBerwaktu> perjalanan(String instansi, long penugasan) {
+        return repository.perjalanan(instansi, penugasan);
+    }
 }

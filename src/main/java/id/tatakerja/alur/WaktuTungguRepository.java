@@ -32,6 +32,15 @@ class WaktuTungguRepository {
         this.jdbc = jdbc;
     }
 
+    /** Acts of a case that were done, in order. */
+    List<LangkahBerwaktu> perjalanan(String instansi, long penugasan) {
+        return jdbc.sql("select tindakan, sejak, selesai from alur.tugas where instansi = ? and penugasan = ? and hasil is not null and selesai is not null order by selesai, id")
+                .params(instansi, penugasan)
+                .query((r, _) -> new LangkahBerwaktu(
+                        id.tatakerja.regulasi.alur.Tindakan.valueOf(r.getString(1)), r.getTimestamp(2).toInstant(), r.getTimestamp(3).toInstant()))
+                .list();
+    }
+
     /** Of all acts that were opened on the days. */
     List<LamaTunggu> seluruhnya(String instansi, LocalDate dari, LocalDate sampai, ZoneId zona) {
         return jdbc.sql(HITUNG + MENURUT).params(instansi, dari, zona.getId(), sampai, zona.getId()).query(WaktuTungguRepository::baris).list();

@@ -81,7 +81,7 @@ class EvaluasiApiController {
 
     record Langkah(
             String simpul, int putaran, Tindakan tindakan, Hasil hasil, String jabatan, String nip, String nama, boolean target, boolean ekspektasi,
-            Optional<String> catatan, Instant waktu, List<Kutipan> dasar) {}
+            Optional<String> catatan, Optional<Perbaikan> perbaikan, Optional<String> aturan, Instant waktu, List<Kutipan> dasar) {}
 
     record Menunggu(long tugas, String simpul, Tindakan tindakan, String jabatan, List<Hasil> hasilMungkin, Instant sejak, Optional<LocalDate> batas) {}
 
@@ -130,7 +130,9 @@ class EvaluasiApiController {
                         r.berkas().stream().filter(b -> b.putaran() == p.putaran()).toList())).toList(),
                 r.tinjauan().stream().map(t -> new Langkah(
                         t.simpul(), t.putaran(), t.tindakan(), t.hasil(), t.sebutan(), t.nip(), t.nama(), t.target(), t.ekspektasi(),
-                        Optional.of(t.catatan()).filter(c -> !c.isEmpty()), t.waktu(), t.dasar().kutipan())).toList(),
+                        Optional.of(t.catatan()).filter(c -> !c.isEmpty()),
+                        r.perbaikan().stream().filter(p -> t.hasil() == Hasil.KEMBALIKAN && p.putaran() == t.putaran()).findFirst(),
+                        r.aturan().stream().filter(a -> a.putaran() == t.putaran() && a.simpul().equals(t.simpul())).map(TambahanRepository.Aturan::aturan).findFirst(), t.waktu(), t.dasar().kutipan())).toList(),
                 r.menunggu().stream().map(t -> menunggu(t, r)).toList(), e.dasar().kutipan());
     }
 

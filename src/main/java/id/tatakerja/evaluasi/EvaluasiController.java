@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -63,7 +64,8 @@ class EvaluasiController {
         if (!page.dapatMenyerahkan()) {
             return "redirect:/penugasan/" + id + "/evaluasi";
         }
-        model.addAttribute("page", new EvaluasiPage.Serahkan(page, isi.uraian(), isi.target(), isi.ekspektasi(), tautan, galat));
+        model.addAttribute("page", new EvaluasiPage.Serahkan(
+                page, membaca.kurang(kini.pelaku(), id).stream().map(EvaluasiPage.Kurang::dari).toList(), isi.uraian(), isi.target(), isi.ekspektasi(), tautan, galat));
         return "evaluasi/serahkan";
     }
 
@@ -87,12 +89,13 @@ class EvaluasiController {
 
     @GetMapping("/evaluasi/tugas/{id:\\d{1,18}}")
     String tugas(InstansiKini kini, @PathVariable long id, Model model) {
-        return tugas(kini, id, "", "", Optional.empty(), List.of(), model);
+        return tugas(kini, id, "", "", Optional.empty(), IsianTinjauan.KOSONG, List.of(), model);
     }
 
     private record Penilaian(boolean target, boolean ekspektasi) {}
 
-    private String tugas(InstansiKini kini, long id, String hasil, String catatan, Optional<Penilaian> nilai, List<Galat> galat, Model model) {
+    private String tugas(
+            InstansiKini kini, long id, String hasil, String catatan, Optional<Penilaian> nilai, IsianTinjauan isian, List<Galat> galat, Model model) {
         var kunci = pemegang.dari(kini.pelaku());
         var tugas = kotak.satu(kini.kode(), id).filter(t -> t.bagi(kunci).isPresent()).orElseThrow(() -> tidakAda().sebagaiException());
         if (menagih.pertama(kini.kode(), tugas)) {
@@ -110,7 +113,8 @@ class EvaluasiController {
         var diserahkan = rinci.penyerahan().getLast();
         var kini2 = nilai.orElseGet(() -> new Penilaian(diserahkan.target(), diserahkan.ekspektasi()));
         model.addAttribute("page", new EvaluasiPage.Tinjau(
-                page, satu, id, tugas.tindakan().sebutan(), sebagai(tugas, kunci), tugas.hasilMungkin(), hasil, catatan, kini2.target(), kini2.ekspektasi(), galat));
+                page, satu, id, tugas.tindakan().sebutan(), sebagai(tugas, kunci), tugas.hasilMungkin(), hasil, catatan, kini2.target(), kini2.ekspektasi(),
+                isian.tampil(membaca.diminta(rinci, tugas)), galat));
         return "evaluasi/tinjau";
     }
 
@@ -128,13 +132,13 @@ class EvaluasiController {
     String lakukan(
             InstansiKini kini, @PathVariable long id, @RequestParam(defaultValue = "") String hasil, @RequestParam(defaultValue = "") String catatan,
             @RequestParam(defaultValue = "") String alasan, @RequestParam(defaultValue = "") String penilaian, @RequestParam(defaultValue = "false") boolean target,
-            @RequestParam(defaultValue = "false") boolean ekspektasi, Model model, RedirectAttributes lanjut) {
+            @RequestParam(defaultValue = "false") boolean ekspektasi, @ModelAttribute IsianTinjauan isian, Model model, RedirectAttributes lanjut) {
         var pilihan = Arrays.stream(Hasil.values()).filter(h -> h.name().equals(hasil)).findFirst();
         var tulisan = catatan.isBlank() ? alasan : catatan;
         // a form without the two flags, as that of the home page, confirms what was stated
         var nilai = penilaian.isEmpty() ? Optional.<Penilaian>empty() : Optional.of(new Penilaian(target, ekspektasi));
         try {
-            var penugasan = melakukan.lakukan(kini.pelaku(), id, pilihan, tulisan, nilai.map(Penilaian::target), nilai.map(Penilaian::ekspektasi));
+            var penugasan = melakukan.lakukan(kini.pelaku(), id, pilihan, tulisan, nilai.map(Penilaian::target), nilai.map(Penilaian::ekspektasi), isian.perbaikan(), isian.aturannya());
             lanjut.addFlashAttribute("pesan", "Tersimpan. Langkah berikutnya terlihat di bawah.");
             return "redirect:/penugasan/" + penugasan + "/evaluasi";
         } catch (DitolakException ditolak) {
@@ -142,7 +146,7 @@ class EvaluasiController {
             if (p.jenis() != Penolakan.Jenis.TIDAK_MEMENUHI) {
                 throw ditolak;
             }
-            return tugas(kini, id, hasil, tulisan, nilai, p.galat().isEmpty() ? List.of(new Galat("hasil", p.kode(), p.pesan())) : p.galat(), model);
+            return tugas(kini, id, hasil, tulisan, nilai, isian, p.galat().isEmpty() ? List.of(new Galat("hasil", p.kode(), p.pesan())) : p.galat(), model);
         }
     }
 }

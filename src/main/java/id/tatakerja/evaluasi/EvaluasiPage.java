@@ -52,8 +52,8 @@ public record EvaluasiPage(
     /** A delivery: which, when and by whom, what, statements, evidence. */
     public record Serah(int putaran, String oleh, String uraian, String pernyataan, List<String> tautan) {}
 
-    /** A review that was done. */
-    public record Selesai(int putaran, String tindakan, String hasil, String oleh, String penilaian, String catatan, List<Kutipan> dasar) {}
+    /** A review that was done; {@code tambahan} is a sentence about a step of improvement or a national rule, may be empty. */
+    public record Selesai(int putaran, String tindakan, String hasil, String oleh, String penilaian, String catatan, String tambahan, List<Kutipan> dasar) {}
 
     /**
      * One review.
@@ -75,12 +75,35 @@ public record EvaluasiPage(
         }
     }
 
+    /** Something that is wanting: what, the page on which it is mended, citations. */
+    public record Kurang(String pesan, String tautan, List<Kutipan> dasar) {
+
+        static Kurang dari(SyaratHasil.Kurang k) {
+            return new Kurang(k.pesan(), k.tautan(), k.dasar());
+        }
+    }
+
+    /**
+     * What the form of a review asks besides the outcome, with what was typed.
+     *
+     * @param kurang feedback that is wanting before the result may go on
+     * @param perbaikan whether a return names a step of improvement
+     * @param butir butir kegiatan to which the result is tied, empty where no national rule is to be named
+     */
+    public record Tambahan(
+            List<Kurang> kurang, boolean perbaikan, List<Kutipan> dasarPerbaikan, List<String> butir, List<Kutipan> dasarAturan, List<Orang> orang,
+            String langkah, String penanggungJawab, String sampai, String aturan) {}
+
+    /** Somebody who can be named. */
+    public record Orang(String nip, String nama) {}
+
     /**
      * The form of a delivery, with what was typed.
      *
      * @param page the review so far
+     * @param kurang what is wanting before it can be handed in
      */
-    public record Serahkan(EvaluasiPage page, String uraian, boolean target, boolean sesuai, String tautan, List<Galat> galat) implements HalamanFormulir {}
+    public record Serahkan(EvaluasiPage page, List<Kurang> kurang, String uraian, boolean target, boolean sesuai, String tautan, List<Galat> galat) implements HalamanFormulir {}
 
     /**
      * The form of a review, with what was typed.
@@ -92,7 +115,7 @@ public record EvaluasiPage(
      */
     public record Tinjau(
             EvaluasiPage page, Satu satu, long tugas, String tindakan, String sebagai, List<Hasil> hasil, String pilihan, String catatan, boolean target, boolean sesuai,
-            List<Galat> galat) implements HalamanFormulir {}
+            Tambahan tambahan, List<Galat> galat) implements HalamanFormulir {}
 
     static EvaluasiPage dari(MembacaEvaluasi.Semua s, PemegangHariIni.Kunci kunci, ZoneId zona) {
         return new EvaluasiPage(
@@ -119,10 +142,17 @@ public record EvaluasiPage(
                         p.ekspektasi() ? "Target dan ekspektasi dinyatakan terpenuhi." : "Target dinyatakan terpenuhi; ekspektasi belum dinyatakan.", p.tautan())).toList(),
                 r.tinjauan().stream().map(t -> new Selesai(
                         t.putaran(), t.tindakan().sebutan(), t.hasil().sebutan(), (t.sebutan().isEmpty() ? t.nama() : t.sebutan() + " (" + t.nama() + ")") + ", " + Teks.waktu(t.waktu(), zona),
-                        "Target " + (t.target() ? "terpenuhi" : "belum terpenuhi") + ", ekspektasi " + (t.ekspektasi() ? "terpenuhi." : "belum terpenuhi."), t.catatan(),
+                        "Target " + (t.target() ? "terpenuhi" : "belum terpenuhi") + ", ekspektasi " + (t.ekspektasi() ? "terpenuhi." : "belum terpenuhi."), t.catatan(), tambahan(r, t),
                         t.dasar().kutipan())).toList(),
                 r.alur().gambar(), "Peninjauan hasil " + r.alur().rantai().kode(), tanda(r), e.dasar().kutipan(), r.berkas(),
                 e.status() == StatusEvaluasi.DITINJAU && !r.penyerahan().isEmpty() && kunci.semua().contains("#" + r.penyerahan().getLast().nip()));
+    }
+
+    /** The step of improvement with which it was sent back, or the national rule by which it was assessed. */
+    private static String tambahan(MembacaEvaluasi.Rinci r, Tinjauan t) {
+        var perbaikan = r.perbaikan().stream().filter(p -> t.hasil() == Hasil.KEMBALIKAN && p.putaran() == t.putaran()).map(Perbaikan::kalimat);
+        var aturan = r.aturan().stream().filter(a -> a.putaran() == t.putaran() && a.simpul().equals(t.simpul())).map(a -> "Dinilai menurut " + a.aturan() + ".");
+        return java.util.stream.Stream.concat(perbaikan, aturan).collect(Collectors.joining(" "));
     }
 
     private static Peninjau tempat(MembacaEvaluasi.Rinci r, String simpul) {

@@ -35,10 +35,12 @@ class KartuEvaluasi implements KartuKasus.Penyedia, MenahanPenutupan {
     private final MenagihHasil menagih;
     private final MelihatPenugasan penugasan;
     private final SusunanSesaat susunan;
+    private final MenyerahkanHasilAnggota anggota;
 
     KartuEvaluasi(
             EvaluasiRepository repository, MelihatTim tim, Penyerah penyerah, MenjalankanRantai menjalankan, KotakTugas kotak, PemegangHariIni pemegang,
-            MenagihHasil menagih, MelihatPenugasan penugasan, SusunanSesaat susunan) {
+            MenagihHasil menagih, MelihatPenugasan penugasan, SusunanSesaat susunan, MenyerahkanHasilAnggota anggota) {
+        this.anggota = anggota;
         this.menagih = menagih;
         this.penugasan = penugasan;
         this.susunan = susunan;
@@ -71,6 +73,11 @@ class KartuEvaluasi implements KartuKasus.Penyedia, MenahanPenutupan {
             var kunci = pemegang.dari(pelaku);
             kotak.menunggu(p.instansi(), p.id()).stream().filter(t -> t.tindakan().evaluasi() && t.bagi(kunci).isPresent()).findFirst()
                     .ifPresent(t -> tautan.add(new KartuKasus.Tautan("/evaluasi/tugas/" + t.id(), t.tindakan().sebutan(), true)));
+        }
+        if (anggota.menyerahkan(pelaku, p)) {
+            tautan.add(new KartuKasus.Tautan("/penugasan/" + p.id() + "/hasil-anggota", "Serahkan hasil kepada Ketua Tim", true));
+        } else if (anggota.menerima(pelaku, p)) {
+            tautan.add(new KartuKasus.Tautan("/penugasan/" + p.id() + "/hasil-anggota", "Lihat hasil anggota", false));
         }
         tautan.add(new KartuKasus.Tautan("/penugasan/" + p.id() + "/evaluasi", "Lihat peninjauan hasil", false));
         var kalimat = ada.isEmpty() ? belum(p)

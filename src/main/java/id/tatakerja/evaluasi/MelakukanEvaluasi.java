@@ -57,11 +57,11 @@ class MelakukanEvaluasi implements TindakanTahapLain {
     }
 
     /** Does an act from a page; the number of the assignment. */
-    long lakukan(Pelaku pelaku, long id, Optional<Hasil> hasil, String catatan, Optional<Boolean> target, Optional<Boolean> ekspektasi) {
+    long lakukan(Pelaku pelaku, long id, Optional<Hasil> hasil, String catatan, Optional<Boolean> target, Optional<Boolean> ekspektasi, Perbaikan perbaikan, String aturan) {
         return keadaan.tetap(() -> Objects.requireNonNull(transaksi.execute(_ -> {
             var tugas = pelaku.instansi().flatMap(kode -> kotak.satu(kode, id)).filter(t -> t.tindakan().evaluasi())
                     .orElseThrow(() -> Penolakan.tidakDitemukan("Tugas ini tidak ada pada instansi Anda. Buka daftar tugas Anda.").sebagaiException());
-            lakukan(pelaku, tugas, new Isi(hasil, catatan, target, ekspektasi));
+            lakukan(pelaku, tugas, new Isi(hasil, catatan, target, ekspektasi, perbaikan, aturan));
             return tugas.penugasan();
         })));
     }

@@ -32,12 +32,18 @@ class MembacaEvaluasi {
     private final KotakTugas kotak;
     private final PemegangHariIni pemegang;
     private final SusunanSesaat susunan;
+    private final SyaratHasil syarat;
+    private final SyaratTinjauan diminta;
+    private final TambahanRepository tambahan;
     private final BerkasHasilRepository berkas;
 
     MembacaEvaluasi(
             EvaluasiRepository repository, MelihatPenugasan penugasan, Penyerah penyerah, MenentukanRantai menentukan, KotakTugas kotak, PemegangHariIni pemegang,
-            SusunanSesaat susunan, BerkasHasilRepository berkas) {
+            SusunanSesaat susunan, SyaratHasil syarat, SyaratTinjauan diminta, TambahanRepository tambahan, BerkasHasilRepository berkas) {
         this.berkas = berkas;
+        this.syarat = syarat;
+        this.diminta = diminta;
+        this.tambahan = tambahan;
         this.repository = repository;
         this.penugasan = penugasan;
         this.penyerah = penyerah;
@@ -50,7 +56,7 @@ class MembacaEvaluasi {
     /** A review with all that is shown of it. */
     record Rinci(
             Evaluasi evaluasi, AlurRantai alur, List<Peninjau> rantai, List<Penyerahan> penyerahan, List<Tinjauan> tinjauan, List<Tugas> menunggu,
-            List<BerkasHasil> berkas) {}
+            List<Perbaikan> perbaikan, List<TambahanRepository.Aturan> aturan, List<BerkasHasil> berkas) {}
 
     /**
      * All reviews of an assignment.
@@ -110,7 +116,19 @@ class MembacaEvaluasi {
         return new Rinci(
                 e, menentukan.alur(e), repository.rantai(e.instansi(), e.id()), repository.penyerahan(e.instansi(), e.id()), repository.tinjauan(e.instansi(), e.id()),
                 kotak.menunggu(e.instansi(), e.penugasan()).stream().filter(t -> tugas.contains(t.id())).toList(),
-                berkas.dari(e.instansi(), e.id()));
+                tambahan.perbaikan(e.instansi(), e.id()), tambahan.aturan(e.instansi(), e.id()), berkas.dari(e.instansi(), e.id()));
+    }
+
+    /** What is wanting before the reader may hand in. */
+    @Transactional(readOnly = true)
+    List<SyaratHasil.Kurang> kurang(Pelaku pelaku, long id) {
+        return pelaku.instansi().flatMap(kode -> penugasan.satu(kode, id)).map(p -> syarat.sebelumSerah(p, penyerah.tim(p), pelaku.nip().orElse(""))).orElse(List.of());
+    }
+
+    /** What is asked of whoever does an act. */
+    @Transactional(readOnly = true)
+    Optional<SyaratTinjauan.Diminta> diminta(Rinci r, Tugas tugas) {
+        return penugasan.satu(r.evaluasi().instansi(), r.evaluasi().penugasan()).map(p -> diminta.diminta(r.evaluasi(), p, MeninjauHasil.tempat(r.rantai(), tugas.simpul(), true)));
     }
 
     /** The review that an open act belongs to. */

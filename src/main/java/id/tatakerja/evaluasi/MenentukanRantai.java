@@ -84,7 +84,7 @@ class MenentukanRantai {
     }
 
     /** Where the work sits: the unit that owns it, or the person's own unit within it. */
-    private static String unit(Susunan susunan, MelihatPenugasan.Ringkas p, Optional<MelihatTim.Ringkas> tim, String nip) {
+    static String unit(Susunan susunan, MelihatPenugasan.Ringkas p, Optional<MelihatTim.Ringkas> tim, String nip) {
         return switch (p.bentuk()) {
             case TIM -> tim.map(MelihatTim.Ringkas::unitPemilik).orElse(p.unitPemilik());
             case INDIVIDU -> TempatKerja.unit(susunan, nip).filter(u -> susunan.dalam(u, p.unitPemilik())).orElse(p.unitPemilik());
@@ -109,7 +109,7 @@ class MenentukanRantai {
     }
 
     /** The leader of the owning unit, as the mechanism of the assignment names him or her. */
-    private Optional<String> pimpinan(Paket paket, MelihatPenugasan.Ringkas p) {
+    Optional<String> pimpinan(Paket paket, MelihatPenugasan.Ringkas p) {
         var sisi = pihak.seadanya(p.instansi(), p.unitPemilik(), List.of(), Optional.empty());
         return new PenentuPeran(sisi, paket.alur(p.alur()).orElseThrow(), p.lingkup()).cari(PeranAlur.PIMPINAN_PEMILIK).map(k -> k.kunci());
     }

@@ -16,6 +16,7 @@ import id.tatakerja.penugasan.TindakanTahapLain;
 import id.tatakerja.regulasi.TabelRantai.Ukuran;
 import id.tatakerja.regulasi.alur.Hasil;
 import id.tatakerja.regulasi.alur.Simpul;
+import id.tatakerja.tampilan.Teks;
 import id.tatakerja.timkerja.MelihatTim;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -43,10 +44,14 @@ class MeninjauHasil {
     private final PemegangHariIni pemegang;
     private final Jejak jejak;
     private final ApplicationEventPublisher kabar;
+    private final SyaratTinjauan syarat;
+    private final TambahanRepository tambahan;
 
     MeninjauHasil(
             EvaluasiRepository repository, MelihatPenugasan penugasan, MelihatTim tim, MenentukanRantai menentukan, MenjalankanRantai menjalankan, KotakTugas kotak,
-            PemegangHariIni pemegang, Jejak jejak, ApplicationEventPublisher kabar) {
+            PemegangHariIni pemegang, Jejak jejak, ApplicationEventPublisher kabar, SyaratTinjauan syarat, TambahanRepository tambahan) {
+        this.syarat = syarat;
+        this.tambahan = tambahan;
         this.repository = repository;
         this.penugasan = penugasan;
         this.tim = tim;
@@ -86,9 +91,11 @@ class MeninjauHasil {
         }
         var rantai = repository.rantai(kode, e.id());
         var putusan = periksa(tugas, rantai, letak.simpul(), diserahkan, isi);
+        var disebut = syarat.periksa(e, p, tempat(rantai, letak.simpul(), true), putusan.hasil(), isi);
         kotak.tutup(kode, tugas.id(), putusan.hasil(), siapa.pengguna());
         var alur = menentukan.alur(e);
         catat(e, tempat(rantai, letak.simpul()), alur.tindak(letak.simpul()), putusan, siapa);
+        simpan(e, letak.simpul(), disebut);
         var kini = menjalankan.maju(e, letak.simpul(), putusan.hasil(), (tempat, tindak) -> {
             // one official acts once: only a judgement that could not be another one follows by itself
             var lanjut = putusan.hasil() != Hasil.KEMBALIKAN && tindak.hasil().size() == 1 && siapa.kunci().semua().contains(tempat.pemegang());
@@ -114,6 +121,23 @@ class MeninjauHasil {
                 "Hasil ini sekarang ditinjau oleh " + jabatan + ". Anda tidak memangku jabatan itu hari ini, atau tidak berada dalam rantai peninjauannya.", tugas.dasar(), List.of());
     }
 
+    private void simpan(Evaluasi e, String simpul, SyaratTinjauan.Tambahan disebut) {
+        if (!disebut.aturan().isEmpty()) {
+            tambahan.aturan(e.instansi(), e.id(), new TambahanRepository.Aturan(e.putaran(), simpul, disebut.aturan()));
+        }
+        disebut.perbaikan().ifPresent(b -> {
+            tambahan.perbaikan(e.instansi(), e.id(), b);
+            kabar.publishEvent(new HasilDikabarkan(
+                    e.instansi(), e.penugasan(), e.judul(), List.of(new Pemegang.Pegawai(b.nip()).kunci()),
+                    "Anda bertanggung jawab atas langkah perbaikan hasilnya, paling lambat " + Teks.tanggal(b.sampai()) + "."));
+        });
+    }
+
+    /** The place, and those that are done as one act with it. */
+    static List<Peninjau> tempat(List<Peninjau> rantai, String simpul, boolean bersama) {
+        return rantai.stream().filter(r -> r.simpul().equals(simpul) || bersama && r.gabung().equals(simpul)).toList();
+    }
+
     private static Peninjau tempat(List<Peninjau> rantai, String simpul) {
         return rantai.stream().filter(p -> p.simpul().equals(simpul)).findFirst().orElseThrow();
     }
@@ -137,7 +161,7 @@ class MeninjauHasil {
             }
             return new Putusan(hasil, catatan, target, ekspektasi);
         }
-        var kurang = rantai.stream().filter(r -> r.simpul().equals(simpul) || r.gabung().equals(simpul)).map(Peninjau::ukuran).filter(u -> !u.terpenuhi(target, ekspektasi)).findFirst();
+        var kurang = tempat(rantai, simpul, true).stream().map(Peninjau::ukuran).filter(u -> !u.terpenuhi(target, ekspektasi)).findFirst();
         if (kurang.isPresent()) {
             throw tolak(kurang.get() == Ukuran.TARGET || !target ? "target" : "ekspektasi", "UKURAN_BELUM_TERPENUHI",
                     "Hasil baru dapat " + (hasil == Hasil.DITERIMA ? "diterima" : "diteruskan") + " bila " + syarat(kurang.get()) + " terpenuhi. "

@@ -26,10 +26,13 @@ class MenyerahkanHasil {
     private final EvaluasiRepository repository;
     private final Jejak jejak;
     private final MenagihHasil menagih;
+    private final SyaratHasil syarat;
 
     MenyerahkanHasil(
-            MelihatPenugasan penugasan, Penyerah penyerah, MenentukanRantai menentukan, MenjalankanRantai menjalankan, EvaluasiRepository repository, Jejak jejak, MenagihHasil menagih) {
+            MelihatPenugasan penugasan, Penyerah penyerah, MenentukanRantai menentukan, MenjalankanRantai menjalankan, EvaluasiRepository repository, Jejak jejak, MenagihHasil menagih,
+            SyaratHasil syarat) {
         this.menagih = menagih;
+        this.syarat = syarat;
         this.penugasan = penugasan;
         this.penyerah = penyerah;
         this.menentukan = menentukan;
@@ -42,7 +45,7 @@ class MenyerahkanHasil {
      * Hands it in.
      *
      * @throws id.tatakerja.bersama.DitolakException 404, 403 for who does not do the work, 409 when it is with the reviewers, accepted, or
-     *     the assignment is not in force, 422 for a delivery that is not complete or a place of which the regulation says nothing
+     *     the assignment is not in force, 422 for a delivery that is not complete, a plan that is not agreed or not worked out, or a place of which the regulation says nothing
      */
     @Transactional
     Evaluasi serahkan(Pelaku pelaku, long id, IsiHasil isi) {
@@ -61,6 +64,9 @@ class MenyerahkanHasil {
             throw t.sebagaiException();
         });
         var lengkap = isi.periksa();
+        syarat.sebelumSerah(p, tim, nip).stream().findFirst().ifPresent(k -> {
+            throw k.penolakan().sebagaiException();
+        });
         var e = ada.map(lama -> ulangi(lama, pelaku)).orElseGet(() -> baru(p, tim, nip));
         repository.serahkan(kode, e.id(), new Penyerahan(
                 e.putaran(), lengkap.uraian(), lengkap.target(), lengkap.ekspektasi(), lengkap.tautan(), nip, pelaku.nama(), pelaku.namaPengguna(),

@@ -12,6 +12,9 @@ public interface MenyiapkanHasil {
     /** NIP of who has to hand in the result of an assignment; empty where it was handed in before or the assignment is not in force. */
     Optional<String> penyerah(String instansi, long penugasan);
 
+    /** NIP of an official whose feedback counts where the regulation wants some before a result goes on; empty where it wants none. */
+    Optional<String> pemberiUmpanBalik(String instansi, long penugasan);
+
     /**
      * Hands it in, with target and expectation stated as met.
      *

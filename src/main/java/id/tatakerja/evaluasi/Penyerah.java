@@ -59,7 +59,7 @@ class Penyerah {
                 yield ketua.isEmpty()
                         ? Optional.of(Penolakan.tidakMemenuhi("KETUA_BELUM_ADA", "Tim ini belum mempunyai Ketua Tim, yang menyerahkan hasilnya. Tetapkan Ketua Tim lebih dahulu."))
                         : ketua.filter(k -> k.nip().equals(nip)).isPresent() ? Optional.empty()
-                                : Optional.of(bukan("BUKAN_KETUA_TIM", "Hasil tim diserahkan oleh Ketua Tim. Sampaikan hasil Anda kepadanya."));
+                                : Optional.of(bukan("BUKAN_KETUA_TIM", "Hasil tim diserahkan oleh Ketua Tim. Sampaikan hasil bagian Anda kepadanya."));
             }
         };
     }

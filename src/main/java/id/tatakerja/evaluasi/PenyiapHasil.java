@@ -17,8 +17,10 @@ class PenyiapHasil implements MenyiapkanHasil {
     private final Penyerah penyerah;
     private final EvaluasiRepository repository;
     private final MenyerahkanHasil menyerahkan;
+    private final SyaratHasil syarat;
 
-    PenyiapHasil(MelihatPenugasan penugasan, Penyerah penyerah, EvaluasiRepository repository, MenyerahkanHasil menyerahkan) {
+    PenyiapHasil(MelihatPenugasan penugasan, Penyerah penyerah, EvaluasiRepository repository, MenyerahkanHasil menyerahkan, SyaratHasil syarat) {
+        this.syarat = syarat;
         this.penugasan = penugasan;
         this.penyerah = penyerah;
         this.repository = repository;
@@ -34,6 +36,12 @@ class PenyiapHasil implements MenyiapkanHasil {
                     case TIM -> penyerah.tim(p).flatMap(MelihatTim.Ringkas::ketua).map(MelihatTim.Orang::nip).filter(n -> !n.isEmpty());
                     case INDIVIDU -> p.pegawai().stream().findFirst();
                 });
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> pemberiUmpanBalik(String instansi, long id) {
+        return penugasan.satu(instansi, id).flatMap(p -> syarat.pemberi(p, penyerah.tim(p), penyerah(instansi, id).orElse("")));
     }
 
     @Override

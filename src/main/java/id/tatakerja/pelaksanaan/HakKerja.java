@@ -14,9 +14,11 @@ import java.util.Optional;
  * @param nip NIP, empty for the Pejabat Pembina Kepegawaian
  * @param nama name
  * @param pengguna user name
+ * @param diajak whether he or she, or an office of his or hers, was asked to work along
  */
 public record HakKerja(
-        Kerja kerja, Optional<Peserta> peserta, Optional<Pemegang> pimpinan, boolean atasan, String sebutan, String nip, String nama, String pengguna) {
+        Kerja kerja, Optional<Peserta> peserta, Optional<Pemegang> pimpinan, boolean atasan, String sebutan, String nip, String nama, String pengguna,
+        boolean diajak) {
 
     /** Whether the person heads the team. */
     public boolean ketua() {

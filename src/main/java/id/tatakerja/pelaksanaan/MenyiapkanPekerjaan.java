@@ -48,6 +48,9 @@ public interface MenyiapkanPekerjaan {
     /** Reports progress; whole rupiah. */
     void kemajuan(Pelaku pelaku, long kegiatan, LocalDate tanggal, int persen, String uraian, long realisasi);
 
+    /** Gives feedback on an activity. */
+    void umpanBalik(Pelaku pelaku, long penugasan, long kegiatan, String isi);
+
     /** Gives a direction. */
     void arahan(Pelaku pelaku, long penugasan, String isi);
 

@@ -41,11 +41,13 @@ public class PembacaKerja {
     private final MembacaAtasan atasan;
     private final PemegangHariIni pemegang;
     private final Regulasi regulasi;
+    private final List<PihakKerja> pihakKerja;
     private final MembacaOrangLuar luar;
 
     PembacaKerja(
             MembacaPekerjaan pekerjaan, MembacaTimKerja tim, SusunanSesaat susunan, MembacaPihak pihak, MembacaAtasan atasan, PemegangHariIni pemegang,
-            Regulasi regulasi, MembacaOrangLuar luar) {
+            Regulasi regulasi, List<PihakKerja> pihakKerja, MembacaOrangLuar luar) {
+        this.pihakKerja = List.copyOf(pihakKerja);
         this.luar = luar;
         this.pekerjaan = pekerjaan;
         this.tim = tim;
@@ -143,7 +145,8 @@ public class PembacaKerja {
         var memimpin = pimpinan(kerja).filter(p -> kunci.semua().contains(p.kunci()));
         return new HakKerja(
                 kerja, kerja.peserta(nip), memimpin, diAtas(pelaku, kerja), memimpin.map(p -> kunci.sebutan().getOrDefault(p.kunci(), "")).orElseGet(() -> jabatan(kunci)),
-                nip, pelaku.nama(), pelaku.namaPengguna());
+                nip, pelaku.nama(), pelaku.namaPengguna(),
+                pihakKerja.stream().anyMatch(p -> p.diajak(kerja.instansi(), kerja.penugasan(), kunci.semua())));
     }
 
     /** The title of what the person holds, where it is an office and not only the own name. */
@@ -163,7 +166,7 @@ public class PembacaKerja {
     }
 
     private boolean terlihat(Pelaku pelaku, HakKerja h, long penugasan) {
-        return h.peserta().isPresent() || h.memimpin() || h.atasan() || pelaku.mengelola(h.kerja().instansi()) || pelaku.membina(h.kerja().instansi())
+        return h.peserta().isPresent() || h.memimpin() || h.atasan() || h.diajak() || pelaku.mengelola(h.kerja().instansi()) || pelaku.membina(h.kerja().instansi())
                 || pekerjaan.terlihat(pelaku, penugasan);
     }
 

@@ -36,12 +36,14 @@ class MembuatPenugasan {
     private final MembandingkanPegawai membandingkan;
     private final JawabanPertama jawaban;
     private final SelamaKeadaan keadaan;
+    private final List<PenjagaPenugasan> penjagaLain;
     private final TransactionTemplate transaksi;
 
     MembuatPenugasan(
             MerencanakanPenugasan merencanakan, PemegangHariIni pemegang, PenugasanRepository repository, MenjalankanAlur menjalankan,
             DrafRepository draf, PenjagaWaktu penjaga, PenjagaBeban beban, TimPenugasan tim, LintasInstansi lintas, Mengantar mengantar,
-            MembandingkanPegawai membandingkan, JawabanPertama jawaban, SelamaKeadaan keadaan, PlatformTransactionManager pengelola) {
+            MembandingkanPegawai membandingkan, JawabanPertama jawaban, SelamaKeadaan keadaan, List<PenjagaPenugasan> penjagaLain, PlatformTransactionManager pengelola) {
+        this.penjagaLain = List.copyOf(penjagaLain);
         this.jawaban = jawaban;
         this.keadaan = keadaan;
         this.membandingkan = membandingkan;
@@ -94,6 +96,10 @@ class MembuatPenugasan {
         var dasar = r.pihak().paket().dasar(
                 "lingkup", isian.cara() + "/" + r.lingkup(), Map.of("cara", isian.cara().name(), "lingkup", r.lingkup().name()), r.pilihan().baris().dasar());
         penjaga.tolak(r.pihak().susunan(), isian).or(() -> beban.tolak(r.pihak().paket(), r.pihak().susunan(), isian)).ifPresent(p -> {
+            throw p.sebagaiException();
+        });
+        var mohon = new PenjagaPenugasan.Permohonan(kode, isian.unitPemilik(), isian.bentuk(), siapa.sebagai().pemegang().kunci(), isian.pegawai());
+        penjagaLain.stream().flatMap(p -> p.tolak(mohon).stream()).findFirst().ifPresent(p -> {
             throw p.sebagaiException();
         });
         isian.tim().filter(t -> !t.bergabung().isEmpty()).flatMap(t -> tim.tolakBergabung(kode, Long.parseLong(t.bergabung()), isian.unitPemilik())).ifPresent(p -> {

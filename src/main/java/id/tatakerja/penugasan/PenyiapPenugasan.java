@@ -74,7 +74,15 @@ class PenyiapPenugasan implements MenyiapkanPenugasan {
     @Override
     public void lakukan(Pelaku pelaku, long tugas, Hasil hasil, String alasan, List<String> pegawai) {
         melakukan.lakukan(pelaku, tugas, new PermintaanTindakan(
-                hasil, hasil.wajibAlasan() ? alasan : "", hasil.wajibAlasan() ? "" : alasan, pegawai.isEmpty() ? null : List.copyOf(pegawai), null, ""));
+                hasil, hasil.wajibAlasan() ? alasan : "", hasil.wajibAlasan() ? "" : alasan, pegawai.isEmpty() ? null : List.copyOf(pegawai), null, "", null, null,
+                hasil == Hasil.KEMBALIKAN ? perbaikan(pelaku, tugas, alasan) : null, null));
+    }
+
+    /** What is sent back is mended by the first of those who do the work, within two weeks. */
+    private PermintaanTindakan.@Nullable Perbaikan perbaikan(Pelaku pelaku, long tugas, String langkah) {
+        return pelaku.instansi().flatMap(kode -> kotak.satu(kode, tugas).flatMap(t -> repository.satu(kode, t.penugasan())).flatMap(k -> k.isian().pegawai().stream().findFirst())
+                        .map(nip -> new PermintaanTindakan.Perbaikan(langkah, nip, instansi.wajib(kode).hariIni().plusDays(14))))
+                .orElse(null);
     }
 
     @Override

@@ -7,6 +7,7 @@ import id.tatakerja.regulasi.alur.Alur;
 import id.tatakerja.regulasi.alur.Hasil;
 import id.tatakerja.regulasi.alur.JenisNaskah;
 import id.tatakerja.regulasi.alur.Simpul;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,18 +17,26 @@ import org.jspecify.annotations.Nullable;
 /** The body of {@code POST /tugas/{id}/tindakan} as it comes, see kontrak-api section 5. */
 record PermintaanTindakan(
         @Nullable Hasil hasil, @Nullable String alasan, @Nullable String catatan, @Nullable List<@Nullable String> pegawai, @Nullable Naskah naskah,
-        @Nullable String unitAsal, @Nullable Boolean target, @Nullable Boolean ekspektasi) {
+        @Nullable String unitAsal, @Nullable Boolean target, @Nullable Boolean ekspektasi, @Nullable Perbaikan perbaikan, @Nullable String aturan) {
 
     PermintaanTindakan(
             @Nullable Hasil hasil, @Nullable String alasan, @Nullable String catatan, @Nullable List<@Nullable String> pegawai, @Nullable Naskah naskah,
             @Nullable String unitAsal) {
-        this(hasil, alasan, catatan, pegawai, naskah, unitAsal, null, null);
+        this(hasil, alasan, catatan, pegawai, naskah, unitAsal, null, null, null, null);
     }
 
     private static final int ALASAN = 2000;
     private static final int CATATAN = 4000;
 
     record Naskah(@Nullable JenisNaskah jenis) {}
+
+    /** A step of improvement: what, by whom (NIP), until when. */
+    record Perbaikan(@Nullable String langkah, @Nullable String penanggungJawab, @Nullable LocalDate sampai) {
+
+        private TindakanTahapLain.Perbaikan isi() {
+            return new TindakanTahapLain.Perbaikan(Permintaan.isi(langkah), Permintaan.isi(penanggungJawab), Optional.ofNullable(sampai));
+        }
+    }
 
     /**
      * Kinds of letter of which one is chosen with the act: its own, and those of what the same office does along with it. Empty where the
@@ -72,7 +81,7 @@ record PermintaanTindakan(
     TindakanTahapLain.Isi tahapLain() {
         return new TindakanTahapLain.Isi(
                 Optional.ofNullable(hasil), Permintaan.isi(catatan).isEmpty() ? Permintaan.isi(alasan) : Permintaan.isi(catatan), Optional.ofNullable(target),
-                Optional.ofNullable(ekspektasi));
+                Optional.ofNullable(ekspektasi), perbaikan == null ? TindakanTahapLain.Perbaikan.KOSONG : perbaikan.isi(), Permintaan.isi(aturan));
     }
 
     /** People named, without repetition. */

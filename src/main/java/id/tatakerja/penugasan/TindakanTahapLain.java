@@ -4,6 +4,7 @@ import id.tatakerja.akses.Pelaku;
 import id.tatakerja.alur.Tugas;
 import id.tatakerja.regulasi.alur.Hasil;
 import id.tatakerja.regulasi.alur.Tindakan;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,22 @@ public interface TindakanTahapLain {
      * @param catatan note or reason, may be empty
      * @param target whether the target is met, where stated
      * @param ekspektasi whether the expectation is met, where stated
+     * @param perbaikan step of improvement, as it was written
+     * @param aturan national rule by which it was reviewed, may be empty
      */
-    record Isi(Optional<Hasil> hasil, String catatan, Optional<Boolean> target, Optional<Boolean> ekspektasi) {}
+    record Isi(
+            Optional<Hasil> hasil, String catatan, Optional<Boolean> target, Optional<Boolean> ekspektasi, Perbaikan perbaikan, String aturan) {}
+
+    /**
+     * A step of improvement as it was written.
+     *
+     * @param langkah what is to be done, may be empty
+     * @param penanggungJawab NIP of who answers for it, may be empty
+     * @param sampai day by which it is done
+     */
+    record Perbaikan(String langkah, String penanggungJawab, Optional<LocalDate> sampai) {
+
+        /** Nothing written. */
+        public static final Perbaikan KOSONG = new Perbaikan("", "", Optional.empty());
+    }
 }

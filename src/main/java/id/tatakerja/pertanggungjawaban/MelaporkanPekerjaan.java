@@ -13,6 +13,7 @@ import id.tatakerja.pelaksanaan.Kerja;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.penugasan.StatusPenugasan;
 import id.tatakerja.regulasi.Regulasi;
+import id.tatakerja.regulasi.TabelSyaratTahap.JenisSyaratTahap;
 import id.tatakerja.tampilan.Teks;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,9 +112,14 @@ class MelaporkanPekerjaan {
         kabar.publishEvent(new KabarPekerjaan.Usai(l.instansi(), l.alamat()));
         kabar.publishEvent(new KabarPekerjaan(
                 l.instansi(), List.of(kepada.kunci()), true, l.jenis().sebutan() + ": " + l.judul(), "Laporan " + l.nama() + " menunggu jawaban Anda.", l.alamat()));
+        var semula = dialihkan(kerja, l, minta);
+        if (!semula.isEmpty()) {
+            kabar.publishEvent(new KabarPekerjaan(
+                    l.instansi(), List.of("#" + l.pelapor()), false, l.jenis().sebutan() + ": " + l.judul(), "Laporan Anda disampaikan kepada " + kepada.sebutan() + ".", l.alamat()));
+        }
         jejak.catat(new Peristiwa(
                 l.instansi(), pelaku.namaPengguna(), Optional.empty(), "KIRIM_LAPORAN", l.objek(), Map.of("status", l.status().name()),
-                Map.of("status", Laporan.Status.TERKIRIM.name(), "kepada", kepada.kunci(), "mulai", l.masa().mulai().toString(), "selesai", l.masa().selesai().toString()),
+                Map.of("status", Laporan.Status.TERKIRIM.name(), "kepada", kepada.kunci(), "dialihkanDari", semula, "mulai", l.masa().mulai().toString(), "selesai", l.masa().selesai().toString()),
                 dasar(kerja, l)));
     }
 
@@ -219,11 +225,26 @@ class MelaporkanPekerjaan {
             return Optional.empty();
         }
         var hasil = dipilih.isEmpty() ? Optional.of(semua.getFirst()) : semua.stream().filter(t -> t.kunci().equals(dipilih)).findFirst();
+        if (hasil.isEmpty() && mengalihkan(kerja, l)) {
+            return Optional.of(semua.getFirst());
+        }
         if (hasil.isEmpty()) {
             isian.salah("kepada", "PENERIMA_TIDAK_SAH", l.jenis().sebutan() + " disampaikan kepada " + semua.stream().map(AturanLaporan.Tujuan::sebutan)
                     .collect(Collectors.joining(" atau ")) + ". Pejabat lain menerimanya hanya bila memintanya lebih dahulu.");
         }
         return hasil;
+    }
+
+    /** Whether the regulation lets what a member addresses to somebody else go to the head of the team. */
+    private boolean mengalihkan(Kerja kerja, Laporan l) {
+        return l.jenis() == Laporan.Jenis.ANGGOTA && regulasi.paket(kerja.asal().paket())
+                .flatMap(p -> p.syaratTahap().dimanaPun(JenisSyaratTahap.LAPORAN_DIALIHKAN, kerja.asal().bentuk())).isPresent();
+    }
+
+    /** To whom it was addressed, where that is not who gets it; else empty. */
+    private String dialihkan(Kerja kerja, Laporan l, Permintaan minta) {
+        var dipilih = Isian.bersih(minta.kepada());
+        return !dipilih.isEmpty() && mengalihkan(kerja, l) && membaca.tujuan(kerja, l).stream().noneMatch(t -> t.kunci().equals(dipilih)) ? dipilih : "";
     }
 
     private Optional<Dasar> dasar(Kerja kerja, Laporan l) {

@@ -32,6 +32,8 @@ import java.util.Optional;
  * @param tim what makes up a team
  * @param perencanaan steps of planning and account
  * @param rantai chains of review
+ * @param syaratTahap what must have happened before work goes on
+ * @param bagian to which part of the system each section of the requirements belongs
  * @param alur mechanisms by code, in order of code
  * @param alurRantai chains of review as mechanisms, by {@link AlurRantai#kode}
  * @param persyaratan requirements, in order
@@ -57,6 +59,8 @@ public record Paket(
         TabelTim tim,
         TabelPerencanaan perencanaan,
         TabelRantai rantai,
+        TabelSyaratTahap syaratTahap,
+        List<BagianAturan> bagian,
         Map<String, Alur> alur,
         Map<String, AlurRantai> alurRantai,
         List<Persyaratan> persyaratan,
@@ -73,6 +77,7 @@ public record Paket(
         alur = Collections.unmodifiableMap(alur);
         alurRantai = Collections.unmodifiableMap(alurRantai);
         persyaratan = List.copyOf(persyaratan);
+        bagian = List.copyOf(bagian);
         contoh = List.copyOf(contoh);
     }
 

@@ -258,6 +258,11 @@ final class DataRahasia {
                     pengguna, waktu, dasar)
                 values (?, ?, 1, 1, 'langkah-1', 'TINJAU', 'LANJUTKAN', ?, true, true, 'K-BIDANG-R', ?, ?, ?, ?, now(), ?::jsonb)
                 """).params(KODE, evaluasi, TANDA, TANDA, nip, TANDA, nip, dasar).update();
+        sql.sql("insert into evaluasi.perbaikan (instansi, evaluasi, putaran, langkah, nip, nama, sampai) values (?, ?, 1, ?, ?, ?, current_date)")
+                .params(KODE, evaluasi, TANDA, nip, TANDA).update();
+        sql.sql("insert into evaluasi.aturan_butir (instansi, evaluasi, putaran, simpul, aturan) values (?, ?, 1, 'langkah-1', ?)").params(KODE, evaluasi, TANDA).update();
+        sql.sql("insert into evaluasi.hasil_anggota (instansi, tim, penugasan, nip, nama, kepada, uraian, tautan, waktu) select ?, coalesce(max(id), 1), ?, ?, ?, ?, ?, '{}', now() from timkerja.tim")
+                .params(KODE, kasus, nip, TANDA, nip, TANDA).update();
         var tugas = sql.sql("""
                 insert into alur.tugas (instansi, penugasan, simpul, tindakan, judul, pemegang, peran, hasil_mungkin, dasar)
                 values (?, ?, 'langkah-1', 'TINJAU', ?, array['K-BIDANG-R'], array['PENINJAU'], array['LANJUTKAN', 'KEMBALIKAN'], '[]') returning id

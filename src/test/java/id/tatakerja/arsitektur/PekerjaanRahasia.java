@@ -29,7 +29,7 @@ final class PekerjaanRahasia {
         sql.sql("insert into pelaksanaan.bukti (instansi, kemajuan, nama, tipe, ukuran, sidik, dipindai, oleh) values (?, ?, ?, 'text/plain', 1, 'x', false, ?)")
                 .params(instansi, kemajuan, tanda, nip).update();
         kendala(sql, instansi, penugasan, tanda, nip);
-        perjanjian(sql, instansi, tanda, nip);
+        perjanjian(sql, instansi, penugasan, tanda, nip);
         laporan(sql, instansi, penugasan, tanda, nip);
         luar(sql, instansi, tanda, nip);
     }
@@ -121,7 +121,7 @@ final class PekerjaanRahasia {
                 """).params(instansi, penugasan, tanda, tanda, tanda, nip).update();
     }
 
-    private static void perjanjian(JdbcClient sql, String instansi, String tanda, String nip) {
+    private static void perjanjian(JdbcClient sql, String instansi, long penugasan, String tanda, String nip) {
         var perjanjian = sql.sql("""
                 insert into pelaksanaan.perjanjian (instansi, unit, tahun, status, jabatan, renstra, pengguna) values (?, 'BIDANG-R', 20, 'KONSEP', 'K-BIDANG-R', ?, ?) returning id
                 """).params(instansi, tanda, nip).query(Long.class).single();
@@ -134,6 +134,8 @@ final class PekerjaanRahasia {
                 insert into pelaksanaan.strategi (instansi, target, bentuk, kebutuhan, ketua, uraian, unit, sebutan, nama, pengguna, draf)
                 values (?, ?, 'INDIVIDU', 'TIDAK', false, ?, 'BIDANG-R', ?, ?, ?, 'x')
                 """).params(instansi, target, tanda, tanda, tanda, nip).update();
+        sql.sql("insert into pelaksanaan.penugasan_target (instansi, penugasan, target, sebutan, nama, pengguna) values (?, ?, ?, ?, ?, ?)")
+                .params(instansi, penugasan, target, tanda, tanda, nip).update();
         sql.sql("insert into pelaksanaan.langkah (instansi, target, nomor, tindakan, isi, kepada, sebutan, nama, pengguna) values (?, ?, 1, 'ARAHKAN', ?, 'K-DINAS-R', ?, ?, ?)")
                 .params(instansi, target, tanda, tanda, tanda, nip).update();
     }

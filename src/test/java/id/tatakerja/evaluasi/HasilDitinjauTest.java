@@ -310,6 +310,53 @@ class HasilDitinjauTest {
         RuangEvaluasi.ditolak(satu(tjt, "DIN1", lanjut, Map.of("hasil", "DITERIMA", "target", false)), 422, "UKURAN_BELUM_TERPENUHI");
     }
 
+    @Test
+    @Persyaratan({"TJT-184", "TJT-188"})
+    void tanjung_jabung_timur_mengembalikan_dengan_langkah_perbaikan_orang_dan_tanggalnya() {
+        var ketua = tjt.nip("D1BID", "AHLI_PERTAMA");
+        for (var bentuk : List.of("INDIVIDU", "TIM")) {
+            var id = tjt.penugasan(bentuk, "D1BID", "", bentuk.equals("TIM") ? List.of(ketua, tjt.nip("D1BID", "PELAKSANA")) : List.of(ketua));
+            RuangEvaluasi.berhasil(tjt.serahkan(tjt.orang(ketua), id));
+            RuangEvaluasi.berhasil(tjt.lakukan(tjt.kepala(tjt.menunggu(id).getFirst()), id, "LANJUTKAN", "Dinilai"));
+            var pimpinan = tjt.menunggu(id).getFirst();
+            for (var salah : List.of(
+                    Map.of("langkah", "Lengkapi data"), Map.of("langkah", "Lengkapi data", "penanggungJawab", "199001012020011999", "sampai", RuangEvaluasi.hari(5)),
+                    Map.of("langkah", "Lengkapi data", "penanggungJawab", ketua, "sampai", RuangEvaluasi.hari(-1)), Map.of("penanggungJawab", ketua, "sampai", RuangEvaluasi.hari(5)))) {
+                RuangEvaluasi.ditolak(satu(tjt, pimpinan, id, Map.of("hasil", "KEMBALIKAN", "catatan", "Belum sesuai", "target", false, "perbaikan", salah)), 422, "PERBAIKAN_WAJIB");
+            }
+            RuangEvaluasi.berhasil(satu(tjt, pimpinan, id, Map.of("hasil", "KEMBALIKAN", "catatan", "Belum sesuai", "target", false, "perbaikan",
+                    Map.of("langkah", "Lengkapi data tiga kecamatan", "penanggungJawab", ketua, "sampai", RuangEvaluasi.hari(5)))));
+            var e = tjt.evaluasi(id);
+            assertThat(e.path("status").asString()).isEqualTo("DIKEMBALIKAN");
+            var perbaikan = e.path("langkah").path(e.path("langkah").size() - 1).path("perbaikan");
+            assertThat(List.of(perbaikan.path("langkah").asString(), perbaikan.path("nip").asString(), perbaikan.path("sampai").asString()))
+                    .containsExactly("Lengkapi data tiga kecamatan", ketua, RuangEvaluasi.hari(5));
+            assertThat(tjt.menunggu(id)).containsExactly("#" + ketua);
+            RuangEvaluasi.berhasil(tjt.serahkan(tjt.orang(ketua), id));
+            assertThat(tjt.evaluasi(id).path("putaran").asInt()).as("pengulangan terhitung").isEqualTo(2);
+        }
+    }
+
+    @Test
+    @Persyaratan({"TJT-185"})
+    void tanjung_jabung_timur_menyebut_aturan_nasional_untuk_hasil_terkait_butir_kegiatan() {
+        var nip = tjt.nip("D1SEK", "AHLI_PERTAMA");
+        var id = sendiri(tjt, "D1SEK", "AHLI_PERTAMA");
+        ubah(tjt, "update pelaksanaan.kegiatan set butir = 'Menyusun kajian kebijakan' where penugasan = ?", id);
+        RuangEvaluasi.berhasil(tjt.serahkan(tjt.orang(nip), id));
+        var penilai = tjt.menunggu(id).getFirst();
+        var klien = new id.tatakerja.akses.Klien(port);
+        assertThat(klien.masuk(tjt.nipKepala(penilai), "demo")).isTrue();
+        assertThat(klien.ambil("/evaluasi/tugas/" + tjt.tugas(tjt.kepala(penilai), id)).body()).contains("Menyusun kajian kebijakan", "Peraturan nasional yang dipakai menilai");
+        RuangEvaluasi.ditolak(satu(tjt, penilai, id, Map.of("hasil", "LANJUTKAN")), 422, "ATURAN_WAJIB");
+        RuangEvaluasi.berhasil(satu(tjt, penilai, id, Map.of("hasil", "LANJUTKAN", "aturan", "Peraturan Menteri tentang Jabatan Fungsional Analis Kebijakan")));
+        assertThat(tjt.evaluasi(id).path("langkah").path(0).path("aturan").asString()).contains("Analis Kebijakan");
+        var pelaksana = sendiri(tjt, "D1SEK", "PELAKSANA");
+        ubah(tjt, "update pelaksanaan.kegiatan set butir = 'Uraian tugas' where penugasan = ?", pelaksana);
+        RuangEvaluasi.berhasil(tjt.serahkan(tjt.orang(tjt.nip("D1SEK", "PELAKSANA")), pelaksana));
+        RuangEvaluasi.berhasil(satu(tjt, tjt.menunggu(pelaksana).getFirst(), pelaksana, Map.of("hasil", "LANJUTKAN")));
+    }
+
     private static KlienApi.Jawaban satu(RuangEvaluasi r, String unit, long id, Map<String, Object> isi) {
         return r.kepala(unit).kirim("/tugas/" + r.tugas(r.kepala(unit), id) + "/tindakan", isi);
     }

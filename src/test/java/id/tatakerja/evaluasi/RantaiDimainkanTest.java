@@ -70,7 +70,9 @@ class RantaiDimainkanTest {
         "BKL-314", "BKL-315", "BKL-335", "BKL-336", "BKL-337", "BKL-338", "BKL-353", "BKL-354", "BKL-355", "BKL-356", "BKL-371", "BKL-372", "BKL-373", "BKL-374",
         "BKL-375", "LMD-310", "LMD-311", "LMD-312", "LMD-313", "LMD-314", "LMD-326", "LMD-327", "LMD-328", "LMD-329", "LMD-341", "LMD-342", "LMD-343", "LMD-344",
         "LMD-356", "LMD-357", "LMD-358", "LMD-370", "LMD-371", "LMD-372", "LMD-385", "LMD-386", "LMD-387", "LMD-388", "LMD-400", "LMD-401", "LMD-402", "LMD-403",
-        "LMD-415", "LMD-416", "LMD-417", "LMD-428", "LMD-429", "TJT-182", "TJT-183", "TJT-184", "TJT-186", "TJT-187", "TJT-188", "IHL-247", "IHL-248", "IHL-249"})
+        "LMD-415", "LMD-416", "LMD-417", "LMD-428", "LMD-429", "LMD-279", "LMD-280", "LMD-281", "LMD-282",
+        "LMD-308", "LMD-324", "LMD-339", "LMD-354", "LMD-368", "LMD-382", "LMD-383", "LMD-398", "LMD-413", "LMD-426", "TJT-181",
+        "TJT-182", "TJT-183", "TJT-184", "TJT-186", "TJT-187", "TJT-188", "IHL-247", "IHL-248", "IHL-249"})
     @ParameterizedTest(name = "{0}")
     @MethodSource("semua")
     void rantai_dilalui_menurut_urutan_sampai_setiap_pengembalian_dan_penerimaan(Jalan jalan) {
@@ -82,10 +84,16 @@ class RantaiDimainkanTest {
         if (orang.size() > 1) {
             RuangEvaluasi.ditolak(r.serahkan(r.orang(orang.getLast()), id), 403, "BUKAN_KETUA_TIM");
         }
+        assertThat(r.organisasi().ambil("/penugasan/" + id + "/evaluasi").status()).as("tidak ada yang dievaluasi sebelum diserahkan").isEqualTo(404);
+        assertThat(r.tugas(r.kepala(jalan.urutan().getFirst().unit()), id)).isZero();
         RuangEvaluasi.berhasil(hasil(r.serahkan(penyerah, id)));
+        for (var nanti : jalan.urutan().subList(1, jalan.urutan().size())) {
+            assertThat(nanti.unit().equals(jalan.urutan().getFirst().unit()) ? 0 : r.tugas(r.kepala(nanti.unit()), id)).as("hanya pada peninjau pertama").isZero();
+        }
         var putaran = 1;
         for (var i = 0; i < jalan.urutan().size(); i++) {
             sampai(r, id, jalan, i);
+            assertThat(r.status(id)).as("belum selesai sebelum penerimaan terakhir").isEqualTo("AKTIF");
             var tempat = jalan.urutan().get(i);
             RuangEvaluasi.ditolak(r.serahkan(penyerah, id), 409, "HASIL_SUDAH_DISERAHKAN");
             var lain = jalan.urutan().get((i + 1) % jalan.urutan().size()).unit();

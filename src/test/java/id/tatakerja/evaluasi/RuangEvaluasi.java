@@ -110,8 +110,25 @@ final class RuangEvaluasi {
                 "nip", nip, "jenis", jenis, "mulai", hari.toString(), "selesai", hari.plusDays(5).toString(), "dasar", "Surat 9")));
     }
 
-    /** Work in force that a unit owns, for people each on their own, or for a team with a head and perhaps a Penanggung Jawab. */
+    /** Work in force whose plan is agreed and worked out, with feedback of the unit's leader, so that its result can be handed in. */
     long penugasan(String bentuk, String unit, String penanggungJawab, List<String> nip) {
+        var id = tanpaRencana(bentuk, unit, penanggungJawab, nip);
+        var pemberi = kepala.getOrDefault(unit, kepala.getOrDefault(unit.startsWith("D3") ? "DIN3" : unit, ""));
+        Penyewa.<Integer, RuntimeException>sebagai(kode, () -> sql.sql("""
+                with r as (insert into pelaksanaan.rencana (instansi, penugasan, status, nihil, oleh) values (:i, :p, 'DISEPAKATI', true, 'uji') returning penugasan),
+                     b as (insert into pelaksanaan.rencana_baris (instansi, penugasan, urut, nama, mulai, selesai)
+                           select :i, penugasan, 1, 'Penyusunan', current_date - 1, current_date + 9 from r returning id, penugasan),
+                     k as (insert into pelaksanaan.kegiatan (instansi, penugasan, baris, nama, mulai, selesai, oleh)
+                           select :i, penugasan, id, 'Menyusun laporan', current_date - 1, current_date + 9, 'uji' from b returning id, penugasan),
+                     o as (insert into pelaksanaan.kegiatan_orang (instansi, kegiatan, nip, nama, peran) select :i, id, :n, 'Orang', 'Penyusun' from k)
+                insert into pelaksanaan.catatan (instansi, penugasan, kegiatan, jenis, isi, sebutan, nip, nama, pengguna)
+                select :i, penugasan, id, 'UMPAN_BALIK', 'Baik', 'Jabatan K-' || :u, :k, 'Kepala', :k from k
+                """).param("i", kode).param("p", id).param("n", nip.getFirst()).param("u", unit).param("k", pemberi).update());
+        return id;
+    }
+
+    /** Work in force that a unit owns, for people each on their own, or for a team with a head and perhaps a Penanggung Jawab. */
+    long tanpaRencana(String bentuk, String unit, String penanggungJawab, List<String> nip) {
         var dasar = "{\"paket\":\"" + paket + "\",\"versi\":1,\"sidik\":\"uji\",\"tabel\":\"lingkup\",\"baris\":\"1\",\"masukan\":{},\"kutipan\":[]}";
         return Penyewa.sebagai(kode, () -> {
             var id = sql.sql("""
@@ -180,7 +197,19 @@ final class RuangEvaluasi {
     KlienApi.Jawaban lakukan(KlienApi siapa, long penugasan, String hasil, String catatan) {
         var tugas = tugas(siapa, penugasan);
         assertThat(tugas).as("tugas pada %s, yang menunggu %s", penugasan, menunggu(penugasan)).isPositive();
-        return siapa.kirim("/tugas/" + tugas + "/tindakan", Map.of("hasil", hasil, "catatan", catatan));
+        var isi = new HashMap<String, Object>(Map.of("hasil", hasil, "catatan", catatan));
+        if (hasil.equals("KEMBALIKAN") && paket.startsWith("tanjung")) {
+            isi.put("perbaikan", Map.of("langkah", "Lengkapi lampiran", "penanggungJawab", penyerah(penugasan), "sampai", hari(7)));
+        }
+        return siapa.kirim("/tugas/" + tugas + "/tindakan", isi);
+    }
+
+    private String penyerah(long penugasan) {
+        return evaluasi(penugasan).path("pegawai").asString();
+    }
+
+    static String hari(int lagi) {
+        return java.time.LocalDate.now(java.time.ZoneId.of("Asia/Jakarta")).plusDays(lagi).toString();
     }
 
     String status(long penugasan) {

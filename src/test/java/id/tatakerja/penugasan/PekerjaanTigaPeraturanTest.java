@@ -105,7 +105,7 @@ class PekerjaanTigaPeraturanTest {
     }
 
     @Test
-    @Persyaratan({"BKL-028", "IHL-148", "IHL-240", "IHL-251", "TJT-104", "TJT-121", "TJT-135"})
+    @Persyaratan({"BKL-028", "BKL-241", "IHL-148", "IHL-240", "IHL-251", "TJT-104", "TJT-121", "TJT-135"})
     void rencana_beranggaran_disepakati_dengan_kesiapan_dan_kegiatan_merujuk_butirnya() {
         for (var d : semua) {
             var id = d.sendiri("BIDANG-A1");
@@ -132,13 +132,15 @@ class PekerjaanTigaPeraturanTest {
     }
 
     @Test
-    @Persyaratan({"BKL-184", "BKL-187", "BKL-188", "IHL-171", "IHL-175", "IHL-176", "IHL-241", "IHL-244", "TJT-117", "TJT-118"})
+    @Persyaratan({"BKL-184", "BKL-187", "BKL-188", "BKL-249", "IHL-171", "IHL-175", "IHL-176", "IHL-241", "IHL-244", "TJT-117", "TJT-118"})
     void kemajuan_tim_menurut_peran_dengan_rencana_kerja_sendiri_dan_penyimpangannya_terlihat() {
         for (var d : semua) {
             var id = tim(d, "BIDANG-A1", d.pemohon(), "BIDANG-A1", "BIDANG-A1/2");
             var ketua = d.ketua();
             var anggota = d.staf("BIDANG-A1/2");
-            var nomor = d.k().disepakati(id, d.pemimpin(), ketua).getFirst();
+            var baris = d.k().disepakati(id, d.pemimpin(), ketua);
+            var nomor = baris.getFirst();
+            d.k().rinci(ketua, id, kegiatan(baris.getLast(), "Penulisan", 0, 20, d.nip("BIDANG-A1")));
             var wawancara = d.k().rinci(ketua, id, kegiatan(nomor, "Wawancara", -10, -6, d.nip("BIDANG-A1/2")));
             d.k().rinci(ketua, id, LakuPenugasan.dengan(kegiatan(nomor, "Rekap", -5, 3, d.nip("BIDANG-A1")), "menunggu", List.of(wawancara)));
             ditolak(lapor(ketua, wawancara, -7, 20, 0), 403, "BUKAN_KEGIATAN_ANDA");
@@ -199,7 +201,9 @@ class PekerjaanTigaPeraturanTest {
         for (var d : semua) {
             var sendiri = d.sendiri("BIDANG-A1/2");
             var pegawai = d.staf("BIDANG-A1/2");
-            var nomor = d.k().disepakati(sendiri, d.pemimpin(), pegawai).getFirst();
+            var baris = d.k().disepakati(sendiri, d.pemimpin(), pegawai);
+            var nomor = baris.getFirst();
+            d.k().rinci(pegawai, sendiri, kegiatan(baris.getLast(), "Penulisan", 0, 20, d.nip("BIDANG-A1/2")));
             var kegiatan = d.k().rinci(pegawai, sendiri, kegiatan(nomor, "Wawancara", -10, -6, d.nip("BIDANG-A1/2")));
             var arahan = isi(d.pemimpin().kirim(jalur(sendiri, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Dahulukan pesisir"))).path("id").asLong();
             isi(pegawai.taruh(jalur(sendiri, "/rencana/individu"), Map.of("isi", "Semua wilayah")));

@@ -1,22 +1,36 @@
 package id.tatakerja.penugasan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.uji.Persyaratan;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The mechanisms of the other three regulations within one government, to their end and to a refusal. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"tatakerja.demo=ya", "tatakerja.contoh=tidak"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PenugasanTigaPeraturanTest {
 
+    /** Nobody else masters what is asked for. */
+    private static final List<String> CAKAP = List.of("BIDANG-B2/2");
+
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient sql;
 
     private RuangPenugasan tjt;
     private RuangPenugasan ihl;
@@ -24,11 +38,32 @@ class PenugasanTigaPeraturanTest {
 
     @BeforeAll
     void tiga_kabupaten() {
-        tjt = new RuangPenugasan(port, "tugas-tjt", 62, "tanjung-jabung-timur-14-2023", "1").tetapkan();
-        ihl = new RuangPenugasan(port, "tugas-ihl", 63, "indragiri-hilir-1-2024", "I").tetapkan();
-        lmd = new RuangPenugasan(port, "tugas-lmd", 64, "lamandau-13-2024", "1");
+        tjt = new RuangPenugasan(port, "tugas-tjt", 62, "tanjung-jabung-timur-14-2023", "1", (_, _) -> {}, CAKAP).tetapkan();
+        ihl = new RuangPenugasan(port, "tugas-ihl", 63, "indragiri-hilir-1-2024", "I", (_, _) -> {}, CAKAP).tetapkan();
+        lmd = new RuangPenugasan(port, "tugas-lmd", 64, "lamandau-13-2024", "1", (_, _) -> {}, CAKAP);
         lmd.sebelumDitetapkan = lmd.kepala("BIDANG-A1").kirim("/penugasan", lmd.permintaan("PENUNJUKAN", "BIDANG-A1", lmd.staf.get("BIDANG-A1")));
         lmd.tetapkan();
+    }
+
+    @Persyaratan({"LMD-283", "LMD-284", "LMD-285", "LMD-286", "LMD-287", "LMD-288", "LMD-289", "LMD-290", "LMD-291", "LMD-292", "LMD-293", "LMD-294", "LMD-295", "LMD-296",
+        "IHL-217", "IHL-218", "IHL-219", "IHL-220", "IHL-221", "IHL-222", "IHL-223", "IHL-224", "IHL-225", "IHL-226", "IHL-227", "IHL-228", "IHL-229", "IHL-230", "IHL-231",
+        "TJT-167", "TJT-168", "TJT-169", "TJT-170", "TJT-171", "TJT-172", "TJT-173", "TJT-174", "TJT-175", "TJT-176", "TJT-177", "TJT-178", "TJT-179", "TJT-180"})
+    @ParameterizedTest
+    @ValueSource(strings = {"lamandau-13-2024", "indragiri-hilir-1-2024", "tanjung-jabung-timur-14-2023"})
+    void tujuan_asas_dan_komponen_sistem_kerja_dijalani(String paket) {
+        var r = paket.startsWith("lamandau") ? lmd : paket.startsWith("indragiri") ? ihl : tjt;
+        var asas = new AsasDijalani(r, paket, r == tjt ? "DINAS-A" : "BIDANG-A1", r == tjt ? "BIDANG-B1" : "BIDANG-A2");
+        asas.aturan_terpilah_menurut_dua_bagian_dan_enam_komponen();
+        asas.penugasan_tanpa_hasil_yang_diharapkan_ditolak();
+        asas.setiap_jalur_tuntas_secara_elektronik();
+        asas.setiap_langkah_bermula_berakhir_dan_berlama_waktu();
+        asas.kompetensi_ditimbang_dicatat_dan_beban_terlihat();
+        asas.langkah_di_luar_peran_dan_di_luar_alur_ditolak();
+        asas.orang_beberapa_unit_dalam_satu_ruang_kerja();
+        asas.setiap_kepala_dan_pegawai_penyetaraan_memakai_semua_fungsi();
+        asas.setiap_pekerjaan_sampai_pada_target_perjanjian_kinerja();
+        assertThatThrownBy(() -> Penyewa.sebagai(r.kode, () -> sql.sql("update jejak.entri set sesudah = '{}' where instansi = ?").param(r.kode).update()))
+                .as("putusan yang tercatat tidak dapat diubah").isInstanceOf(DataAccessException.class);
     }
 
     @Test

@@ -41,19 +41,25 @@ class StrukturPenugasanBangkalanTest {
                 new Baris("d", "UPT-D", "K-UPT-D", "K-UPT-D"));
     }
 
+    /** The six kinds of organisation: who asks, and in which unit. */
+    static Stream<Baris> organisasi6() {
+        return Stream.concat(tabel(), Stream.of(new Baris("satu tingkat", "BADAN-E", "K-BADAN-E", "K-BADAN-E"), new Baris("dipimpin Pejabat Fungsional", "UPT-F", "K-UPT-F", "K-UPT-F")));
+    }
+
     @BeforeAll
     void kabupaten() {
         var l = new LembarUji(192).unit("SETDA", "SEKRETARIAT_DAERAH", "", "", "JPT_PRATAMA").unit("ASISTEN", "ASISTEN", "SETDA", "", "JPT_PRATAMA")
                 .unit("HUKUM", "BAGIAN", "ASISTEN", "", "ADMINISTRATOR").unit("DINAS-B", "DINAS", "", "", "JPT_PRATAMA")
                 .unit("BIDANG-B", "BIDANG", "DINAS-B", "", "ADMINISTRATOR").unit("DINAS-C", "DINAS", "", "", "JPT_PRATAMA")
                 .unit("BIDANG-C", "BIDANG", "DINAS-C", "", "ADMINISTRATOR").unit("UPT-D", "UPT", "DINAS-B", "", "PENGAWAS")
-                .unit("KECAMATAN", "KECAMATAN", "", "", "ADMINISTRATOR").unit("SEKSI-K", "SEKSI", "KECAMATAN", "", "PENGAWAS");
-        tabel().forEach(b -> {
+                .unit("KECAMATAN", "KECAMATAN", "", "", "ADMINISTRATOR").unit("SEKSI-K", "SEKSI", "KECAMATAN", "", "PENGAWAS")
+                .unit("BADAN-E", "BADAN", "", "", "JPT_PRATAMA").unit("UPT-F", "UPT", "DINAS-B", "", "FUNGSIONAL");
+        organisasi6().forEach(b -> {
             fungsional.put(b.unit(), l.orang(b.unit(), "AHLI_MUDA"));
             pelaksana.put(b.unit(), l.orang(b.unit(), "PELAKSANA"));
         });
         var lembar = l.jadi();
-        tabel().flatMap(b -> Stream.of(b.penilai(), b.pimpinan())).distinct().forEach(k -> kepala.put(
+        organisasi6().flatMap(b -> Stream.of(b.penilai(), b.pimpinan())).distinct().forEach(k -> kepala.put(
                 k, lembar.get("pegawai").lines().filter(baris -> baris.contains("," + k + ",")).findFirst().orElseThrow().substring(0, 18)));
         RuangPenugasan.berhasil(KlienApi.sebagai(port, "admin").kirim("/instansi", Map.of(
                 "kode", KODE, "nama", "Kabupaten " + KODE, "jenis", "KABUPATEN", "regulasi", "bangkalan-28-2023", "zonaWaktu", "Asia/Jakarta",
@@ -99,5 +105,56 @@ class StrukturPenugasanBangkalanTest {
         for (var lain : List.of("K-HUKUM", "K-BIDANG-C", "K-UPT-D")) {
             assertThat(KlienApi.sebagai(port, kepala.get(lain)).kirim("/penugasan", permintaan("BIDANG-B", fungsional.get("BIDANG-B"))).status()).as(lain).isEqualTo(403);
         }
+    }
+
+    /** Somebody of another unit is never simply added: the request becomes one between units, and lies with the other unit before it holds. */
+    @ParameterizedTest
+    @MethodSource("organisasi6")
+    @Persyaratan({"BKL-264", "BKL-283", "BKL-302", "BKL-326", "BKL-344", "BKL-362"})
+    void kebutuhan_pegawai_unit_lain_menempuh_permohonan_antarunit_pada_setiap_jenis_organisasi(Baris b) {
+        var lain = b.unit().equals("HUKUM") ? "BIDANG-C" : "HUKUM";
+        var isi = new HashMap<>(permintaan(b.unit(), fungsional.get(lain)));
+        isi.put("maksudTujuan", "Laporan tersusun");
+        isi.put("pengaturanLain", "Bekerja dua hari seminggu");
+        var dibuat = KlienApi.sebagai(port, kepala.get(b.pimpinan())).kirim("/penugasan", isi);
+        assertThat(dibuat.status()).as("%s: %s", b, dibuat.mentah()).isEqualTo(201);
+        var kasus = organisasi().ambil("/penugasan/" + dibuat.isi().path("id").asLong()).isi();
+        assertThat(kasus.path("lingkup").asString()).as(b.toString()).startsWith("LINTAS_");
+        assertThat(kasus.path("status").asString()).isEqualTo("BERJALAN");
+        assertThat(kasus.path("menunggu").toString()).as("menunggu pejabat unit asal %s", b).contains("K-" + lain);
+        var dini = Map.of("kegiatan", List.of(Map.of("nama", "Dini", "mulai", RuangPenugasan.MULAI.toString(), "selesai", RuangPenugasan.SELESAI.toString(), "anggaran", List.of())));
+        assertThat(KlienApi.sebagai(port, fungsional.get(lain)).taruh("/penugasan/" + dibuat.isi().path("id").asLong() + "/rencana", dini).status()).as("belum bertugas").isIn(403, 404, 409);
+    }
+
+    /** The Administrator assigns people to help a Pengawas only once the Pengawas has said whom the work needs, and under whose coordination. */
+    @Test
+    @Persyaratan({"BKL-244", "BKL-318", "BKL-319", "BKL-320", "BKL-321", "BKL-322"})
+    void administrator_menugaskan_sesudah_rekomendasi_lengkap_pejabat_pengawas_yang_disebutnya() {
+        var camat = KlienApi.sebagai(port, kepala.get("K-KECAMATAN"));
+        var pengawas = KlienApi.sebagai(port, kepala.get("K-SEKSI-K"));
+        var perjanjian = camat.kirim("/perjanjian-kinerja", Map.of("unit", "KECAMATAN", "renstra", "Sasaran 2")).isi().path("id").asLong();
+        var target = camat.kirim("/perjanjian-kinerja/" + perjanjian + "/target", Map.of(
+                "sasaran", "Layanan prima", "indikator", "Indeks", "target", "100", "bentuk", "INDIVIDU")).isi().path("id").asLong();
+        RuangPenugasan.berhasil(camat.kirim("/perjanjian-kinerja/" + perjanjian + "/penetapan", Map.of("nomor", "188/PK")));
+        RuangPenugasan.berhasil(camat.kirim("/target/" + target + "/pembagian", Map.of("kepada", "K-SEKSI-K", "arahan", "Dahulukan desa terjauh")));
+        var isi = permintaan("SEKSI-K", pelaksana.get("SEKSI-K"));
+        RuangPenugasan.ditolak(camat.kirim("/penugasan", isi), "REKOMENDASI_WAJIB");
+        var langkah = Map.<String, Object>of("nomor", 3, "isi", "Dibutuhkan untuk survei");
+        var pegawai = Map.<String, Object>of("jumlah", 2, "jenis", "FUNGSIONAL", "jabatan", "Analis Kebijakan", "jenjang", "Ahli Muda", "kebutuhan", "TIDAK");
+        for (var kurang : List.of("jumlah", "jenis", "jabatan", "jenjang", "kebutuhan")) {
+            var tanpa = new HashMap<>(pegawai);
+            tanpa.remove(kurang);
+            var ditolak = pengawas.kirim("/target/" + target + "/langkah", LakuPenugasan.dengan(langkah, "rekomendasi", tanpa));
+            assertThat(ditolak.status()).isEqualTo(422);
+            assertThat(ditolak.isi().path("galat").toString()).contains("\"" + kurang + "\"");
+        }
+        assertThat(camat.kirim("/target/" + target + "/langkah", LakuPenugasan.dengan(langkah, "rekomendasi", pegawai)).status()).as("bukan Pejabat Pengawas").isEqualTo(403);
+        RuangPenugasan.ditolak(camat.kirim("/penugasan", isi), "REKOMENDASI_WAJIB");
+        RuangPenugasan.berhasil(pengawas.kirim("/target/" + target + "/langkah", LakuPenugasan.dengan(langkah, "rekomendasi", pegawai)));
+        assertThat(camat.ambil("/target/" + target).mentah()).contains("2 orang, Jabatan Fungsional Analis Kebijakan jenjang Ahli Muda");
+        RuangPenugasan.ditolak(camat.kirim("/penugasan", LakuPenugasan.dengan(isi, "unitPemilik", "KECAMATAN")), "KOORDINATOR_WAJIB");
+        var sah = camat.kirim("/penugasan", isi);
+        assertThat(sah.status()).as(sah.mentah()).isEqualTo(201);
+        assertThat(organisasi().ambil("/penugasan/" + sah.isi().path("id").asLong()).mentah()).contains("SEKSI-K");
     }
 }

@@ -82,6 +82,8 @@ class MemainkanLakon {
     /** Hands the result in as who has to; false where it was handed in before or the work is not in force. */
     private boolean serahkan(KabupatenContoh kabupaten, long id, Lakon lakon) {
         var siapa = hasil.penyerah(kabupaten.kode(), id);
+        hasil.pemberiUmpanBalik(kabupaten.kode(), id).ifPresent(n -> pekerjaan.ifPresent(p -> p.siapkanHasil(
+                kabupaten, id, lakon.ekspektasi(), n, o -> orang.computeIfAbsent(o, _ -> pegawai(kabupaten, o)))));
         siapa.ifPresent(nip -> hasil.serahkan(pelaku(kabupaten, List.of(Optional.of(nip))), id, lakon.hasil()));
         return siapa.isPresent();
     }

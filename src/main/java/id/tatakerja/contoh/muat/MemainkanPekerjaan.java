@@ -88,6 +88,29 @@ class MemainkanPekerjaan {
         jenis(semua, "LAPORAN_ANGGOTA").forEach(b -> laporan.tentangAnggota(ketua, penugasan).ifPresent(l -> laporan.kirim(ketua, l, kolom(b, "isi"))));
     }
 
+    /**
+     * Plans and details the work in one line, with feedback, so that its result can be handed in; whatever has a plan already is left alone.
+     *
+     * @param pemberi NIP of who gives feedback
+     */
+    @Transactional
+    void siapkanHasil(KabupatenContoh kabupaten, long penugasan, String apa, String pemberi, Function<String, Pelaku> orang) {
+        var nip = pekerjaan.pelaksana(kabupaten.kode(), penugasan);
+        var penyepakat = pekerjaan.penyepakat(kabupaten.kode(), penugasan);
+        if (nip.isEmpty() || penyepakat.isEmpty()) {
+            return;
+        }
+        var pertama = orang.apply(nip.getFirst());
+        var hari = LocalDate.now(MemuatKabupaten.ZONA);
+        var baris = pekerjaan.rencana(pertama, penugasan, List.of(new Baris(apa, apa, hari.minusDays(10), hari, 0)));
+        pekerjaan.sepakat(pertama, penugasan);
+        pekerjaan.sepakat(orang.apply(penyepakat.get()), penugasan);
+        var peran = new LinkedHashMap<String, String>();
+        nip.forEach(n -> peran.put(n, "Penyusun"));
+        var kegiatan = pekerjaan.kegiatan(pertama, penugasan, baris.getFirst(), apa, apa, hari.minusDays(10), hari, peran, List.of());
+        pekerjaan.umpanBalik(orang.apply(pemberi), penugasan, kegiatan, "Susunannya sudah baik; lengkapi sumber datanya.");
+    }
+
     /** Sends the oldest report of the kind that is still owed, and answers it where the row says so; what is left stays due or late. */
     private void lapor(String kode, long penugasan, Map<String, String> b, Function<String, Pelaku> orang) {
         var isi = kolom(b, "isi").split("\\|", 2);

@@ -28,8 +28,10 @@ class ArahanController {
     private final MengarahkanPekerjaan mengarahkan;
     private final PembacaKerja pembaca;
     private final MembacaKegiatan kegiatan;
+    private final Pemantau pemantau;
 
-    ArahanController(MengarahkanPekerjaan mengarahkan, PembacaKerja pembaca, MembacaKegiatan kegiatan) {
+    ArahanController(MengarahkanPekerjaan mengarahkan, PembacaKerja pembaca, MembacaKegiatan kegiatan, Pemantau pemantau) {
+        this.pemantau = pemantau;
         this.mengarahkan = mengarahkan;
         this.pembaca = pembaca;
         this.kegiatan = kegiatan;
@@ -48,7 +50,7 @@ class ArahanController {
         var tim = pembaca.dariUnit(kini.kode(), Set.of(hak.kerja().asal().unitPemilik())).stream().filter(Kerja::bertim).filter(k -> k.penugasan() != hak.kerja().penugasan()).toList();
         model.addAttribute("page", new ArahanPage(
                 hak, semua.stream().map(c -> ArahanPage.baris(hak, c, semua, rujukan, zona)).toList(), ArahanPage.menurutTahap(hak.kerja(), mengarahkan.koordinasi(hak.kerja())),
-                kegiatan.dari(hak.kerja()), tim, isi, galat, mengarahkan.mengarahkan(kini.pelaku(), hak)));
+                kegiatan.dari(hak.kerja()), tim, pemantau.boleh(kini.pelaku(), hak), isi, galat, mengarahkan.mengarahkan(kini.pelaku(), hak)));
         return "pelaksanaan/umpanBalik";
     }
 
@@ -78,7 +80,8 @@ class ArahanController {
         try {
             mengarahkan.koordinasi(kini.pelaku(), penugasan, new MengarahkanPekerjaan.PermintaanKoordinasi(
                     Arrays.stream(Koordinasi.Tahap.values()).filter(t -> t.name().equals(isi.get("tahap"))).findFirst().orElse(null), Isian.hari(isi.get("tanggal")).orElse(null),
-                    isi.get("hal"), isi.get("hasil"), Isian.nomor(isi.get("pekerjaanLain")).orElse(null), isi.get("jabatan"), isi.get("pihak")));
+                    isi.get("hal"), isi.get("hasil"), Isian.nomor(isi.get("pekerjaanLain")).orElse(null), isi.get("jabatan"), isi.get("pihak"),
+                    Isian.bersih(isi.get("pegawai")).replaceAll("\\s", "")));
             lanjut.addFlashAttribute("pesan", "Koordinasi tercatat dan terlihat oleh kedua pihak.");
             return "redirect:/pekerjaan/" + penugasan + "/umpan-balik";
         } catch (DitolakException ditolak) {

@@ -20,12 +20,14 @@ import java.util.Map;
  * @param koordinasi coordination by stage, every stage
  * @param kegiatan activities of the work
  * @param tim other work with which one can coordinate: number and name
+ * @param memantau whether the reader is one of those who monitor it
  * @param isi what was typed, by field
  * @param galat faults
  * @param mengarahkan whether the reader may give directions
  */
 public record ArahanPage(
-        HakKerja hak, List<Baris> catatan, List<Map.Entry<String, List<String>>> koordinasi, List<Kegiatan> kegiatan, List<Kerja> tim, Map<String, String> isi, List<Galat> galat, boolean mengarahkan)
+        HakKerja hak, List<Baris> catatan, List<Map.Entry<String, List<String>>> koordinasi, List<Kegiatan> kegiatan, List<Kerja> tim, boolean memantau,
+        Map<String, String> isi, List<Galat> galat, boolean mengarahkan)
         implements HalamanFormulir {
 
     /** Something said: number, kind, what, by whom, what it follows from, names of those who have read it; whether the reader has still to. */
@@ -47,11 +49,11 @@ public record ArahanPage(
         if (mengarahkan) {
             hasil.add(Catatan.Jenis.ARAHAN);
         }
-        if (hak.memantau()) {
+        if (memantau) {
             hasil.add(Catatan.Jenis.UMPAN_BALIK);
             hasil.add(Catatan.Jenis.PEMANTAUAN);
         }
-        if (hak.peserta().isPresent() || hak.memantau()) {
+        if (hak.peserta().isPresent() || hak.memantau() || hak.diajak()) {
             hasil.add(Catatan.Jenis.CATATAN);
         }
         return hak.kerja().berlaku() ? hasil.stream().map(j -> Map.entry(j.name(), j.sebutan())).toList() : List.of();

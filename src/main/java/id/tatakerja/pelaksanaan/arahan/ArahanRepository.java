@@ -1,8 +1,10 @@
 package id.tatakerja.pelaksanaan.arahan;
 
 import id.tatakerja.pelaksanaan.HakKerja;
+import id.tatakerja.pelaksanaan.PihakKerja;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** What was said about work, and coordination. */
 @Repository
-class ArahanRepository {
+class ArahanRepository implements PihakKerja {
 
     private static final String SQL = """
             select c.*, coalesce((select array_agg(d.nip) from pelaksanaan.catatan_dibaca d where d.instansi = c.instansi and d.catatan = c.id), '{}') as dibaca
@@ -60,13 +62,24 @@ class ArahanRepository {
                 """).params(instansi, penugasan, nip, nip).query(Integer.class).single();
     }
 
-    long koordinasi(String instansi, long penugasan, Koordinasi.Tahap tahap, LocalDate tanggal, String hal, String hasil, Optional<Long> lain, String jabatan, String sebutan, HakKerja h) {
+    long koordinasi(String instansi, long penugasan, Koordinasi.Tahap tahap, LocalDate tanggal, String hal, String hasil, Optional<Long> lain, String jabatan, String nip, String sebutan, HakKerja h) {
         return jdbc.sql("""
-                insert into pelaksanaan.koordinasi (instansi, penugasan, tahap, tanggal, hal, hasil, lain, jabatan, sebutan, nama, pengguna)
-                values (?, ?, ?, ?, ?, ?, nullif(?, 0), ?, ?, ?, ?) returning id
+                insert into pelaksanaan.koordinasi (instansi, penugasan, tahap, tanggal, hal, hasil, lain, jabatan, nip, sebutan, nama, pengguna)
+                values (?, ?, ?, ?, ?, ?, nullif(?, 0), ?, ?, ?, ?, ?) returning id
                 """)
-                .params(instansi, penugasan, tahap.name(), tanggal, hal, hasil, lain.orElse(0L), jabatan, sebutan, h.nama(), h.pengguna())
+                .params(instansi, penugasan, tahap.name(), tanggal, hal, hasil, lain.orElse(0L), jabatan, nip, sebutan, h.nama(), h.pengguna())
                 .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public boolean diajak(String instansi, long penugasan, Collection<String> kunci) {
+        return jdbc.sql("""
+                select exists (select 1 from pelaksanaan.koordinasi where instansi = ? and penugasan = ?
+                   and (jabatan <> '' and jabatan = any (?::text[]) or nip <> '' and '#' || nip = any (?::text[])))
+                """)
+                .params(instansi, penugasan, kunci.toArray(String[]::new), kunci.toArray(String[]::new))
+                .query(Boolean.class)
                 .single();
     }
 

@@ -6,6 +6,7 @@ import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.organisasi.JabatanSusunan;
+import id.tatakerja.organisasi.PegawaiSusunan;
 import id.tatakerja.pelaksanaan.BagianKerja;
 import id.tatakerja.pelaksanaan.HakKerja;
 import id.tatakerja.pelaksanaan.Isian;
@@ -16,6 +17,7 @@ import id.tatakerja.pelaksanaan.PenjagaMulai;
 import id.tatakerja.pelaksanaan.Peserta;
 import id.tatakerja.pelaksanaan.kegiatan.MembacaKegiatan;
 import id.tatakerja.penugasan.TautanPekerjaan.Tautan;
+import id.tatakerja.regulasi.TabelSyaratTahap.Syarat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
     private final PembacaKerja pembaca;
     private final MembacaKegiatan kegiatan;
     private final SusunanSesaat susunan;
+    private final Pemantau pemantau;
     private final Jejak jejak;
     private final ApplicationEventPublisher kabar;
     private final PengarahTim pengarah;
@@ -42,8 +45,9 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
     private final PemantauanRepository rujukan;
 
     MengarahkanPekerjaan(
-            ArahanRepository repository, PembacaKerja pembaca, MembacaKegiatan kegiatan, SusunanSesaat susunan, Jejak jejak, ApplicationEventPublisher kabar,
-            PengarahTim pengarah, MengingatkanPemantauan pemantauan, PemantauanRepository rujukan) {
+            ArahanRepository repository, PembacaKerja pembaca, MembacaKegiatan kegiatan, SusunanSesaat susunan, Pemantau pemantau, Jejak jejak,
+            ApplicationEventPublisher kabar, PengarahTim pengarah, MengingatkanPemantauan pemantauan, PemantauanRepository rujukan) {
+        this.pemantau = pemantau;
         this.pengarah = pengarah;
         this.pemantauan = pemantauan;
         this.rujukan = rujukan;
@@ -83,7 +87,7 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
         }
         isian.tuntas();
         var jenis = Objects.requireNonNull(minta.jenis());
-        boleh(hak, jenis, pengarah.boleh(pelaku, hak));
+        boleh(pelaku, hak, jenis);
         var id = repository.tambah(hak, yang, jenis, isi, dari);
         if (jenis == Catatan.Jenis.PEMANTAUAN && (hak.memimpin() || hak.penanggungJawab())) {
             pemantauan.ditulis(kerja.instansi(), kerja.penugasan(), id);
@@ -102,6 +106,12 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
         return catat(pelaku, penugasan, new Permintaan(Catatan.Jenis.ARAHAN, isi, null, null));
     }
 
+    /** Gives feedback on an activity as who watches over the work. */
+    @Transactional
+    public long umpanBalik(Pelaku pelaku, long penugasan, long kegiatan, String isi) {
+        return catat(pelaku, penugasan, new Permintaan(Catatan.Jenis.UMPAN_BALIK, isi, kegiatan, null));
+    }
+
     /** The person says to have read every direction on the work. */
     @Transactional
     public void bacaSemua(Pelaku pelaku, long penugasan) {
@@ -109,24 +119,26 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
         repository.dari(kerja.instansi(), kerja.penugasan()).stream().filter(c -> c.jenis() == Catatan.Jenis.ARAHAN).forEach(c -> dibaca(pelaku, c.id()));
     }
 
-    private static void boleh(HakKerja hak, Catatan.Jenis jenis, boolean mengarahkan) {
+    private void boleh(Pelaku pelaku, HakKerja hak, Catatan.Jenis jenis) {
         switch (jenis) {
             case ARAHAN -> {
-                if (!mengarahkan) {
+                if (!pengarah.boleh(pelaku, hak)) {
                     throw new Penolakan(Penolakan.Jenis.TIDAK_BERWENANG, "BUKAN_PENGARAH",
                             "Arahan yang mengikat diberikan Pimpinan Unit Organisasi pemilik kinerja. Pendapat Anda tetap dapat ditulis sebagai catatan.", List.of(), List.of()).sebagaiException();
                 }
             }
             case UMPAN_BALIK, PEMANTAUAN -> {
-                if (!hak.memantau()) {
+                if (!pemantau.boleh(pelaku, hak)) {
+                    var s = pemantau.syarat(hak);
                     throw new Penolakan(Penolakan.Jenis.TIDAK_BERWENANG, "BUKAN_PEMANTAU",
-                            "Umpan balik dan hasil pemantauan ditulis oleh pimpinan, Pejabat Penilai Kinerja, Penanggung Jawab, atau Ketua Tim. Tulis sebagai catatan.", List.of(), List.of())
+                            s.map(Syarat::penjelasan).orElse("Umpan balik dan hasil pemantauan ditulis oleh pimpinan, Pejabat Penilai Kinerja, Penanggung Jawab, atau Ketua Tim.")
+                                    + " Tulis sebagai catatan.", s.map(Syarat::dasar).orElse(List.of()), List.of())
                             .sebagaiException();
                 }
             }
             case CATATAN -> {
-                if (hak.peserta().isEmpty() && !hak.memantau()) {
-                    throw Penolakan.tidakBerwenang("Catatan ditulis oleh orang yang bekerja di dalamnya dan pimpinannya.").sebagaiException();
+                if (hak.peserta().isEmpty() && !hak.memantau() && !hak.diajak()) {
+                    throw Penolakan.tidakBerwenang("Catatan ditulis oleh orang yang bekerja di dalamnya, pimpinannya, dan pihak yang diajak bekerja sama.").sebagaiException();
                 }
             }
         }
@@ -147,10 +159,10 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
         }
     }
 
-    /** The body of {@code POST /penugasan/{id}/koordinasi}; the other side is work, an office, or a name. */
+    /** The body of {@code POST /penugasan/{id}/koordinasi}; the other side is work, an office, a person by NIP, or a name. */
     record PermintaanKoordinasi(
             Koordinasi.@Nullable Tahap tahap, @Nullable LocalDate tanggal, @Nullable String hal, @Nullable String hasil, @Nullable Long pekerjaanLain,
-            @Nullable String jabatan, @Nullable String pihak) {}
+            @Nullable String jabatan, @Nullable String pihak, @Nullable String pegawai) {}
 
     /**
      * Records a coordination; the other team sees it too, and the official is told.
@@ -173,31 +185,34 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
         if (tanggal.isAfter(kerja.hari().plusYears(1)) || tanggal.getYear() < 1990) {
             isian.salah("tanggal", "TANGGAL_DI_LUAR_BATAS", "Tulis tanggal koordinasi, paling lama setahun ke depan.");
         }
-        var hal = isian.wajib("hal", minta.hal(), Isian.PENDEK, "Tulis apa yang dikoordinasikan.");
+        var hal = isian.wajib("hal", minta.hal(), Isian.PENDEK, "Tulis pokok kerja sama atau yang dikoordinasikan.");
         var hasil = isian.boleh("hasil", minta.hasil(), Isian.PANJANG);
         var nama = isian.boleh("pihak", minta.pihak(), Isian.PENDEK);
         var s = susunan.kini(kerja.instansi());
         var lain = Optional.ofNullable(minta.pekerjaanLain()).flatMap(n -> pembaca.kerja(kerja.instansi(), n)).filter(k -> k.penugasan() != kerja.penugasan());
         var jabatan = s.jabatan(Isian.bersih(minta.jabatan()));
+        var orang = s.pegawai(Isian.bersih(minta.pegawai()));
         if (lain.isEmpty() && minta.pekerjaanLain() != null) {
             isian.salah("pekerjaanLain", "TIDAK_DIKENAL", "Tim itu tidak ada pada instansi ini, atau tim Anda sendiri.");
         } else if (jabatan.isEmpty() && !Isian.bersih(minta.jabatan()).isEmpty()) {
             isian.salah("jabatan", "TIDAK_DIKENAL", "Jabatan itu tidak ada pada instansi ini.");
-        } else if (lain.isEmpty() && jabatan.isEmpty() && nama.isEmpty()) {
-            isian.salah("pihak", "PIHAK_WAJIB", "Sebut tim, jabatan, atau nama pihak yang diajak berkoordinasi.");
+        } else if (orang.isEmpty() && !Isian.bersih(minta.pegawai()).isEmpty()) {
+            isian.salah("pegawai", "TIDAK_DIKENAL", "Pegawai itu tidak ada pada instansi ini.");
+        } else if (lain.isEmpty() && jabatan.isEmpty() && orang.isEmpty() && nama.isEmpty()) {
+            isian.salah("pihak", "PIHAK_WAJIB", "Sebut tim, jabatan, pegawai, atau nama pihak yang diajak berkoordinasi.");
         }
         isian.tuntas();
         var tahap = Objects.requireNonNull(minta.tahap());
-        var sebutan = lain.map(Kerja::judul).or(() -> jabatan.map(JabatanSusunan::nama)).orElse(nama);
+        var sebutan = lain.map(Kerja::judul).or(() -> jabatan.map(JabatanSusunan::nama)).or(() -> orang.map(PegawaiSusunan::namaLengkap)).orElse(nama);
         var id = repository.koordinasi(
                 kerja.instansi(), kerja.penugasan(), tahap, tanggal, hal, hasil, lain.map(Kerja::penugasan), jabatan.map(JabatanSusunan::kode).orElse(""),
-                sebutan, hak);
+                orang.map(PegawaiSusunan::nip).orElse(""), sebutan, hak);
         var kepada = Stream.concat(
                 lain.stream().flatMap(k -> k.ketua().map(List::of).orElse(k.peserta()).stream()).map(Peserta::nip).filter(n -> !n.isEmpty()).map(n -> "#" + n),
-                jabatan.stream().map(JabatanSusunan::kode)).toList();
+                Stream.concat(jabatan.stream().map(JabatanSusunan::kode), orang.stream().map(o -> "#" + o.nip()))).toList();
         kabar.publishEvent(new KabarPekerjaan(
                 kerja.instansi(), kepada, false, "Koordinasi: " + hal, kerja.judul() + " mencatat koordinasi dengan Anda.",
-                lain.map(k -> "/pekerjaan/" + k.penugasan() + "/umpan-balik").orElse("/pemberitahuan")));
+                lain.map(k -> "/pekerjaan/" + k.penugasan() + "/umpan-balik").orElse("/pekerjaan/" + kerja.penugasan() + "/umpan-balik")));
         jejak(hak, "KOORDINASI_PEKERJAAN", Map.of("tahap", tahap.name(), "hal", hal, "pihak", sebutan));
         return id;
     }

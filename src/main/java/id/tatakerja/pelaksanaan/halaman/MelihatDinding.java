@@ -6,6 +6,7 @@ import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.pelaksanaan.Kerja;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.Peserta;
+import id.tatakerja.pelaksanaan.arahan.MembacaKoordinasi;
 import id.tatakerja.pelaksanaan.kegiatan.Kegiatan;
 import id.tatakerja.pelaksanaan.kegiatan.MembacaKegiatan;
 import id.tatakerja.pelaksanaan.kendala.MembacaKendala;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +37,10 @@ class MelihatDinding {
     private final MembacaKegiatan kegiatan;
     private final MembacaKendala kendala;
     private final SusunanSesaat susunan;
+    private final MembacaKoordinasi koordinasi;
 
-    MelihatDinding(PembacaKerja pembaca, MenyusunRencana rencana, MembacaKegiatan kegiatan, MembacaKendala kendala, SusunanSesaat susunan) {
+    MelihatDinding(PembacaKerja pembaca, MenyusunRencana rencana, MembacaKegiatan kegiatan, MembacaKendala kendala, SusunanSesaat susunan, MembacaKoordinasi koordinasi) {
+        this.koordinasi = koordinasi;
         this.pembaca = pembaca;
         this.rencana = rencana;
         this.kegiatan = kegiatan;
@@ -49,16 +53,18 @@ class MelihatDinding {
      *
      * @param unit code of one of the own units, empty for all
      * @param tanda {@code lambat}, {@code macet}, {@code sunyi}, the code of a distance, or anything else for all
+     * @param masa days of which something must lie in the work and in its activities
      */
     @Transactional(readOnly = true)
-    DindingPage dinding(Pelaku pelaku, String unit, String tanda) {
+    DindingPage dinding(Pelaku pelaku, String unit, String tanda, Masa masa) {
         var kode = pelaku.instansi().orElse("");
         // who keeps the data of an instansi looks at all of it, so that somebody can when a post is vacant
         var s = kode.isEmpty() ? Optional.<id.tatakerja.organisasi.Susunan>empty() : Optional.of(susunan.kini(kode));
         var milik = s.filter(_ -> pelaku.mengelola(kode) || pelaku.membina(kode)).map(x -> x.unit().stream().map(UnitSusunan::kode).collect(Collectors.toSet()))
                 .orElseGet(() -> pembaca.dipimpin(pelaku));
         var dilihat = milik.contains(unit) ? s.map(x -> milik.stream().filter(u -> x.dalam(u, unit)).collect(Collectors.toSet())).orElse(Set.of()) : milik;
-        var semua = dilihat.isEmpty() ? List.<Kerja>of() : pembaca.dariUnit(kode, dilihat);
+        var semua = dilihat.isEmpty() ? List.<Kerja>of()
+                : pembaca.dariUnit(kode, dilihat).stream().filter(k -> masa.menyentuh(k.asal().mulai(), k.asal().selesai())).toList();
         var nomor = semua.stream().map(Kerja::penugasan).toList();
         var menurut = kegiatan.dari(kode, nomor);
         var terbuka = kendala.terbuka(kode, nomor);
@@ -66,7 +72,7 @@ class MelihatDinding {
         var kartu = new ArrayList<DindingPage.Kartu>();
         var beban = new LinkedHashMap<String, DindingPage.Beban>();
         for (var k : semua) {
-            var isi = menurut.getOrDefault(k.penugasan(), List.of());
+            var isi = menurut.getOrDefault(k.penugasan(), List.of()).stream().filter(x -> masa.menyentuh(Optional.of(x.mulai()), Optional.of(x.selesai()))).toList();
             kartu.add(kartu(k, isi, Optional.ofNullable(ringkas.get(k.penugasan())), terbuka.getOrDefault(k.penugasan(), 0L),
                     s.flatMap(x -> x.unit(k.asal().unitPemilik())).map(UnitSusunan::nama).orElse(k.asal().unitPemilik())));
             k.peserta().stream().filter(p -> !p.nip().isEmpty()).forEach(p -> beban.merge(p.nip(), beban(p, isi, k.hari()), (a, b) -> new DindingPage.Beban(
@@ -74,13 +80,14 @@ class MelihatDinding {
         }
         kartu.sort(Comparator.comparingInt(DindingPage.Kartu::berat).reversed().thenComparing(DindingPage.Kartu::judul));
         return new DindingPage(
-                milik.contains(unit) ? unit : "", pilihan(s, milik), tanda, kartu.stream().filter(c -> switch (tanda) {
+                milik.contains(unit) ? unit : "", pilihan(s, milik), tanda, masa, kartu.stream().filter(c -> switch (tanda) {
                     case "lambat" -> !c.lambat().isEmpty();
                     case "macet" -> !c.macet().isEmpty();
                     case "sunyi" -> !c.sunyi().isEmpty();
                     default -> Arrays.stream(Lingkup.values()).noneMatch(l -> l.name().equals(tanda)) || c.lingkup().equals(tanda);
                 }).toList(),
                 beban.values().stream().sorted(Comparator.comparingInt((DindingPage.Beban b) -> b.pekerjaan() + b.kegiatan()).reversed().thenComparing(DindingPage.Beban::nama)).limit(100).toList(),
+                bersama(semua), koordinasi.terbuka(kode, nomor),
                 (int) kartu.stream().filter(c -> !c.lambat().isEmpty()).count(), (int) kartu.stream().filter(c -> !c.macet().isEmpty()).count(),
                 (int) kartu.stream().filter(c -> !c.sunyi().isEmpty()).count());
     }
@@ -101,8 +108,8 @@ class MelihatDinding {
         var tanpaRencana = r.filter(MenyusunRencana.Ringkas::disepakati).isEmpty();
         var lewat = k.asal().selesai().filter(h -> h.isBefore(hari)).map(h -> "Masa penugasan berakhir " + Teks.tanggal(h));
         return new DindingPage.Kartu(
-                k.penugasan(), k.judul(), unit, k.ketua().map(Peserta::nama).orElseGet(() -> k.peserta().stream().map(Peserta::nama).collect(Collectors.joining(", "))),
-                persen(r.map(MenyusunRencana.Ringkas::baris).orElse(List.of()), isi), r.map(MenyusunRencana.Ringkas::jumlah).orElse(0L),
+                k.penugasan(), k.judul(), unit, k.bertim(), k.ketua().map(Peserta::nama).orElseGet(() -> k.peserta().stream().map(Peserta::nama).collect(Collectors.joining(", "))),
+                rata(r, isi, Kegiatan::persen), rata(r, isi, x -> x.seharusnya(hari)), r.map(MenyusunRencana.Ringkas::jumlah).orElse(0L),
                 isi.stream().mapToLong(Kegiatan::realisasi).sum(), lambat.isEmpty() ? lewat.orElse("") : "Lewat waktu: " + String.join(", ", lambat), String.join("; ", macet),
                 !sunyi.isEmpty() ? "Tidak ada kabar: " + String.join(", ", sunyi) : isi.isEmpty() && mulai.isPresent() ? "Belum ada kegiatan yang dirinci" : "",
                 tanpaRencana ? r.filter(x -> !x.baris().isEmpty()).isPresent() ? "Rencana belum disepakati" : "Rencana belum disusun" : "Rencana disepakati",
@@ -113,8 +120,20 @@ class MelihatDinding {
         return k.tim().map(TimKerja::lingkup).orElse(k.asal().lingkup());
     }
 
-    private static int persen(List<Long> baris, List<Kegiatan> isi) {
-        return (int) Math.floor(baris.stream().mapToDouble(b -> isi.stream().filter(k -> k.baris() == b).mapToInt(Kegiatan::persen).average().orElse(0)).average().orElse(0));
+    /** Who is in more than one team, with their names. */
+    private static List<String> bersama(List<Kerja> semua) {
+        var tim = new LinkedHashMap<String, List<String>>();
+        var nama = new LinkedHashMap<String, String>();
+        semua.stream().filter(Kerja::bertim).forEach(k -> k.peserta().stream().filter(p -> !p.nip().isEmpty()).forEach(p -> {
+            nama.putIfAbsent(p.nip(), p.nama());
+            tim.computeIfAbsent(p.nip(), _ -> new ArrayList<>()).add(k.judul());
+        }));
+        return tim.entrySet().stream().filter(e -> e.getValue().size() > 1).limit(100).map(e -> nama.get(e.getKey()) + ": " + String.join(", ", e.getValue())).toList();
+    }
+
+    /** The mean over the lines of the plan of the mean over their activities, whole percent. */
+    private static int rata(Optional<MenyusunRencana.Ringkas> r, List<Kegiatan> isi, ToIntFunction<Kegiatan> persen) {
+        return (int) Math.floor(r.map(MenyusunRencana.Ringkas::baris).orElse(List.of()).stream().mapToDouble(b -> isi.stream().filter(k -> k.baris() == b).mapToInt(persen).average().orElse(0)).average().orElse(0));
     }
 
     private static DindingPage.Beban beban(Peserta p, List<Kegiatan> isi, LocalDate hari) {

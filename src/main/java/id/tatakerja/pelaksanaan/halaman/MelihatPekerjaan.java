@@ -7,6 +7,7 @@ import id.tatakerja.pelaksanaan.BagianKerja;
 import id.tatakerja.pelaksanaan.Kerja;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.kegiatan.Kegiatan;
+import id.tatakerja.pelaksanaan.kegiatan.KelengkapanRincian;
 import id.tatakerja.pelaksanaan.kegiatan.MembacaKegiatan;
 import id.tatakerja.pelaksanaan.rencana.MenyusunRencana;
 import id.tatakerja.pelaksanaan.rencana.Rencana;
@@ -31,8 +32,10 @@ public class MelihatPekerjaan {
     private final MembacaKegiatan kegiatan;
     private final SusunanSesaat susunan;
     private final List<BagianKerja> bagian;
+    private final KelengkapanRincian kelengkapan;
 
-    MelihatPekerjaan(PembacaKerja pembaca, MenyusunRencana rencana, MembacaKegiatan kegiatan, SusunanSesaat susunan, List<BagianKerja> bagian) {
+    MelihatPekerjaan(PembacaKerja pembaca, MenyusunRencana rencana, MembacaKegiatan kegiatan, SusunanSesaat susunan, KelengkapanRincian kelengkapan, List<BagianKerja> bagian) {
+        this.kelengkapan = kelengkapan;
         this.pembaca = pembaca;
         this.rencana = rencana;
         this.kegiatan = kegiatan;
@@ -58,7 +61,7 @@ public class MelihatPekerjaan {
         return new PekerjaanPage(
                 hak, s.unit(k.asal().unitPemilik()).map(UnitSusunan::nama).orElse(k.asal().unitPemilik()), pimpinan.orElse(""), r, rencana.kurang(k, r),
                 Simpangan.dari(r, isi, k.hari()), isi, tampilan, tampilan.equals("waktu") ? GambarWaktu.dari(isi, k.hari()) : Optional.empty(),
-                rencana.individu(k), bagian.stream().flatMap(b -> b.bagi(hak).stream()).toList());
+                rencana.individu(k), kelengkapan.rincian(k), bagian.stream().flatMap(b -> b.bagi(hak).stream()).toList());
     }
 
     /** The week of the person in which today falls. */

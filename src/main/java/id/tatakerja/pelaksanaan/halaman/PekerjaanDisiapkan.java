@@ -101,6 +101,12 @@ class PekerjaanDisiapkan implements MenyiapkanPekerjaan {
 
     @Override
     @Transactional
+    public void umpanBalik(Pelaku pelaku, long penugasan, long nomor, String isi) {
+        arahan.umpanBalik(pelaku, penugasan, nomor, isi);
+    }
+
+    @Override
+    @Transactional
     public void arahan(Pelaku pelaku, long penugasan, String isi) {
         arahan.arahkan(pelaku, penugasan, isi);
     }

@@ -3,6 +3,7 @@ package id.tatakerja.pelaksanaan.halaman;
 import id.tatakerja.pelaksanaan.HakKerja;
 import id.tatakerja.pelaksanaan.Peserta;
 import id.tatakerja.pelaksanaan.kegiatan.Kegiatan;
+import id.tatakerja.pelaksanaan.kegiatan.KelengkapanRincian;
 import id.tatakerja.pelaksanaan.rencana.Rencana;
 import id.tatakerja.penugasan.TautanPekerjaan.Tautan;
 import id.tatakerja.tampilan.Teks;
@@ -28,11 +29,12 @@ import java.util.stream.Collectors;
  * @param cara which view is shown: {@code papan}, {@code daftar} or {@code waktu}
  * @param gambar the timeline, where it is shown and there is something to draw
  * @param individu what each person takes on, by NIP
+ * @param rincian how far the plan is worked out
  * @param bagian further parts of the work: obstacles, feedback, coordination
  */
 public record PekerjaanPage(
         HakKerja hak, String unit, String pimpinan, Rencana rencana, List<String> kurang, List<Simpangan> simpangan, List<Kegiatan> kegiatan, String cara,
-        Optional<GambarWaktu> gambar, Map<String, String> individu, List<Tautan> bagian) {
+        Optional<GambarWaktu> gambar, Map<String, String> individu, KelengkapanRincian.Rincian rincian, List<Tautan> bagian) {
 
     /** Number of the work. */
     public long id() {
@@ -76,6 +78,11 @@ public record PekerjaanPage(
     public List<String> belumBerencana() {
         return hak.kerja().bertim() && rencana.disepakati()
                 ? peserta().stream().filter(p -> p.mengerjakan() && !individu.containsKey(p.nip())).map(Peserta::nama).toList() : List.of();
+    }
+
+    /** Whether the reader was only asked to work along. */
+    public boolean hanyaDiajak() {
+        return hak.diajak() && hak.peserta().isEmpty() && !hak.memimpin() && !hak.atasan();
     }
 
     /** People with their roles. */

@@ -39,6 +39,10 @@ public record Simpangan(
         var catatan = new ArrayList<String>();
         mulai.filter(m -> m.isBefore(b.mulai())).ifPresent(m -> catatan.add("Mulai " + ChronoUnit.DAYS.between(m, b.mulai()) + " hari lebih awal daripada rencana."));
         selesai.filter(s -> s.isAfter(b.selesai())).ifPresent(s -> catatan.add("Berakhir " + ChronoUnit.DAYS.between(b.selesai(), s) + " hari sesudah rencana."));
+        var dirinci = isi.stream().mapToLong(Kegiatan::anggaran).sum();
+        if (dirinci > b.jumlah()) {
+            catatan.add("Dirinci melebihi rencana Rp" + Teks.angka(dirinci - b.jumlah()) + ".");
+        }
         if (realisasi > b.jumlah()) {
             catatan.add("Realisasi melebihi anggaran Rp" + Teks.angka(realisasi - b.jumlah()) + ".");
         }

@@ -14,9 +14,11 @@ import java.util.List;
  * @param selesai last day, never before the first
  * @param orang who does what in it
  * @param menunggu numbers of activities that must be done before
+ * @param anggaran whole rupiah of the budget of its line that it is to use
  */
 record IsianKegiatan(
-        long baris, String nama, String uraian, String butir, LocalDate mulai, LocalDate selesai, List<Kegiatan.Orang> orang, List<Long> menunggu) {
+        long baris, String nama, String uraian, String butir, LocalDate mulai, LocalDate selesai, List<Kegiatan.Orang> orang, List<Long> menunggu,
+        long anggaran) {
 
     IsianKegiatan {
         orang = List.copyOf(orang);

@@ -32,8 +32,10 @@ class KegiatanApiController {
     private final MembacaKegiatan membaca;
     private final MengerjakanKegiatan mengerjakan;
     private final PembacaKerja pembaca;
+    private final KelengkapanRincian kelengkapan;
 
-    KegiatanApiController(MembacaKegiatan membaca, MengerjakanKegiatan mengerjakan, PembacaKerja pembaca) {
+    KegiatanApiController(MembacaKegiatan membaca, MengerjakanKegiatan mengerjakan, PembacaKerja pembaca, KelengkapanRincian kelengkapan) {
+        this.kelengkapan = kelengkapan;
         this.membaca = membaca;
         this.mengerjakan = mengerjakan;
         this.pembaca = pembaca;
@@ -42,12 +44,13 @@ class KegiatanApiController {
     /** An activity as the API shows it. */
     record Jawaban(
             long id, long pekerjaan, long rencana, String nama, String uraian, String butirKegiatan, LocalDate mulai, LocalDate selesai, Kegiatan.Keadaan keadaan, int persen,
-            long realisasi, boolean terlambat, boolean sunyi, Optional<LocalDate> terakhir, List<Kegiatan.Orang> orang, List<Long> menunggu, List<Kemajuan> kemajuan) {
+            long realisasi, boolean terlambat, boolean sunyi, Optional<LocalDate> terakhir, List<Kegiatan.Orang> orang, List<Long> menunggu, long anggaran,
+            List<Kemajuan> kemajuan) {
 
         static Jawaban dari(Kegiatan k, LocalDate hari, List<Kemajuan> kemajuan) {
             return new Jawaban(
                     k.id(), k.penugasan(), k.baris(), k.nama(), k.uraian(), k.butir(), k.mulai(), k.selesai(), k.keadaan(), k.persen(), k.realisasi(), k.terlambat(hari),
-                    k.sunyi(hari), k.terakhir(), k.orang(), k.menunggu(), kemajuan);
+                    k.sunyi(hari), k.terakhir(), k.orang(), k.menunggu(), k.anggaran(), kemajuan);
         }
     }
 
@@ -69,9 +72,19 @@ class KegiatanApiController {
     @Operation(summary = "Merinci kegiatan dari rencana yang disepakati, dengan peran setiap orang",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(value = """
                     {"rencana": 7, "nama": "Wawancara kepala desa", "butirKegiatan": "Mengumpulkan data lapangan", "mulai": "2027-01-11", "selesai": "2027-01-22",
-                     "orang": [{"nip": "198501012010011001", "peran": "Pewawancara", "kompetensi": "statistik"}], "menunggu": []}"""))))
+                     "orang": [{"nip": "198501012010011001", "peran": "Pewawancara", "kompetensi": "statistik"}], "menunggu": [], "anggaran": 750000}"""))))
     Tersimpan buat(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long penugasan, @RequestBody PermintaanKegiatan isi) {
         return new Tersimpan(mengerjakan.simpan(pelaku, penugasan, 0, isi));
+    }
+
+    /** How far the plan is worked out, and whether the work may begin. */
+    record Rincian(boolean disepakati, boolean tertutup, List<String> tanpaRincian, List<String> tanpaPeran, String halangan) {}
+
+    @GetMapping("/penugasan/{penugasan}/rincian")
+    @Operation(summary = "Kelengkapan rincian kegiatan dan pembagian peran; kemajuan dilaporkan sesudah keduanya tertutup")
+    Rincian rincian(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long penugasan) {
+        var r = kelengkapan.rincian(pembaca.hak(pelaku, penugasan).kerja());
+        return new Rincian(r.disepakati(), r.tertutup(), r.tanpaRincian(), r.tanpaPeran(), r.halangan());
     }
 
     @GetMapping("/kegiatan/{kegiatan}")

@@ -100,7 +100,7 @@ class KegiatanController {
         var k = membaca.satu(kini.pelaku(), kegiatan).kegiatan();
         var isi = new HashMap<>(Map.of(
                 "rencana", Long.toString(k.baris()), "nama", k.nama(), "uraian", k.uraian(), "butirKegiatan", k.butir(), "mulai", k.mulai().toString(), "selesai",
-                k.selesai().toString()));
+                k.selesai().toString(), "anggaran", k.anggaran() == 0 ? "" : Teks.angka(k.anggaran())));
         k.orang().forEach(o -> {
             isi.put("peran." + o.nip(), o.peran());
             isi.put("kompetensi." + o.nip(), o.kompetensi());

@@ -41,6 +41,11 @@ public final class KegiatanForm {
         return hasil;
     }
 
+    /** Whole rupiah; nothing for an empty field, less than nothing for what is no amount. */
+    private static @Nullable Long uang(@Nullable String teks) {
+        return Isian.bersih(teks).isEmpty() ? null : Isian.uang(teks).orElse(-1L);
+    }
+
     static PermintaanKegiatan permintaan(Map<String, String> isi, Kerja kerja) {
         var orang = new ArrayList<PermintaanKegiatan.@Nullable Orang>();
         for (var p : orang(kerja)) {
@@ -53,6 +58,6 @@ public final class KegiatanForm {
         isi.keySet().stream().filter(k -> k.startsWith("menunggu.")).forEach(k -> Isian.nomor(k.substring(9)).ifPresent(menunggu::add));
         return new PermintaanKegiatan(
                 Isian.nomor(isi.get("rencana")).orElse(null), isi.get("nama"), isi.get("uraian"), isi.get("butirKegiatan"), Isian.hari(isi.get("mulai")).orElse(null),
-                Isian.hari(isi.get("selesai")).orElse(null), orang, menunggu);
+                Isian.hari(isi.get("selesai")).orElse(null), orang, menunggu, uang(isi.get("anggaran")));
     }
 }

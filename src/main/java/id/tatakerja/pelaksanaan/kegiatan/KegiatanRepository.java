@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 class KegiatanRepository {
 
     private static final String SQL = """
-            select k.id, k.penugasan, k.baris, k.nama, k.uraian, k.butir, k.mulai, k.selesai, coalesce(m.persen, 0) as persen, m.tanggal as terakhir,
+            select k.id, k.penugasan, k.baris, k.nama, k.uraian, k.butir, k.mulai, k.selesai, k.anggaran, coalesce(m.persen, 0) as persen, m.tanggal as terakhir,
                    coalesce((select sum(r.realisasi) from pelaksanaan.kemajuan r where r.instansi = k.instansi and r.kegiatan = k.id), 0) as realisasi,
                    coalesce((select array_agg(w.menunggu order by w.menunggu) from pelaksanaan.kegiatan_menunggu w where w.instansi = k.instansi and w.kegiatan = k.id), '{}') as menunggu
               from pelaksanaan.kegiatan k
@@ -33,9 +33,10 @@ class KegiatanRepository {
 
     long tambah(String instansi, long penugasan, IsianKegiatan isian, String oleh) {
         var id = jdbc.sql("""
-                insert into pelaksanaan.kegiatan (instansi, penugasan, baris, nama, uraian, butir, mulai, selesai, oleh) values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+                insert into pelaksanaan.kegiatan (instansi, penugasan, baris, nama, uraian, butir, mulai, selesai, oleh, anggaran) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                returning id
                 """)
-                .params(instansi, penugasan, isian.baris(), isian.nama(), isian.uraian(), isian.butir(), isian.mulai(), isian.selesai(), oleh)
+                .params(instansi, penugasan, isian.baris(), isian.nama(), isian.uraian(), isian.butir(), isian.mulai(), isian.selesai(), oleh, isian.anggaran())
                 .query(Long.class)
                 .single();
         isi(instansi, id, isian);
@@ -43,8 +44,8 @@ class KegiatanRepository {
     }
 
     void ubah(String instansi, long kegiatan, IsianKegiatan isian) {
-        jdbc.sql("update pelaksanaan.kegiatan set baris = ?, nama = ?, uraian = ?, butir = ?, mulai = ?, selesai = ? where instansi = ? and id = ?")
-                .params(isian.baris(), isian.nama(), isian.uraian(), isian.butir(), isian.mulai(), isian.selesai(), instansi, kegiatan)
+        jdbc.sql("update pelaksanaan.kegiatan set baris = ?, nama = ?, uraian = ?, butir = ?, mulai = ?, selesai = ?, anggaran = ? where instansi = ? and id = ?")
+                .params(isian.baris(), isian.nama(), isian.uraian(), isian.butir(), isian.mulai(), isian.selesai(), isian.anggaran(), instansi, kegiatan)
                 .update();
         jdbc.sql("delete from pelaksanaan.kegiatan_orang where instansi = ? and kegiatan = ?").params(instansi, kegiatan).update();
         jdbc.sql("delete from pelaksanaan.kegiatan_menunggu where instansi = ? and kegiatan = ?").params(instansi, kegiatan).update();
@@ -81,14 +82,14 @@ class KegiatanRepository {
         var semua = kueri.query((r, _) -> new Kegiatan(
                 r.getLong("id"), r.getLong("penugasan"), r.getLong("baris"), r.getString("nama"), r.getString("uraian"), r.getString("butir"),
                 r.getObject("mulai", LocalDate.class), r.getObject("selesai", LocalDate.class), List.of(), Arrays.asList((Long[]) r.getArray("menunggu").getArray()),
-                r.getInt("persen"), r.getLong("realisasi"), Optional.ofNullable(r.getObject("terakhir", LocalDate.class)))).list();
+                r.getInt("persen"), r.getLong("realisasi"), r.getLong("anggaran"), Optional.ofNullable(r.getObject("terakhir", LocalDate.class)))).list();
         if (semua.isEmpty()) {
             return semua;
         }
         var orang = orang(instansi, semua.stream().map(Kegiatan::id).toList());
         return semua.stream().map(k -> new Kegiatan(
                 k.id(), k.penugasan(), k.baris(), k.nama(), k.uraian(), k.butir(), k.mulai(), k.selesai(), orang.getOrDefault(k.id(), List.of()), k.menunggu(), k.persen(),
-                k.realisasi(), k.terakhir())).toList();
+                k.realisasi(), k.anggaran(), k.terakhir())).toList();
     }
 
     private Map<Long, List<Kegiatan.Orang>> orang(String instansi, List<Long> kegiatan) {

@@ -1,6 +1,7 @@
 package id.tatakerja.pelaksanaan.kegiatan;
 
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
@@ -10,9 +11,12 @@ import id.tatakerja.pelaksanaan.KabarPekerjaan;
 import id.tatakerja.pelaksanaan.KegiatanDirinci;
 import id.tatakerja.pelaksanaan.PekerjaanTuntas;
 import id.tatakerja.pelaksanaan.PembacaKerja;
+import id.tatakerja.pelaksanaan.PembacaSyarat;
 import id.tatakerja.pelaksanaan.PenjagaMulai;
+import id.tatakerja.pelaksanaan.PenjagaRincian;
 import id.tatakerja.pelaksanaan.rencana.MenyusunRencana;
 import id.tatakerja.pelaksanaan.rencana.Rencana;
+import id.tatakerja.regulasi.TabelSyaratTahap.JenisSyaratTahap;
 import id.tatakerja.tampilan.Teks;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,10 +39,16 @@ public class MengerjakanKegiatan {
     private final PembacaKerja pembaca;
     private final MenyusunRencana rencana;
     private final List<PenjagaMulai> penjaga;
+    private final List<PenjagaRincian> penjagaRincian;
+    private final PembacaSyarat syarat;
     private final Jejak jejak;
     private final ApplicationEventPublisher kabar;
 
-    MengerjakanKegiatan(KegiatanRepository repository, PembacaKerja pembaca, MenyusunRencana rencana, List<PenjagaMulai> penjaga, Jejak jejak, ApplicationEventPublisher kabar) {
+    MengerjakanKegiatan(
+            KegiatanRepository repository, PembacaKerja pembaca, MenyusunRencana rencana, List<PenjagaMulai> penjaga, List<PenjagaRincian> penjagaRincian, PembacaSyarat syarat,
+            Jejak jejak, ApplicationEventPublisher kabar) {
+        this.penjagaRincian = List.copyOf(penjagaRincian);
+        this.syarat = syarat;
         this.kabar = kabar;
         this.repository = repository;
         this.pembaca = pembaca;
@@ -67,7 +77,10 @@ public class MengerjakanKegiatan {
             throw Penolakan.bentrok(
                     "RENCANA_BELUM_DISEPAKATI", "Kegiatan dirinci sesudah rencananya disepakati. Masih ditunggu: " + String.join(", ", rencana.kurang(kerja, r)) + ".").sebagaiException();
         }
-        var isian = minta.periksa(kerja);
+        penjagaRincian.forEach(p -> p.tolak(kerja).ifPresent(tolak -> {
+            throw tolak.sebagaiException();
+        }));
+        var isian = minta.periksa(kerja, kerja.bertim() && syarat.pada(kerja, JenisSyaratTahap.PERAN_BERDASAR_KECAKAPAN).isPresent());
         periksa(hak, r, kegiatan, isian);
         long id = kegiatan;
         if (kegiatan == 0) {
@@ -87,8 +100,8 @@ public class MengerjakanKegiatan {
     public long tambah(
             Pelaku pelaku, long penugasan, long baris, String nama, String butir, LocalDate mulai, LocalDate selesai, Map<String, String> peran, List<Long> menunggu) {
         List<PermintaanKegiatan.@Nullable Orang> orang = new java.util.ArrayList<>();
-        peran.forEach((nip, apa) -> orang.add(new PermintaanKegiatan.Orang(nip, apa, "")));
-        return simpan(pelaku, penugasan, 0, new PermintaanKegiatan(baris, nama, "", butir, mulai, selesai, orang, new java.util.ArrayList<@Nullable Long>(menunggu)));
+        peran.forEach((nip, apa) -> orang.add(new PermintaanKegiatan.Orang(nip, apa, "Terampil dalam " + butir)));
+        return simpan(pelaku, penugasan, 0, new PermintaanKegiatan(baris, nama, "", butir, mulai, selesai, orang, new java.util.ArrayList<@Nullable Long>(menunggu), null));
     }
 
     /** Reports progress; whole rupiah. */
@@ -105,6 +118,7 @@ public class MengerjakanKegiatan {
         if (kegiatan != 0 && !semua.containsKey(kegiatan)) {
             throw Penolakan.tidakDitemukan("Kegiatan ini bukan bagian pekerjaan itu.").sebagaiException();
         }
+        dalamAnggaran(hak, r, isian, semua.values().stream().filter(k -> k.baris() == isian.baris() && k.id() != kegiatan).mapToLong(Kegiatan::anggaran).sum());
         for (var m : isian.menunggu()) {
             if (!semua.containsKey(m)) {
                 throw Isian.tolak("menunggu", "TIDAK_DIKENAL", "Kegiatan yang ditunggu harus kegiatan lain dalam pekerjaan ini.");
@@ -112,6 +126,18 @@ public class MengerjakanKegiatan {
             if (melingkar(semua, m, kegiatan)) {
                 throw Isian.tolak("menunggu", "SALING_MENUNGGU", "Kegiatan ini dan \"" + semua.get(m).nama() + "\" akan saling menunggu. Lepaskan salah satunya.");
             }
+        }
+    }
+
+    /** What the activities of a line are to use together stays within it, where the regulation wants the detail to fit the plan. */
+    private void dalamAnggaran(HakKerja hak, Rencana r, IsianKegiatan isian, long lain) {
+        var jatah = r.baris().stream().filter(b -> b.id() == isian.baris()).mapToLong(Rencana.Baris::jumlah).sum();
+        if (isian.anggaran() > 0 && lain + isian.anggaran() > jatah) {
+            syarat.pada(hak.kerja(), JenisSyaratTahap.RINCIAN_DALAM_RENCANA).ifPresent(s -> {
+                var pesan = "Rencana kegiatan ini beranggaran Rp" + Teks.angka(jatah) + ", yang dirinci menjadi Rp" + Teks.angka(lain + isian.anggaran())
+                        + ". Sesuaikan jumlahnya, atau buka rencananya untuk diubah dan disepakati lagi.";
+                throw new Penolakan(Penolakan.Jenis.TIDAK_MEMENUHI, "MELEBIHI_RENCANA", pesan, s.dasar(), List.of(new Galat("anggaran", "MELEBIHI_RENCANA", pesan))).sebagaiException();
+            });
         }
     }
 

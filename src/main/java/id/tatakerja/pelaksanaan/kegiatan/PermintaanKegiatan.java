@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** The body of {@code POST /penugasan/{id}/kegiatan} as it comes. */
 record PermintaanKegiatan(
         @Nullable Long rencana, @Nullable String nama, @Nullable String uraian, @Nullable String butirKegiatan, @Nullable LocalDate mulai,
-        @Nullable LocalDate selesai, @Nullable List<@Nullable Orang> orang, @Nullable List<@Nullable Long> menunggu) {
+        @Nullable LocalDate selesai, @Nullable List<@Nullable Orang> orang, @Nullable List<@Nullable Long> menunggu, @Nullable Long anggaran) {
 
     private static final int PALING_BANYAK = 120;
 
     record Orang(@Nullable String nip, @Nullable String peran, @Nullable String kompetensi) {}
 
-    /** The same, checked in itself and against the people of the work. */
-    IsianKegiatan periksa(Kerja kerja) {
+    /**
+     * The same, checked in itself and against the people of the work. Whoever works alone has the whole of it for a role.
+     *
+     * @param kecakapan whether each role must name the competence on which it rests
+     */
+    IsianKegiatan periksa(Kerja kerja, boolean kecakapan) {
         var isian = new Isian();
         if (rencana == null) {
             isian.salah("rencana", "WAJIB_DIISI", "Pilih kegiatan rencana yang dirinci. Pekerjaan di luar rencana dimasukkan dahulu ke rencananya.");
@@ -31,19 +35,26 @@ record PermintaanKegiatan(
         var semua = new ArrayList<Kegiatan.Orang>();
         var diminta = orang == null ? List.<@Nullable Orang>of() : orang;
         for (var o : diminta.subList(0, Math.min(diminta.size(), PALING_BANYAK))) {
-            satu(isian, kerja, o, semua);
+            satu(isian, kerja, o, kecakapan, semua);
+        }
+        if (diminta.isEmpty() && !kerja.bertim()) {
+            kerja.peserta().forEach(p -> semua.add(new Kegiatan.Orang(p.nip(), p.nama(), p.peran().sebutan(), "")));
         }
         if (semua.isEmpty() && !isian.bersalah()) {
             isian.salah("orang", "WAJIB_DIISI", "Beri peran sedikitnya kepada satu orang.");
         }
         var uraiannya = isian.boleh("uraian", uraian, Isian.PANJANG);
+        var uang = anggaran == null ? 0 : anggaran;
+        if (uang < 0 || uang > Isian.UANG_TERBANYAK) {
+            isian.salah("anggaran", "JUMLAH_TIDAK_SAH", "Tulis anggaran kegiatan dalam rupiah bulat, atau kosongkan.");
+        }
         isian.tuntas();
         return new IsianKegiatan(
                 Objects.requireNonNull(rencana), namanya, uraiannya, butir, masa.mulai(), masa.selesai(), semua,
-                menunggu == null ? List.of() : menunggu.stream().filter(Objects::nonNull).distinct().limit(PALING_BANYAK).toList());
+                menunggu == null ? List.of() : menunggu.stream().filter(Objects::nonNull).distinct().limit(PALING_BANYAK).toList(), uang);
     }
 
-    private static void satu(Isian isian, Kerja kerja, @Nullable Orang o, List<Kegiatan.Orang> semua) {
+    private static void satu(Isian isian, Kerja kerja, @Nullable Orang o, boolean kecakapan, List<Kegiatan.Orang> semua) {
         var nip = o == null ? "" : Isian.bersih(o.nip());
         var peserta = kerja.pengerja(nip);
         if (o == null || peserta.isEmpty()) {
@@ -53,7 +64,8 @@ record PermintaanKegiatan(
         } else {
             semua.add(new Kegiatan.Orang(
                     nip, peserta.get().nama(), isian.wajib("orang", o.peran(), 200, "Tulis peran " + peserta.get().nama() + " dalam kegiatan ini."),
-                    isian.boleh("orang", o.kompetensi(), Isian.PENDEK)));
+                    kecakapan ? isian.wajib("orang", o.kompetensi(), Isian.PENDEK, "Sebut kompetensi, keahlian, atau keterampilan " + peserta.get().nama() + " yang mendasari perannya.")
+                            : isian.boleh("orang", o.kompetensi(), Isian.PENDEK)));
         }
     }
 }

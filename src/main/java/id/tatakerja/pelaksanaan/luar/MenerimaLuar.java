@@ -91,7 +91,7 @@ class MenerimaLuar {
         PembacaKerja.pastikanBerlaku(kerja);
         var siapa = kerja.tamu().stream().filter(t -> t.instansi().equals(k.instansi()) && t.orang().nip().equals(k.nip())).map(Kerja.Tamu::orang).findFirst()
                 .orElseThrow(() -> Penolakan.tidakBerwenang("Anda tidak lagi tercatat dalam pekerjaan ini pada pemilik kinerjanya.").sebagaiException());
-        var hak = new HakKerja(kerja, Optional.of(siapa), Optional.empty(), false, "", siapa.nip(), siapa.nama(), k.instansi() + ":" + k.nip());
+        var hak = new HakKerja(kerja, Optional.of(siapa), Optional.empty(), false, "", siapa.nip(), siapa.nama(), k.instansi() + ":" + k.nip(), false);
         return switch (k.isi()) {
             case KirimanLuar.Kemajuan m -> mengerjakan.laporLuar(hak, m.kegiatan(), m.tanggal(), m.persen(), m.uraian(), m.realisasi(), m.alasanLebih());
             case KirimanLuar.Laporan l -> laporan.terima(kerja, siapa, new LaporanLuar.Isi(l.mulai(), l.selesai(), l.uraian(), l.hambatan(), l.rencana()));

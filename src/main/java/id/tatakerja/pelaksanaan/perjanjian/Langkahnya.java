@@ -13,12 +13,13 @@ import java.util.List;
  * @param dasar citations
  * @param jabatan codes of the offices that do it here; empty for steps of people
  * @param bersama codes of the offices with which it is done
+ * @param kepadaPegawai whether it is for those who do the work
  * @param oleh whose it is, in words
  * @param selesai whether it is done
  * @param bekas what it left behind, one sentence each
  */
 record Langkahnya(
-        int nomor, TindakanKerja tindakan, String penjelasan, List<Kutipan> dasar, List<String> jabatan, List<String> bersama, boolean olehPegawai, String oleh, boolean selesai,
+        int nomor, TindakanKerja tindakan, String penjelasan, List<Kutipan> dasar, List<String> jabatan, List<String> bersama, boolean olehPegawai, boolean kepadaPegawai, String oleh, boolean selesai,
         List<String> bekas) {
 
     Langkahnya {

@@ -7,8 +7,11 @@ import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.SelamaKeadaan;
 import id.tatakerja.pelaksanaan.Isian;
 import id.tatakerja.pelaksanaan.KabarPekerjaan;
+import id.tatakerja.pelaksanaan.PembacaSyarat;
 import id.tatakerja.penugasan.MenyiapkanFormulir;
 import id.tatakerja.penugasan.PenugasanBerubah;
+import id.tatakerja.regulasi.TabelPerencanaan.TindakanKerja;
+import id.tatakerja.regulasi.TabelSyaratTahap.JenisSyaratTahap;
 import id.tatakerja.regulasi.alur.Bentuk;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -35,6 +38,7 @@ class MelangkahTarget {
     private final PemegangHariIni pemegang;
     private final MenyiapkanFormulir formulir;
     private final SelamaKeadaan keadaan;
+    private final PembacaSyarat syarat;
     private final ApplicationEventPublisher kabar;
 
     /** Strategies whose form was not sent yet when somebody last looked. */
@@ -42,7 +46,8 @@ class MelangkahTarget {
 
     MelangkahTarget(
             PerjanjianRepository repository, PembagianRepository pembagian, MembacaTarget membaca, MenyusunPerjanjian menyusun, PemegangHariIni pemegang,
-            MenyiapkanFormulir formulir, SelamaKeadaan keadaan, ApplicationEventPublisher kabar) {
+            MenyiapkanFormulir formulir, SelamaKeadaan keadaan, PembacaSyarat syarat, ApplicationEventPublisher kabar) {
+        this.syarat = syarat;
         this.keadaan = keadaan;
         this.repository = repository;
         this.pembagian = pembagian;
@@ -56,7 +61,8 @@ class MelangkahTarget {
     record PermintaanStrategi(
             @Nullable Bentuk bentuk, Perjanjian.@Nullable Kebutuhan kebutuhan, @Nullable Boolean ketua, @Nullable String uraian, @Nullable String program) {}
 
-    record PermintaanLangkah(@Nullable Integer nomor, @Nullable String isi, @Nullable String kepada) {}
+    record PermintaanLangkah(
+            @Nullable Integer nomor, @Nullable String isi, @Nullable String kepada, Rekomendasi.@Nullable Permintaan rekomendasi) {}
 
     /**
      * Sets the strategy: its three decisions must all be made.
@@ -78,7 +84,8 @@ class MelangkahTarget {
         if (minta.kebutuhan() == null) {
             isian.salah("kebutuhan", "WAJIB_DIISI", "Putuskan perlu tidaknya pegawai dari luar unit.");
         }
-        if (minta.ketua() == null) {
+        // a person who works alone has nobody to head
+        if (minta.ketua() == null && minta.bentuk() != Bentuk.INDIVIDU) {
             isian.salah("ketua", "WAJIB_DIISI", "Putuskan perlu tidaknya Ketua Tim.");
         }
         if (minta.bentuk() == Bentuk.INDIVIDU && Boolean.TRUE.equals(minta.ketua())) {
@@ -122,15 +129,33 @@ class MelangkahTarget {
         if (tujuan.equals("?")) {
             isian.salah("kepada", "TIDAK_DIKENAL", "Penerimanya tidak ada pada instansi ini. Pilih jabatan atau pegawai.");
         }
+        var rekomendasi = l.tindakan() == TindakanKerja.REKOMENDASIKAN_PEGAWAI
+                ? Optional.of(Objects.requireNonNullElseGet(minta.rekomendasi(), () -> new Rekomendasi.Permintaan(null, null, null, null, null)).periksa(isian)) : Optional.<Rekomendasi>empty();
         isian.tuntas();
         var kantor = boleh.stream().filter(kunci::containsKey).findFirst().map(k -> new MenyusunPerjanjian.Kantor(k, Objects.requireNonNullElse(kunci.get(k), "")))
                 .orElseGet(() -> new MenyusunPerjanjian.Kantor("", ""));
-        pembagian.catat(kode, target, l.nomor(), l.tindakan().name(), isi, tujuan, kantor.sebutan(), pelaku.nama(), pelaku.namaPengguna());
-        if (!tujuan.isEmpty()) {
-            kabar.publishEvent(new KabarPekerjaan(kode, List.of(tujuan), true, "Target: " + r.target().indikator(), "Ada arahan atau ekspektasi untuk Anda.", "/target/" + target));
+        var semua = tujuan.isEmpty() && l.kepadaPegawai() ? pegawai(r) : List.<String>of();
+        if (semua.isEmpty()) {
+            var id = pembagian.catat(kode, target, l.nomor(), l.tindakan().name(), isi, tujuan, kantor.sebutan(), pelaku.nama(), pelaku.namaPengguna());
+            rekomendasi.ifPresent(x -> pembagian.rekomendasi(kode, id, x));
+        } else {
+            pembagian.catat(kode, target, l.nomor(), l.tindakan().name(), isi, semua, kantor.sebutan(), pelaku.nama(), pelaku.namaPengguna());
         }
-        menyusun.catat(kode, pelaku, kantor, l.tindakan().name(), "target:" + target, Map.of("isi", isi, "kepada", tujuan), Optional.of(
+        if (!tujuan.isEmpty() || !semua.isEmpty()) {
+            kabar.publishEvent(new KabarPekerjaan(kode, semua.isEmpty() ? List.of(tujuan) : semua, true, "Target: " + r.target().indikator(), "Ada arahan atau ekspektasi untuk Anda.", "/target/" + target));
+        }
+        menyusun.catat(kode, pelaku, kantor, l.tindakan().name(), "target:" + target, Map.of(
+                "isi", isi, "kepada", semua.isEmpty() ? tujuan : semua.size() + " pegawai", "rekomendasi", rekomendasi.map(Rekomendasi::kalimat).orElse("")), Optional.of(
                 r.garis().paket().dasar("perencanaan", "langkah " + l.nomor(), Map.of("unit", r.unit()), l.dasar())));
+    }
+
+    /** Keys of those who work where the target is answered for, its leaders aside, where the regulation wants word to reach every one of them. */
+    private List<String> pegawai(MembacaTarget.Rinci r) {
+        var s = r.garis().susunan();
+        var unit = r.garis().unit(r.pemegang()).orElse(r.unit());
+        return syarat.pada(s.instansi(), r.unit(), r.target().bentuk(), JenisSyaratTahap.PENYAMPAIAN_KE_SEMUA).isEmpty() ? List.of()
+                : s.jabatan().stream().filter(j -> !j.memimpin() && s.dalam(j.unit(), unit)).flatMap(j -> s.pemangku(j.kode()).stream())
+                        .map(p -> "#" + p.pegawai().nip()).distinct().toList();
     }
 
     /** Steps stand in an order; one whose turn has not come is refused with the one that is owed. */
@@ -162,7 +187,10 @@ class MelangkahTarget {
         isi.put("ekspektasi", r.target().kalimat());
         isi.put("mulai", hari.toString());
         isi.put("selesai", akhir.toString());
-        isi.put("pertimbangan", s.uraian());
+        isi.put("pertimbangan", s.kebutuhan() == Perjanjian.Kebutuhan.TIDAK ? s.uraian() : s.uraian() + " Menurut strategi targetnya dibutuhkan: " + s.kebutuhan().sebutan().toLowerCase(java.util.Locale.ROOT) + ".");
+        if (s.kebutuhan() != Perjanjian.Kebutuhan.TIDAK) {
+            isi.put("sifatPekerjaan", "LINTAS_UNIT");
+        }
         isi.put("perjanjianKinerja", r.target().kalimat());
         isi.put("rencanaHasil", r.target().kalimat());
         if (!r.perjanjian().renstra().isEmpty()) {

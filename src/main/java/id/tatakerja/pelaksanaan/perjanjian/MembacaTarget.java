@@ -57,10 +57,11 @@ class MembacaTarget {
      * @param langkah steps of its guide
      * @param tidakDiatur what the regulation says where it is silent, else empty
      * @param penugasan the assignment that came of its strategy
+     * @param tidakSesuai where the work differs from what the strategy decided, one sentence each
      */
     record Rinci(
             Perjanjian perjanjian, Perjanjian.Target target, List<Perjanjian.Pembagian> pembagian, Optional<Perjanjian.Strategi> strategi, List<Perjanjian.Catatan> catatan,
-            String pemegang, String unit, List<Langkahnya> langkah, String tidakDiatur, Optional<Long> penugasan, GarisPerencanaan garis) {
+            String pemegang, String unit, List<Langkahnya> langkah, String tidakDiatur, Optional<Long> penugasan, List<String> tidakSesuai, GarisPerencanaan garis) {
 
         /** The next step. */
         Optional<Langkahnya> berikut() {
@@ -109,7 +110,28 @@ class MembacaTarget {
             hasil.add(langkah(kode, l, p, bagi, strategi, catatan, penugasan, garis, unit, pemegang, t.bentuk()));
         }
         return new Rinci(
-                p, t, bagi, strategi, catatan, pemegang, unit, hasil, tempat.filter(x -> x.panduan().langkah().isEmpty()).map(x -> x.panduan().penjelasan()).orElse(""), penugasan, garis);
+                p, t, bagi, strategi, catatan, pemegang, unit, hasil, tempat.filter(x -> x.panduan().langkah().isEmpty()).map(x -> x.panduan().penjelasan()).orElse(""), penugasan,
+                tidakSesuai(kode, strategi, penugasan), garis);
+    }
+
+    /** What was decided in the strategy, beside the work that came of it. */
+    private List<String> tidakSesuai(String kode, Optional<Perjanjian.Strategi> strategi, Optional<Long> penugasan) {
+        var hasil = new ArrayList<String>();
+        strategi.ifPresent(s -> penugasan.flatMap(n -> kerja.kerja(kode, n)).ifPresent(k -> {
+            if (k.asal().bentuk() != s.bentuk()) {
+                hasil.add("Arahan dan strateginya menyebut " + bentuk(s.bentuk()) + ", sedangkan penugasannya " + bentuk(k.asal().bentuk()) + ".");
+            } else if (s.ketua() && k.bertim() && k.berlaku() && k.ketua().isEmpty()) {
+                hasil.add("Strateginya menyatakan perlu Ketua Tim, sedangkan timnya belum mempunyai Ketua Tim.");
+            }
+        }));
+        return hasil;
+    }
+
+    private static String bentuk(Bentuk bentuk) {
+        return switch (bentuk) {
+            case INDIVIDU -> "pekerjaan perorangan";
+            case TIM -> "pekerjaan tim";
+        };
     }
 
     private Langkahnya langkah(
@@ -148,7 +170,7 @@ class MembacaTarget {
                     TETAPKAN_EKSPEKTASI_PIMPINAN, SUSUN_MANUAL_INDIKATOR, BAGI_PERAN, TETAPKAN_JENIS_RENCANA, DIALOG_KINERJA, TETAPKAN_EKSPEKTASI, SEPAKATI_SUMBER_DAYA, LAPOR,
                     MINTA_LAPORAN, LAPORKAN_ANGGOTA, TIDAK_DIATUR -> {
                 var yang = catatan.stream().filter(c -> c.nomor() == l.nomor() && c.tindakan().equals(l.tindakan().name())).toList();
-                yang.forEach(c -> bekas.add((c.kepada().isEmpty() ? "" : "Kepada " + kepada(garis, c.kepada()) + ": ") + Teks.kalimat(c.isi()) + " "
+                yang.forEach(c -> bekas.add((c.kepada().isEmpty() ? "" : "Kepada " + kepada(garis, c.kepada()) + ": ") + Teks.kalimat(c.isi()) + c.rekomendasi().map(x -> " " + x.kalimat()).orElse("") + " "
                         + oleh(c.sebutan(), c.nama(), c.waktu(), zona) + (c.kepada().isEmpty() ? "" : c.diterima().map(w -> ". Diterima " + c.penerima() + ", " + Teks.waktu(w, zona)).orElse(". Belum diterima"))));
                 // whoever hands a target on says with it what is wanted
                 var bersamaPembagian = l.tindakan() == TindakanKerja.ARAHKAN && bagi.stream().anyMatch(b -> jabatan.contains(b.dari()));
@@ -159,7 +181,7 @@ class MembacaTarget {
             }
         };
         var sebutan = jabatan.isEmpty() ? l.oleh().stream().map(x -> x.sebutan()).collect(Collectors.joining(" atau ")) : jabatan.stream().map(garis::nama).collect(Collectors.joining(" atau "));
-        return new Langkahnya(l.nomor(), l.tindakan(), l.penjelasan(), l.dasar(), jabatan, garis.jabatan(l.bersama(), unit), GarisPerencanaan.olehPegawai(l), sebutan, selesai, bekas);
+        return new Langkahnya(l.nomor(), l.tindakan(), l.penjelasan(), l.dasar(), jabatan, garis.jabatan(l.bersama(), unit), GarisPerencanaan.olehPegawai(l), l.kepada().contains(id.tatakerja.regulasi.Pelaku.PEGAWAI), sebutan, selesai, bekas);
     }
 
     /**

@@ -76,5 +76,6 @@ record Perjanjian(
 
     /** What a step of planning left behind. */
     record Catatan(
-            long id, long target, int nomor, String tindakan, String isi, String kepada, String sebutan, String nama, Instant waktu, Optional<Instant> diterima, String penerima) {}
+            long id, long target, int nomor, String tindakan, String isi, String kepada, String sebutan, String nama, Instant waktu, Optional<Instant> diterima, String penerima,
+            Optional<Rekomendasi> rekomendasi) {}
 }

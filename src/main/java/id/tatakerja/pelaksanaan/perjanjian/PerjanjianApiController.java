@@ -66,7 +66,7 @@ class PerjanjianApiController {
 
     record TargetRinci(
             long id, long perjanjian, String sasaran, String indikator, String target, String satuan, Bentuk bentuk, String penanggungJawab, List<Langkah> langkah,
-            Optional<Langkah> berikut, String tidakDiatur, Optional<Long> penugasan, List<String> dapatDibagiKepada) {}
+            Optional<Langkah> berikut, String tidakDiatur, Optional<Long> penugasan, List<String> tidakSesuai, List<String> dapatDibagiKepada) {}
 
     @GetMapping("/perjanjian-kinerja")
     @Operation(summary = "Perjanjian kinerja sebuah tahun, semua unit atau satu unit")
@@ -120,7 +120,7 @@ class PerjanjianApiController {
         var t = r.target();
         return new TargetRinci(
                 t.id(), t.perjanjian(), t.sasaran(), t.indikator(), t.nilai(), t.satuan(), t.bentuk(), r.pemegang(), r.langkah().stream().map(PerjanjianApiController::langkah).toList(),
-                r.berikut().map(PerjanjianApiController::langkah), r.tidakDiatur(), r.penugasan(),
+                r.berikut().map(PerjanjianApiController::langkah), r.tidakDiatur(), r.penugasan(), r.tidakSesuai(),
                 r.perjanjian().ditetapkan() ? List.copyOf(r.garis().penerima(r.pemegang(), t.bentuk())) : List.of());
     }
 

@@ -68,12 +68,15 @@ public record PerjanjianPage(
      * @param langkah steps
      * @param tidakDiatur what is said where the regulation is silent
      * @param penugasan number of the assignment that came of it, 0 for none
+     * @param tidakSesuai where the work differs from the strategy
+     * @param merekomendasikan whether a step that may be written down says whom the work needs
      * @param boleh what the reader may do
      * @param isian what was typed, by field
      * @param galat faults
      */
     public record Rinci(
-            long id, long perjanjian, String unit, String sasaran, String kalimat, String pemegang, List<Langkah> langkah, String tidakDiatur, long penugasan, Boleh boleh,
+            long id, long perjanjian, String unit, String sasaran, String kalimat, String pemegang, List<Langkah> langkah, String tidakDiatur, long penugasan,
+            List<String> tidakSesuai, boolean merekomendasikan, Boleh boleh,
             Map<String, String> isian, List<Galat> galat) implements HalamanFormulir {
 
         /** A step: number, what, whose, done or not, whether it is next, what it left behind, citations. */

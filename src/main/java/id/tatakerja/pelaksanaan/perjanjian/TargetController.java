@@ -5,10 +5,12 @@ import id.tatakerja.akses.Pelaku;
 import id.tatakerja.alur.PemegangHariIni;
 import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Galat;
+import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.pelaksanaan.Isian;
+import id.tatakerja.regulasi.TabelPerencanaan.TindakanKerja;
 import id.tatakerja.regulasi.alur.Bentuk;
 import id.tatakerja.tampilan.PerluTindakan;
 import java.util.ArrayList;
@@ -55,7 +57,8 @@ class TargetController {
                 target, r.perjanjian().id(), r.garis().susunan().unit(r.perjanjian().unit()).map(UnitSusunan::nama).orElse(r.perjanjian().unit()) + " tahun " + r.perjanjian().tahun(),
                 r.target().sasaran(), r.target().kalimat(), r.garis().nama(r.pemegang()),
                 r.langkah().stream().map(l -> new PerjanjianPage.Rinci.Langkah(l.nomor(), l.penjelasan(), l.oleh(), l.selesai(), l.nomor() == berikut, l.bekas(), l.dasar())).toList(),
-                r.tidakDiatur(), r.penugasan().orElse(0L), boleh(kini, r), isian, galat));
+                r.tidakDiatur(), r.penugasan().orElse(0L), r.tidakSesuai(),
+                r.langkah().stream().anyMatch(l -> l.tindakan() == TindakanKerja.REKOMENDASIKAN_PEGAWAI && (l.selesai() || l.nomor() == berikut)), boleh(kini, r), isian, galat));
         return "pelaksanaan/target";
     }
 
@@ -112,7 +115,7 @@ class TargetController {
                     return "redirect:/penugasan/baru?draf=" + melangkah.menugaskan(kini, target);
                 }
                 default -> {
-                    melangkah.langkah(kini.pelaku(), target, new MelangkahTarget.PermintaanLangkah(Isian.bilangan(isi.get("nomor")).orElse(null), isi.get("isi"), orang(kini, isi.get("untuk"))));
+                    melangkah.langkah(kini.pelaku(), target, new MelangkahTarget.PermintaanLangkah(Isian.bilangan(isi.get("nomor")).orElse(null), isi.get("isi"), orang(kini, isi.get("untuk")), rekomendasi(isi)));
                     lanjut.addFlashAttribute("pesan", "Langkah tercatat.");
                 }
             }
@@ -120,6 +123,12 @@ class TargetController {
         } catch (DitolakException ditolak) {
             return tampil(kini, target, isi, PerjanjianController.galat(ditolak, "isi"), model);
         }
+    }
+
+    private static Rekomendasi.@org.jspecify.annotations.Nullable Permintaan rekomendasi(Map<String, String> isi) {
+        return isi.containsKey("jumlah") ? new Rekomendasi.Permintaan(
+                Isian.bilangan(isi.get("jumlah")).orElse(null), Stream.of(Rekomendasi.Jenis.values()).filter(j -> j.name().equals(isi.get("jenis"))).findFirst().orElse(null),
+                isi.get("jabatan"), isi.get("jenjang"), PerjanjianController.kebutuhan(isi.get("butuh"))) : null;
     }
 
     private String orang(InstansiKini kini, @org.jspecify.annotations.Nullable String dipilih) {
@@ -135,7 +144,10 @@ class TargetController {
         private final PerjanjianRepository repository;
         private final PemegangHariIni pemegang;
 
-        MenungguDiterima(PembagianRepository pembagian, PerjanjianRepository repository, PemegangHariIni pemegang) {
+        private final Instansi.Pembaca instansi;
+
+        MenungguDiterima(PembagianRepository pembagian, PerjanjianRepository repository, PemegangHariIni pemegang, Instansi.Pembaca instansi) {
+            this.instansi = instansi;
             this.pembagian = pembagian;
             this.repository = repository;
             this.pemegang = pemegang;
@@ -149,8 +161,11 @@ class TargetController {
             }
             var kode = pelaku.instansi().get();
             var kunci = pemegang.dari(pelaku).semua();
-            return pembagian.belumDiterima(kode, kunci).stream().flatMap(t -> repository.satuTarget(kode, t).stream()).map(t -> new PerluTindakan(
-                    7, "Target: " + t.indikator(), "Target, arahan, atau ekspektasi ini disampaikan kepada Anda dan menunggu Anda terima.", "/target/" + t.id(), List.of(), "", Optional.empty())).toList();
+            return pembagian.terbuka(kode, kunci, instansi.wajib(kode).hariIni().getYear()).stream().flatMap(x -> repository.satuTarget(kode, x.target()).map(t -> x.strategi()
+                    ? new PerluTindakan(8, "Strategi untuk " + t.indikator(), "Anda penanggung jawab target ini dan strategi pencapaiannya belum disusun.", "/target/" + t.id(), List.of(), "",
+                            Optional.empty())
+                    : new PerluTindakan(7, "Target: " + t.indikator(), "Target, arahan, atau ekspektasi ini disampaikan kepada Anda dan menunggu Anda terima.", "/target/" + t.id(), List.of(), "",
+                            Optional.empty())).stream()).toList();
         }
     }
 }

@@ -8,6 +8,7 @@ import id.tatakerja.pelaksanaan.HakKerja;
 import id.tatakerja.pelaksanaan.Isian;
 import id.tatakerja.pelaksanaan.Kerja;
 import id.tatakerja.pelaksanaan.PembacaKerja;
+import id.tatakerja.pelaksanaan.PenjagaRencana;
 import id.tatakerja.pelaksanaan.Peserta;
 import java.util.Collection;
 import java.util.List;
@@ -25,8 +26,10 @@ public class MenyusunRencana {
     private final PembacaKerja pembaca;
     private final PenyepakatRencana penyepakat;
     private final Jejak jejak;
+    private final List<PenjagaRencana> penjaga;
 
-    MenyusunRencana(RencanaRepository repository, PembacaKerja pembaca, PenyepakatRencana penyepakat, Jejak jejak) {
+    MenyusunRencana(RencanaRepository repository, PembacaKerja pembaca, PenyepakatRencana penyepakat, Jejak jejak, List<PenjagaRencana> penjaga) {
+        this.penjaga = List.copyOf(penjaga);
         this.repository = repository;
         this.pembaca = pembaca;
         this.penyepakat = penyepakat;
@@ -36,8 +39,8 @@ public class MenyusunRencana {
     /**
      * Writes the plan as it is to be; lines that are not named are taken away. Agreements given so far fall.
      *
-     * @throws id.tatakerja.bersama.DitolakException 404, 403 {@code BUKAN_PENYUSUN}, 409 {@code RENCANA_SUDAH_DISEPAKATI} or
-     *     {@code BARIS_DIPAKAI}, 422 {@code BARIS_TIDAK_DIKENAL}
+     * @throws id.tatakerja.bersama.DitolakException 404, 403 {@code BUKAN_PENYUSUN}, 409 {@code RENCANA_SUDAH_DISEPAKATI},
+     *     {@code BARIS_DIPAKAI} or {@code EKSPEKTASI_BELUM_LENGKAP}, 422 {@code BARIS_TIDAK_DIKENAL}
      */
     @Transactional
     public Rencana simpan(Pelaku pelaku, long penugasan, boolean nihil, List<IsianBaris> baris) {
@@ -215,6 +218,9 @@ public class MenyusunRencana {
         if (!hak.merencanakan() && penyepakat.pimpinan(pelaku, hak.kerja()).isEmpty()) {
             throw Penolakan.tidakBerwenang("Rencana disusun oleh yang mengerjakan bersama pimpinannya: " + penyepakat.sebutan(hak.kerja()) + ".").sebagaiException();
         }
+        penjaga.forEach(p -> p.tolak(hak.kerja()).ifPresent(tolak -> {
+            throw tolak.sebagaiException();
+        }));
         var rencana = repository.kunci(hak.kerja().instansi(), hak.kerja().penugasan(), hak.pengguna());
         if (rencana.disepakati()) {
             throw Penolakan.bentrok(

@@ -5,6 +5,7 @@ import id.tatakerja.regulasi.Contoh;
 import id.tatakerja.regulasi.Paket;
 import id.tatakerja.regulasi.Persyaratan;
 import id.tatakerja.regulasi.TabelKedudukan;
+import id.tatakerja.regulasi.TabelSyaratTahap;
 import id.tatakerja.regulasi.Tafsir;
 import id.tatakerja.regulasi.alur.Alur;
 import id.tatakerja.regulasi.alur.AlurRantai;
@@ -79,6 +80,8 @@ public final class PembacaPaket {
         var susunanTim = new PembacaTim(catatan, rujukan).baca(ada(PembacaTim.PERAN), ada(PembacaTim.TANGGUNG_JAWAB), ada(PembacaTim.SYARAT));
         var perencanaan = ada(PembacaPerencanaan.BERKAS).map(b -> new PembacaPerencanaan(catatan, rujukan, kosakata, isi.pengaturan()).baca(b));
         var rantai = ada(PembacaRantai.BERKAS).map(b -> new PembacaRantai(catatan, rujukan, kosakata, isi.pengaturan()).baca(b));
+        var syaratTahap = ada(PembacaSyaratTahap.BERKAS).map(b -> new PembacaSyaratTahap(catatan, rujukan, kosakata).baca(b)).orElse(new TabelSyaratTahap(List.of()));
+        var bagian = ada(PembacaBagian.BERKAS).map(b -> PembacaBagian.baca(b, catatan, rujukan, persyaratan)).orElse(List.of());
         var tabelUtuh = catatan.semua().isEmpty();
         var alurRantai = tabelUtuh ? new PembacaAlurRantai(catatan, rujukan).baca(rantai.orElseThrow(), isi.pengaturan()) : Map.<String, AlurRantai>of();
         var alur = alur(new PembacaAlur(catatan, rujukan));
@@ -98,7 +101,7 @@ public final class PembacaPaket {
                         isi.identitas(), pasal, tafsir, isi.pengaturan(), isi.model(), isi.kelompokAsisten(), isi.struktur(), isi.penetapan(),
                         isi.tingkat(), isi.penugasan(), kosakata,
                         new TabelKedudukan(kosakata, kedudukan.masukan(), kedudukan.baris()), penilai.orElseThrow(), lingkup.orElseThrow(),
-                        tim.orElseThrow(), susunanTim, perencanaan.orElseThrow(), rantai.orElseThrow(), alur, alurRantai, persyaratan, contoh, sidik())),
+                        tim.orElseThrow(), susunanTim, perencanaan.orElseThrow(), rantai.orElseThrow(), syaratTahap, bagian, alur, alurRantai, persyaratan, contoh, sidik())),
                 List.of());
     }
 

@@ -73,6 +73,12 @@ class RegulasiController {
         return "regulasi/kedudukan";
     }
 
+    @GetMapping("/{paket}/aturan")
+    String aturan(@PathVariable String paket, Model model) {
+        model.addAttribute(PAGE, AturanPage.dari(ambil(paket)));
+        return "regulasi/aturan";
+    }
+
     @GetMapping("/{paket}/tafsir")
     String tafsir(@PathVariable String paket, Model model) {
         model.addAttribute(PAGE, new TafsirPage(ambil(paket)));
