@@ -235,11 +235,12 @@ class PersyaratanTimIndragiriHilirTest {
         var isian = new HashMap<>(Map.of(
                 "cara", "PENUNJUKAN", "bentuk", "TIM", "sifat", "INSIDENTAL", "unitPemilik", "BIDANG-A1", "judul", "Peta rawan banjir", "maksudTujuan", "Peta tersedia",
                 "kompetensi", "pemetaan", "ekspektasi", "Satu peta", "pertimbangan", "Beban kerja"));
+        isian.put("keadaan", "Banjir mendadak");
+        isian.put("mulai", RuangPenugasan.MULAI.toString());
+        isian.put("selesai", RuangPenugasan.MULAI.plusDays(10).toString());
         var cari = kepala.isiDari("/penugasan/baru", "/penugasan/baru", tambah(isian, "ke", "orang", "unitCari", "BIDANG-A1")).body();
         assertThat(cari).contains("name=\"orang\"");
         var nomor = java.util.regex.Pattern.compile("name=\"orang\" value=\"(\\d+)\"").matcher(cari).results().map(m -> m.group(1)).distinct().toList();
-        isian.put("mulai", RuangPenugasan.MULAI.toString());
-        isian.put("selesai", RuangPenugasan.MULAI.plusDays(10).toString());
         isian.put("orang", nomor.getFirst());
         var sendiri = kepala.isiDari("/penugasan/baru", "/penugasan/baru", tambah(isian, "ke", "tinjau")).body();
         assertThat(sendiri).contains("pakai penugasan perorangan", "indragiri-hilir-1-2024", "lampiran/c/3/a/2/a");

@@ -87,7 +87,7 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
         }
         isian.tuntas();
         var jenis = Objects.requireNonNull(minta.jenis());
-        boleh(pelaku, hak, jenis, pengarah.boleh(pelaku, hak));
+        boleh(pelaku, hak, jenis);
         var id = repository.tambah(hak, yang, jenis, isi, dari);
         if (jenis == Catatan.Jenis.PEMANTAUAN && (hak.memimpin() || hak.penanggungJawab())) {
             pemantauan.ditulis(kerja.instansi(), kerja.penugasan(), id);
@@ -119,10 +119,10 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
         repository.dari(kerja.instansi(), kerja.penugasan()).stream().filter(c -> c.jenis() == Catatan.Jenis.ARAHAN).forEach(c -> dibaca(pelaku, c.id()));
     }
 
-    private void boleh(Pelaku pelaku, HakKerja hak, Catatan.Jenis jenis, boolean mengarahkan) {
+    private void boleh(Pelaku pelaku, HakKerja hak, Catatan.Jenis jenis) {
         switch (jenis) {
             case ARAHAN -> {
-                if (!mengarahkan) {
+                if (!pengarah.boleh(pelaku, hak)) {
                     throw new Penolakan(Penolakan.Jenis.TIDAK_BERWENANG, "BUKAN_PENGARAH",
                             "Arahan yang mengikat diberikan Pimpinan Unit Organisasi pemilik kinerja. Pendapat Anda tetap dapat ditulis sebagai catatan.", List.of(), List.of()).sebagaiException();
                 }
