@@ -70,7 +70,7 @@ class PersyaratanPelengkapTest {
         assertThat(banding(r, id, satu).path("alasan").asString()).isEqualTo("Menguasai statistik");
         assertThat(banding(r, id, dua).path("alasan").asString()).isEqualTo("Terampil menulis");
         assertThat(banding(r, id, satu).path("uraianTugas").asString()).isEqualTo("Mengolah data statistik");
-        assertThat(masuk(r.kepala.get("BIDANG-A1")).ambil("/penugasan/" + id).body()).contains("dipilih dengan alasan &quot;Terampil menulis&quot;", "uraian tugas: Mengolah data statistik");
+        assertThat(masuk(r.kepala.get("BIDANG-A1")).ambil("/penugasan/" + id).body()).contains("dipilih dengan alasan \"Terampil menulis\"", "uraian tugas: Mengolah data statistik");
 
         var isi = new HashMap<String, String>(Map.of(
                 "cara", "PENUNJUKAN", "bentuk", "INDIVIDU", "sifat", "RUTIN", "unitPemilik", "BIDANG-A1", "judul", "Peta", "maksudTujuan", "x", "kompetensi", "x", "ekspektasi", "y"));

@@ -95,7 +95,7 @@ class PersyaratanPenugasanLamandauTest {
         assertThat(r.kasus(kriteria).path("perbandingan").path(0).path("alasan").asString()).isEqualTo("Sedang dilatih");
         var klien = new Klien(port);
         assertThat(klien.masuk(r.kepala.get("BIDANG-A2"), "demo")).isTrue();
-        assertThat(klien.ambil("/penugasan/" + kriteria).body()).contains("belum tercatat analisis data, dipilih dengan alasan &quot;Sedang dilatih&quot;", "Beban sebelum penugasan ini");
+        assertThat(klien.ambil("/penugasan/" + kriteria).body()).contains("belum tercatat analisis data, dipilih dengan alasan \"Sedang dilatih\"", "Beban sebelum penugasan ini");
     }
 
     @Test
