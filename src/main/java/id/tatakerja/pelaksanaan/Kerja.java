@@ -14,13 +14,23 @@ import java.util.Optional;
  * @param asal the assignment, of a team the one that formed it
  * @param tim the team
  * @param peserta who takes part today
+ * @param tamu those of them who belong to another government that is a tenant too, with the NIP that its letter names
  * @param hari today where the instansi is
  */
-public record Kerja(Pekerjaan asal, Optional<TimKerja> tim, List<Peserta> peserta, LocalDate hari) {
+public record Kerja(Pekerjaan asal, Optional<TimKerja> tim, List<Peserta> peserta, List<Tamu> tamu, LocalDate hari) {
 
     public Kerja {
         peserta = List.copyOf(peserta);
+        tamu = List.copyOf(tamu);
     }
+
+    /**
+     * Somebody of another government.
+     *
+     * @param instansi code of that government
+     * @param orang the person; has no number here
+     */
+    public record Tamu(String instansi, Peserta orang) {}
 
     /** Number on which everything hangs. */
     public long penugasan() {
@@ -55,6 +65,11 @@ public record Kerja(Pekerjaan asal, Optional<TimKerja> tim, List<Peserta> pesert
     /** The person as one who takes part. */
     public Optional<Peserta> peserta(String nip) {
         return nip.isEmpty() ? Optional.empty() : peserta.stream().filter(p -> p.nip().equals(nip)).findFirst();
+    }
+
+    /** Somebody to whom a part of the work may be given: one of the own people, or of another government. */
+    public Optional<Peserta> pengerja(String nip) {
+        return peserta(nip).or(() -> tamu.stream().map(Tamu::orang).filter(p -> p.nip().equals(nip)).findFirst());
     }
 
     /** Those whose agreement a plan needs on the side of the doers: the head of the team, or everybody where nobody heads it. */

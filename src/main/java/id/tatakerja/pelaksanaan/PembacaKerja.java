@@ -10,14 +10,17 @@ import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.kedudukan.MembacaAtasan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.UnitSusunan;
+import id.tatakerja.penugasan.MembacaOrangLuar;
 import id.tatakerja.penugasan.MembacaPekerjaan;
 import id.tatakerja.penugasan.MembacaPekerjaan.Pekerjaan;
 import id.tatakerja.regulasi.Regulasi;
+import id.tatakerja.regulasi.TabelLingkup.Lingkup;
 import id.tatakerja.regulasi.TabelTim.PeranTim;
 import id.tatakerja.regulasi.alur.Bentuk;
 import id.tatakerja.regulasi.alur.PeranAlur;
 import id.tatakerja.timkerja.MembacaTimKerja;
 import id.tatakerja.timkerja.MembacaTimKerja.TimKerja;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +42,13 @@ public class PembacaKerja {
     private final PemegangHariIni pemegang;
     private final Regulasi regulasi;
     private final List<PihakKerja> pihakKerja;
+    private final MembacaOrangLuar luar;
 
     PembacaKerja(
             MembacaPekerjaan pekerjaan, MembacaTimKerja tim, SusunanSesaat susunan, MembacaPihak pihak, MembacaAtasan atasan, PemegangHariIni pemegang,
-            Regulasi regulasi, List<PihakKerja> pihakKerja) {
+            Regulasi regulasi, List<PihakKerja> pihakKerja, MembacaOrangLuar luar) {
         this.pihakKerja = List.copyOf(pihakKerja);
+        this.luar = luar;
         this.pekerjaan = pekerjaan;
         this.tim = tim;
         this.susunan = susunan;
@@ -67,7 +72,19 @@ public class PembacaKerja {
         var peserta = timnya.isPresent()
                 ? timnya.get().orang().stream().filter(o -> o.masih(hari)).map(o -> new Peserta(o.nip(), nomor(s, o.nip()), o.nama(), peran(o.peran()), o.unitAsal())).toList()
                 : p.bentuk() == Bentuk.TIM ? List.<Peserta>of() : p.pegawai().stream().map(n -> peserta(s, n, p)).toList();
-        return new Kerja(p, timnya, peserta, hari);
+        return new Kerja(p, timnya, peserta, tamu(p, timnya, hari), hari);
+    }
+
+    /** People of other governments who are still in it. */
+    private List<Kerja.Tamu> tamu(Pekerjaan p, Optional<TimKerja> timnya, LocalDate hari) {
+        if (!p.disiniDikerjakan() || timnya.map(TimKerja::lingkup).orElse(p.lingkup()) != Lingkup.LINTAS_INSTANSI) {
+            return List.of();
+        }
+        var nama = timnya.map(t -> t.orang().stream().filter(o -> o.nip().isEmpty() && o.masih(hari)).map(o -> o.nama()).toList());
+        return luar.luar(p.instansi(), timnya.map(TimKerja::penugasan).orElse(List.of(p.penugasan()))).stream()
+                .filter(o -> nama.isEmpty() || nama.get().stream().anyMatch(n -> n.equals(o.nama()) || n.startsWith(o.nama() + ", ")))
+                .map(o -> new Kerja.Tamu(o.instansi(), new Peserta(
+                        o.nip(), 0, o.nama(), timnya.isPresent() ? Peserta.Peran.ANGGOTA : Peserta.Peran.PELAKSANA, o.namaInstansi()))).toList();
     }
 
     private static long nomor(Susunan s, String nip) {

@@ -77,7 +77,7 @@ class MenagihLaporan {
             repository.pindah(k.instansi(), pindah, ketua.orElseThrow().nip(), ketua.orElseThrow().nama());
         }
         var pergi = terbuka.stream().filter(l -> !pindah.contains(l.id()) && (l.jenis() != Laporan.Jenis.CAPAIAN || ketua.isEmpty())
-                && k.peserta(l.pelapor()).flatMap(p -> AturanLaporan.jenis(k, p)).filter(j -> j == l.jenis()).isEmpty());
+                && k.tamu().stream().noneMatch(t -> t.orang().nip().equals(l.pelapor())) && k.peserta(l.pelapor()).flatMap(p -> AturanLaporan.jenis(k, p)).filter(j -> j == l.jenis()).isEmpty());
         return gugur(k, pergi) | !pindah.isEmpty();
     }
 

@@ -31,6 +31,26 @@ final class PekerjaanRahasia {
         kendala(sql, instansi, penugasan, tanda, nip);
         perjanjian(sql, instansi, penugasan, tanda, nip);
         laporan(sql, instansi, penugasan, tanda, nip);
+        luar(sql, instansi, tanda, nip);
+    }
+
+    /** Work of another government, two things on their way there, and something that came from a third. */
+    private static void luar(JdbcClient sql, String instansi, String tanda, String nip) {
+        var hubungan = java.util.UUID.fromString("ffffffff-0000-4000-8000-000000000002");
+        for (var penugasan : sql.sql("select id from penugasan.penugasan where instansi = ? order by id").param(instansi).query(Long.class).list()) {
+            sql.sql("insert into pelaksanaan.luar_kerja (instansi, penugasan, hubungan, isi) values (?, ?, ?, ?::jsonb)").params(instansi, penugasan, hubungan,
+                    "{\"judul\": \"" + tanda + "\", \"ketua\": \"\", \"masa\": \"\", \"berlaku\": true, \"disepakati\": true, \"rencana\": [], \"arahan\": [], \"kegiatan\": [], \"laporan\": []}").update();
+            sql.sql("insert into pelaksanaan.luar_kiriman (instansi, penugasan, hubungan, tujuan, jenis, nip, nama, isi) values (?, ?, ?, 'tidak-ada', 'BUKTI', ?, ?, ?::jsonb)")
+                    .params(instansi, penugasan, hubungan, nip, tanda, "{\"kemajuan\": 1, \"nama\": \"" + tanda + "\", \"sidik\": \"x\"}").update();
+        }
+        sql.sql("""
+                insert into pelaksanaan.luar_terimaan (instansi, pengirim, kiriman, diterima, alasan, nomor)
+                select instansi, 'r', min(id), true, ?, 1 from pelaksanaan.luar_kiriman where instansi = ? group by instansi
+                """).params(tanda, instansi).update();
+        sql.sql("""
+                insert into penugasan.pasangan (penugasan, instansi, sisi, lain, nama, hubungan, paket_lain)
+                select max(id), instansi, 'ASAL', 'tidak-ada', ?, ?, 'r' from penugasan.penugasan where instansi = ? and status = 'AKTIF' group by instansi
+                """).params(tanda, hubungan, instansi).update();
     }
 
     /** One that is owed, one that waits for an answer, one that is accepted. */

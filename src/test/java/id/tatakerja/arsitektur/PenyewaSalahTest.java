@@ -96,6 +96,7 @@ class PenyewaSalahTest {
             "EvaluasiRepository.tambah", "memerlukan peninjauan yang utuh; tabelnya diserang dalam PagarBarisTest",
             "EvaluasiRepository.kunci", "hanya mengunci",
             "DrafRepository.buangLama", "dijalankan pekerja bagi semua instansi; barisnya diserang dalam PagarBarisTest",
+            "LuarRepository.tambah", "memerlukan isi dari jenis tertutup; barisnya diserang dalam PagarBarisTest",
             "PenulisRencana.tulis", "memerlukan rencana yang utuh; tabelnya masing-masing diserang dalam PagarBarisTest");
 
     /** Answers that are the same for everybody and tell nothing of a tenant, and why. */
@@ -176,6 +177,7 @@ class PenyewaSalahTest {
                 .nomor(data.milik(Long.class, "select max(id) from pelaksanaan.kegiatan"), "menunggu")
                 .nomor(data.milik(Long.class, "select id from pelaksanaan.kemajuan"), "kemajuan")
                 .nomor(data.milik(Long.class, "select id from pelaksanaan.bukti"), "bukti")
+                .nomor(data.milik(Long.class, "select id from pelaksanaan.luar_kiriman order by id"), "kiriman")
                 .nomor(data.milik(Long.class, "select id from pelaksanaan.kendala"), "kendala")
                 .nomor(data.milik(Long.class, "select id from pertanggungjawaban.laporan order by 1"), "laporan")
                 .nomor(data.milik(Long.class, "select id from pertanggungjawaban.capaian order by 1"), "capaian")

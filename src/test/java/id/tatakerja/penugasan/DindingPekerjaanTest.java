@@ -77,6 +77,29 @@ class DindingPekerjaanTest {
     }
 
     @Test
+    void kemajuan_dibandingkan_dengan_rencana_dan_anggaran_sebagai_gambar_dan_angka() {
+        var k = kartu(isi(r.kepala("DINAS-A").ambil("/pekerjaan/unit")), lambat);
+        assertThat(k.path("seharusnya").asInt()).as("kegiatan yang masanya sudah lewat").isGreaterThan(k.path("persen").asInt());
+        assertThat(masuk(r.kepala.get("DINAS-A")).ambil("/pekerjaan/unit").body())
+                .contains("Kemajuan terhadap rencana dan anggaran", k.path("persen").asInt() + "%, rencana " + k.path("seharusnya").asInt() + "%");
+        assertThat(masuk(r.kepala.get("DINAS-A")).ambil("/pekerjaan/unit.csv").body()).contains("persen,seharusnya,anggaran");
+    }
+
+    @Test
+    void masa_yang_dipilih_membatasi_pekerjaan_kegiatan_dan_beban() {
+        var kepala = r.kepala("DINAS-A");
+        var hari = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Jakarta"));
+        var kini = isi(kepala.ambil("/pekerjaan/unit?dari=" + hari.minusDays(1) + "&sampai=" + hari));
+        assertThat(kartu(kini, lambat).path("lambat").asString()).as("kegiatan lama di luar masa itu").doesNotContain("Wawancara lama");
+        assertThat(StreamSupport.stream(kini.path("beban").spliterator(), false).mapToInt(b -> b.path("lambat").asInt()).sum()).isZero();
+        assertThat(isi(kepala.ambil("/pekerjaan/unit?dari=2019-01-01&sampai=2019-12-31")).path("jumlah").asInt()).isZero();
+        assertThat(kepala.ambil("/pekerjaan/unit?dari=" + hari + "&sampai=2019-12-31").status()).isEqualTo(422);
+        assertThat(kepala.ambil("/pekerjaan/unit?dari=kemarin").status()).isEqualTo(422);
+        var halaman = masuk(r.kepala.get("DINAS-A"));
+        assertThat(halaman.ambil("/pekerjaan/unit?dari=2019-01-01&sampai=2019-12-31").body()).contains("Tidak ada pekerjaan untuk ditampilkan", "value=\"2019-12-31\"");
+    }
+
+    @Test
     void pekerjaan_saya_minggu_ini_memuat_yang_terlambat_dan_yang_kurang() {
         var halaman = masuk(r.staf.get("BIDANG-A1")).ambil("/pekerjaan").body();
         assertThat(halaman).contains("Wawancara lama", "Terlambat");

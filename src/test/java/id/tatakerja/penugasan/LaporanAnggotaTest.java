@@ -163,6 +163,15 @@ class LaporanAnggotaTest {
     }
 
     @Test
+    @Persyaratan("LMD-238")
+    void pegawai_pemerintah_lain_mencatat_pekerjaan_dalam_tim_dari_instansinya() {
+        var d = new DuaKabupaten(DuaKabupaten.siap(port, "luar-lmd-1", 461, "lamandau-13-2024", "1"), DuaKabupaten.siap(port, "luar-lmd-2", 462, "lamandau-13-2024", "1"));
+        var kerja = new KerjaDariLuar(port, d, "BIDANG-A1");
+        assertThat(kerja.kemajuanSampai()).isPositive();
+        kerja.laporanSampai();
+    }
+
+    @Test
     @Persyaratan("LMD-228")
     void laporan_tentang_anggota_dari_pemerintah_lain_sampai_di_sana_dan_tanda_bacanya_kembali() {
         var d = new DuaKabupaten(DuaKabupaten.siap(port, "anggota-lmd-1", 455, "lamandau-13-2024", "1"), DuaKabupaten.siap(port, "anggota-lmd-2", 456, "lamandau-13-2024", "1"));

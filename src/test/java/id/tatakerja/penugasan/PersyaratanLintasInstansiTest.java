@@ -146,6 +146,16 @@ class PersyaratanLintasInstansiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bkl", "tjt"})
+    @Persyaratan("TJT-123")
+    void pegawai_pemerintah_lain_bekerja_dari_instansinya_dan_pemilik_melihat_kemajuan_serta_laporannya(String regulasi) {
+        var kerja = new KerjaDariLuar(port, semua.get(regulasi), regulasi.equals("tjt") ? "DINAS-A" : "BIDANG-A1");
+        assertThat(semua.get(regulasi).pemilik().kasus(kerja.id).path("lingkup").asString()).isEqualTo("LINTAS_INSTANSI");
+        assertThat(kerja.kemajuanSampai()).isPositive();
+        kerja.laporanSampai();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bkl", "tjt"})
     @Persyaratan({"BKL-131", "TJT-070"})
     void tidak_tersedia_menutup_permohonan_tanpa_surat_jawaban_dengan_daftar(String regulasi) {
         var r = semua.get(regulasi);

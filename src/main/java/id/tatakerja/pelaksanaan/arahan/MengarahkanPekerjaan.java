@@ -208,6 +208,15 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
         return id;
     }
 
+    /** A direction: number, words, who gave it. */
+    public record Arahan(long id, String isi, String oleh) {}
+
+    /** Directions on the work, newest first. */
+    @Transactional(readOnly = true)
+    public List<Arahan> arahan(Kerja kerja) {
+        return catatan(kerja).stream().filter(c -> c.jenis() == Catatan.Jenis.ARAHAN).map(c -> new Arahan(c.id(), c.isi(), c.oleh())).toList();
+    }
+
     /** What was said about the work, newest first. */
     @Transactional(readOnly = true)
     List<Catatan> catatan(Kerja kerja) {

@@ -4,6 +4,7 @@ import id.tatakerja.akses.Pelaku;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
+import id.tatakerja.pelaksanaan.HakKerja;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.kegiatan.MembacaKegiatan;
 import java.io.IOException;
@@ -63,6 +64,11 @@ public class MelampirkanBukti {
         if (!asal.nip().equals(hak.nip())) {
             throw Penolakan.tidakBerwenang("Bukti dilampirkan oleh yang melaporkan kemajuannya.").sebagaiException();
         }
+        simpan(hak, instansi, kemajuan, asal, namaAsli, isi);
+        return asal.kegiatan();
+    }
+
+    private void simpan(HakKerja hak, String instansi, long kemajuan, BuktiRepository.Asal asal, String namaAsli, byte[] isi) {
         if (repository.jumlah(instansi, kemajuan) >= PALING_BANYAK) {
             throw Penolakan.tidakMemenuhi("BUKTI_TERLALU_BANYAK", "Satu laporan kemajuan memuat paling banyak " + PALING_BANYAK + " berkas. Laporkan kemajuan baru untuk yang berikutnya.")
                     .sebagaiException();
@@ -74,7 +80,14 @@ public class MelampirkanBukti {
                 .ifPresent(id -> jejak.catat(new Peristiwa(
                         instansi, hak.pengguna(), Optional.of(hak.sebutan()).filter(s -> !s.isEmpty()), "BUKTI_KEMAJUAN", "kegiatan:" + asal.kegiatan(), Map.of(),
                         Map.of("bukti", Long.toString(id), "nama", nama, "sidik", disimpan.sidik()), Optional.empty())));
-        return asal.kegiatan();
+    }
+
+    /** Attaches a file of somebody of another government to that person's progress, looked at once more here. */
+    @Transactional
+    public void lampirkanLuar(HakKerja hak, long kemajuan, String namaAsli, byte[] isi) {
+        var instansi = hak.kerja().instansi();
+        var asal = repository.asal(instansi, kemajuan).filter(a -> a.nip().equals(hak.nip())).orElseThrow(() -> tidakAda().sebagaiException());
+        simpan(hak, instansi, kemajuan, asal, namaAsli, isi);
     }
 
     /**

@@ -36,21 +36,25 @@ class DindingController {
     }
 
     @GetMapping("/pekerjaan/unit")
-    String unit(InstansiKini kini, @RequestParam(defaultValue = "") String unit, @RequestParam(defaultValue = "") String tanda, Model model) {
-        model.addAttribute("page", melihat.dinding(kini.pelaku(), unit.strip(), tanda));
+    String unit(
+            InstansiKini kini, @RequestParam(defaultValue = "") String unit, @RequestParam(defaultValue = "") String tanda, @RequestParam(defaultValue = "") String dari,
+            @RequestParam(defaultValue = "") String sampai, Model model) {
+        model.addAttribute("page", melihat.dinding(kini.pelaku(), unit.strip(), tanda, Masa.baca(dari, sampai)));
         return "pelaksanaan/dinding";
     }
 
     @GetMapping("/pekerjaan/unit.csv")
-    ResponseEntity<byte[]> csv(InstansiKini kini, @RequestParam(defaultValue = "") String unit, @RequestParam(defaultValue = "") String tanda) {
-        var page = melihat.dinding(kini.pelaku(), unit.strip(), tanda);
+    ResponseEntity<byte[]> csv(
+            InstansiKini kini, @RequestParam(defaultValue = "") String unit, @RequestParam(defaultValue = "") String tanda, @RequestParam(defaultValue = "") String dari,
+            @RequestParam(defaultValue = "") String sampai) {
+        var page = melihat.dinding(kini.pelaku(), unit.strip(), tanda, Masa.baca(dari, sampai));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("pekerjaan-unit.csv").build().toString())
                 .body(BerkasCsv.tulis(
-                        List.of("pekerjaan", "unit", "ketua", "persen", "anggaran", "realisasi", "rencana", "lambat", "macet", "sunyi"),
+                        List.of("pekerjaan", "unit", "ketua", "persen", "seharusnya", "anggaran", "realisasi", "rencana", "lambat", "macet", "sunyi"),
                         page.isi().stream().map(k -> List.of(
-                                k.judul(), k.unit(), k.ketua(), k.persen(), k.anggaran(), k.realisasi(), k.rencana(), k.lambat(), k.macet(), k.sunyi()))));
+                                k.judul(), k.unit(), k.ketua(), k.persen(), k.seharusnya(), k.anggaran(), k.realisasi(), k.rencana(), k.lambat(), k.macet(), k.sunyi()))));
     }
 
     record Dinding(List<DindingPage.Kartu> isi, int jumlah, int lambat, int macet, int sunyi, List<DindingPage.Beban> beban) {}
@@ -62,8 +66,10 @@ class DindingController {
     @GetMapping("/api/v1/pekerjaan/unit")
     @ResponseBody
     @Operation(summary = "Semua pekerjaan unit yang Anda pimpin: yang lambat, macet, atau sunyi, dan beban setiap orang")
-    Dinding unitApi(@AuthenticationPrincipal Pelaku pelaku, @RequestParam(defaultValue = "") String unit, @RequestParam(defaultValue = "") String tanda) {
-        var page = melihat.dinding(pelaku, unit.strip(), tanda);
+    Dinding unitApi(
+            @AuthenticationPrincipal Pelaku pelaku, @RequestParam(defaultValue = "") String unit, @RequestParam(defaultValue = "") String tanda,
+            @RequestParam(defaultValue = "") String dari, @RequestParam(defaultValue = "") String sampai) {
+        var page = melihat.dinding(pelaku, unit.strip(), tanda, Masa.baca(dari, sampai));
         return new Dinding(page.isi(), page.isi().size(), page.lambat(), page.macet(), page.sunyi(), page.beban());
     }
 

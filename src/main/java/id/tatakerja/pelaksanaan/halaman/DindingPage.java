@@ -1,6 +1,8 @@
 package id.tatakerja.pelaksanaan.halaman;
 
 import id.tatakerja.pelaksanaan.arahan.MembacaKoordinasi;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +12,7 @@ import java.util.Map;
  * @param unit code of the unit looked at, empty for all
  * @param pilihan units to choose from, code and name
  * @param tanda which work is looked at: {@code lambat}, {@code macet}, {@code sunyi}, or empty for all
+ * @param masa days looked at
  * @param isi work, what needs a look first
  * @param beban load of people, the heaviest first
  * @param bersama people who share their time between several pieces of work, in words
@@ -19,8 +22,11 @@ import java.util.Map;
  * @param sunyi how many are silent
  */
 public record DindingPage(
-        String unit, List<Map.Entry<String, String>> pilihan, String tanda, List<Kartu> isi, List<Beban> beban, List<String> bersama,
+        String unit, List<Map.Entry<String, String>> pilihan, String tanda, Masa masa, List<Kartu> isi, List<Beban> beban, List<String> bersama,
         List<MembacaKoordinasi.Terbuka> koordinasi, int lambat, int macet, int sunyi) {
+
+    /** Lines of the picture of progress. */
+    private static final int GAMBAR = 25;
 
     /**
      * A piece of work.
@@ -31,6 +37,7 @@ public record DindingPage(
      * @param tim whether a team does it
      * @param ketua who heads it or works alone
      * @param persen how far, 0 to 100
+     * @param seharusnya how far it would be today if all of its activities went on evenly, 0 to 100
      * @param anggaran planned whole rupiah
      * @param realisasi spent whole rupiah
      * @param lambat why it is late, empty when it is not
@@ -39,7 +46,12 @@ public record DindingPage(
      * @param rencana how its plan stands
      */
     public record Kartu(
-            long id, String judul, String unit, boolean tim, String ketua, int persen, long anggaran, long realisasi, String lambat, String macet, String sunyi, String rencana) {
+            long id, String judul, String unit, boolean tim, String ketua, int persen, int seharusnya, long anggaran, long realisasi, String lambat, String macet, String sunyi, String rencana) {
+
+        /** Spent of the planned budget, whole percent, more than 100 when it is overspent; 0 without a budget. */
+        public int serapan() {
+            return anggaran == 0 ? 0 : (int) Math.min(999, 100 * realisasi / anggaran);
+        }
 
         /** How much it needs a look. */
         int berat() {
@@ -57,6 +69,26 @@ public record DindingPage(
 
     /** Address of the same view with another mark. */
     public String alamat(String tandaLain) {
-        return "/pekerjaan/unit?unit=" + unit + "&tanda=" + tandaLain;
+        return "/pekerjaan/unit?" + pertanyaan(tandaLain);
+    }
+
+    /** The choices of this view with another mark, as they stand in its address. */
+    public String pertanyaan(String tandaLain) {
+        return "unit=" + unit + "&tanda=" + tandaLain + "&dari=" + dari() + "&sampai=" + sampai();
+    }
+
+    /** First day looked at as a form writes it, empty without a bound. */
+    public String dari() {
+        return masa.dari().map(LocalDate::toString).orElse("");
+    }
+
+    /** Last day looked at as a form writes it, empty without a bound. */
+    public String sampai() {
+        return masa.sampai().map(LocalDate::toString).orElse("");
+    }
+
+    /** What the picture of progress shows: the work that is farthest behind its plan, as far as there is room. */
+    public List<Kartu> digambar() {
+        return isi.stream().sorted(Comparator.comparingInt((Kartu k) -> k.persen() - k.seharusnya())).limit(GAMBAR).toList();
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,16 +50,18 @@ class MelihatDinding {
      *
      * @param unit code of one of the own units, empty for all
      * @param tanda {@code lambat}, {@code macet}, {@code sunyi}, or anything else for all
+     * @param masa days of which something must lie in the work and in its activities
      */
     @Transactional(readOnly = true)
-    DindingPage dinding(Pelaku pelaku, String unit, String tanda) {
+    DindingPage dinding(Pelaku pelaku, String unit, String tanda, Masa masa) {
         var kode = pelaku.instansi().orElse("");
         // who keeps the data of an instansi looks at all of it, so that somebody can when a post is vacant
         var s = kode.isEmpty() ? Optional.<id.tatakerja.organisasi.Susunan>empty() : Optional.of(susunan.kini(kode));
         var milik = s.filter(_ -> pelaku.mengelola(kode) || pelaku.membina(kode)).map(x -> x.unit().stream().map(UnitSusunan::kode).collect(Collectors.toSet()))
                 .orElseGet(() -> pembaca.dipimpin(pelaku));
         var dilihat = milik.contains(unit) ? s.map(x -> milik.stream().filter(u -> x.dalam(u, unit)).collect(Collectors.toSet())).orElse(Set.of()) : milik;
-        var semua = dilihat.isEmpty() ? List.<Kerja>of() : pembaca.dariUnit(kode, dilihat);
+        var semua = dilihat.isEmpty() ? List.<Kerja>of()
+                : pembaca.dariUnit(kode, dilihat).stream().filter(k -> masa.menyentuh(k.asal().mulai(), k.asal().selesai())).toList();
         var nomor = semua.stream().map(Kerja::penugasan).toList();
         var menurut = kegiatan.dari(kode, nomor);
         var terbuka = kendala.terbuka(kode, nomor);
@@ -66,7 +69,7 @@ class MelihatDinding {
         var kartu = new ArrayList<DindingPage.Kartu>();
         var beban = new LinkedHashMap<String, DindingPage.Beban>();
         for (var k : semua) {
-            var isi = menurut.getOrDefault(k.penugasan(), List.of());
+            var isi = menurut.getOrDefault(k.penugasan(), List.of()).stream().filter(x -> masa.menyentuh(Optional.of(x.mulai()), Optional.of(x.selesai()))).toList();
             kartu.add(kartu(k, isi, Optional.ofNullable(ringkas.get(k.penugasan())), terbuka.getOrDefault(k.penugasan(), 0L),
                     s.flatMap(x -> x.unit(k.asal().unitPemilik())).map(UnitSusunan::nama).orElse(k.asal().unitPemilik())));
             k.peserta().stream().filter(p -> !p.nip().isEmpty()).forEach(p -> beban.merge(p.nip(), beban(p, isi, k.hari()), (a, b) -> new DindingPage.Beban(
@@ -74,7 +77,7 @@ class MelihatDinding {
         }
         kartu.sort(Comparator.comparingInt(DindingPage.Kartu::berat).reversed().thenComparing(DindingPage.Kartu::judul));
         return new DindingPage(
-                milik.contains(unit) ? unit : "", pilihan(s, milik), tanda, kartu.stream().filter(c -> switch (tanda) {
+                milik.contains(unit) ? unit : "", pilihan(s, milik), tanda, masa, kartu.stream().filter(c -> switch (tanda) {
                     case "lambat" -> !c.lambat().isEmpty();
                     case "macet" -> !c.macet().isEmpty();
                     case "sunyi" -> !c.sunyi().isEmpty();
@@ -103,7 +106,7 @@ class MelihatDinding {
         var lewat = k.asal().selesai().filter(h -> h.isBefore(hari)).map(h -> "Masa penugasan berakhir " + Teks.tanggal(h));
         return new DindingPage.Kartu(
                 k.penugasan(), k.judul(), unit, k.bertim(), k.ketua().map(Peserta::nama).orElseGet(() -> k.peserta().stream().map(Peserta::nama).collect(Collectors.joining(", "))),
-                persen(r.map(MenyusunRencana.Ringkas::baris).orElse(List.of()), isi), r.map(MenyusunRencana.Ringkas::jumlah).orElse(0L),
+                rata(r, isi, Kegiatan::persen), rata(r, isi, x -> x.seharusnya(hari)), r.map(MenyusunRencana.Ringkas::jumlah).orElse(0L),
                 isi.stream().mapToLong(Kegiatan::realisasi).sum(), lambat.isEmpty() ? lewat.orElse("") : "Lewat waktu: " + String.join(", ", lambat), String.join("; ", macet),
                 !sunyi.isEmpty() ? "Tidak ada kabar: " + String.join(", ", sunyi) : isi.isEmpty() && mulai.isPresent() ? "Belum ada kegiatan yang dirinci" : "",
                 tanpaRencana ? r.filter(x -> !x.baris().isEmpty()).isPresent() ? "Rencana belum disepakati" : "Rencana belum disusun" : "Rencana disepakati");
@@ -120,8 +123,9 @@ class MelihatDinding {
         return tim.entrySet().stream().filter(e -> e.getValue().size() > 1).limit(100).map(e -> nama.get(e.getKey()) + ": " + String.join(", ", e.getValue())).toList();
     }
 
-    private static int persen(List<Long> baris, List<Kegiatan> isi) {
-        return (int) Math.floor(baris.stream().mapToDouble(b -> isi.stream().filter(k -> k.baris() == b).mapToInt(Kegiatan::persen).average().orElse(0)).average().orElse(0));
+    /** The mean over the lines of the plan of the mean over their activities, whole percent. */
+    private static int rata(Optional<MenyusunRencana.Ringkas> r, List<Kegiatan> isi, ToIntFunction<Kegiatan> persen) {
+        return (int) Math.floor(r.map(MenyusunRencana.Ringkas::baris).orElse(List.of()).stream().mapToDouble(b -> isi.stream().filter(k -> k.baris() == b).mapToInt(persen).average().orElse(0)).average().orElse(0));
     }
 
     private static DindingPage.Beban beban(Peserta p, List<Kegiatan> isi, LocalDate hari) {

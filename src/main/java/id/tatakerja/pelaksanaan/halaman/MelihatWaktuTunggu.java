@@ -10,9 +10,7 @@ import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.UnitSusunan;
-import id.tatakerja.pelaksanaan.Isian;
 import id.tatakerja.pelaksanaan.PembacaKerja;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,13 +56,9 @@ class MelihatWaktuTunggu {
             throw new Penolakan(
                     Penolakan.Jenis.TIDAK_BERWENANG, "BUKAN_PIMPINAN", "Waktu tunggu dilihat pimpinan unit dan pengelola data instansi.", List.of(), List.of()).sebagaiException();
         }
-        var isian = new Isian();
-        var akhir = hari(isian, "sampai", sampai).orElse(milik.hariIni());
-        var awal = hari(isian, "dari", dari).orElse(akhir.minusDays(BIASA));
-        if (awal.isAfter(akhir)) {
-            isian.salah("sampai", "URUTAN_TANGGAL", "Hari terakhir mendahului hari pertama. Tukar keduanya.");
-        }
-        isian.tuntas();
+        var masa = Masa.baca(dari, sampai).atau(milik.hariIni(), BIASA);
+        var awal = masa.dari().orElseThrow();
+        var akhir = masa.sampai().orElseThrow();
         var dipilih = boleh.contains(unit);
         var kantor = seluruhnya && !dipilih ? Optional.<Set<String>>empty() : Optional.of(s.jabatan().stream()
                 .filter(j -> boleh.contains(j.unit()) && (!dipilih || s.dalam(j.unit(), unit))).map(JabatanSusunan::kode).collect(Collectors.toSet()));
@@ -74,14 +68,6 @@ class MelihatWaktuTunggu {
                 awal, akhir,
                 lama.stream().flatMap(l -> l.tindakan().map(t -> baris(t.sebutan(), l)).stream()).toList(),
                 lama.stream().flatMap(l -> l.kantor().map(k -> baris(nama(s, k), l)).stream()).toList());
-    }
-
-    private static Optional<LocalDate> hari(Isian isian, String bidang, String teks) {
-        var hari = Isian.hari(teks);
-        if (hari.isEmpty() && !teks.isBlank()) {
-            isian.salah(bidang, "TANGGAL_TIDAK_DIKENAL", "Tanggal ini tidak ada. Tulis seperti 2026-03-15.");
-        }
-        return hari;
     }
 
     private static WaktuTungguPage.Baris baris(String nama, LamaTunggu l) {

@@ -1,6 +1,7 @@
 package id.tatakerja.pelaksanaan.kegiatan;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,6 +71,12 @@ public record Kegiatan(
     /** Whether its last day has passed and it is not done. */
     public boolean terlambat(LocalDate hari) {
         return persen < 100 && selesai.isBefore(hari);
+    }
+
+    /** How far it would be on a day if it went on evenly from its first day to its last, 0 to 100. */
+    public int seharusnya(LocalDate hari) {
+        var seluruhnya = ChronoUnit.DAYS.between(mulai, selesai) + 1;
+        return (int) Math.clamp(100 * (ChronoUnit.DAYS.between(mulai, hari) + 1) / seluruhnya, 0, 100);
     }
 
     /** Whether it should be under way and nothing has been heard of it for too long. */

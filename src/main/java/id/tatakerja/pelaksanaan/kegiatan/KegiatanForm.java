@@ -2,25 +2,39 @@ package id.tatakerja.pelaksanaan.kegiatan;
 
 import id.tatakerja.pelaksanaan.Isian;
 import id.tatakerja.pelaksanaan.Kerja;
+import id.tatakerja.pelaksanaan.Peserta;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Between the form of an activity and the body of the API: people stand in the form by their internal numbers, so that it shows no NIP. */
-final class KegiatanForm {
+public final class KegiatanForm {
 
     private KegiatanForm() {}
+
+    /** Somebody to whom a role may be given, with what stands for the NIP: the internal number, or the place among people of other governments. */
+    public record Pilihan(String kunci, Peserta siapa) {}
+
+    /** Everybody to whom a role may be given. */
+    static List<Pilihan> orang(Kerja kerja) {
+        var tamu = kerja.tamu();
+        return Stream.concat(
+                kerja.peserta().stream().filter(p -> p.nomor() > 0).map(p -> new Pilihan(Long.toString(p.nomor()), p)),
+                IntStream.range(0, tamu.size()).mapToObj(n -> new Pilihan("luar-" + (n + 1), tamu.get(n).orang()))).toList();
+    }
 
     /** Fields by NIP become fields by internal number. */
     static Map<String, String> samarkan(Map<String, String> isi, Kerja kerja) {
         var hasil = new HashMap<String, String>(isi);
-        for (var p : kerja.peserta()) {
+        for (var p : orang(kerja)) {
             for (var b : List.of("peran.", "kompetensi.")) {
-                var nilai = hasil.remove(b + p.nip());
+                var nilai = hasil.remove(b + p.siapa().nip());
                 if (nilai != null) {
-                    hasil.put(b + p.nomor(), nilai);
+                    hasil.put(b + p.kunci(), nilai);
                 }
             }
         }
@@ -34,10 +48,10 @@ final class KegiatanForm {
 
     static PermintaanKegiatan permintaan(Map<String, String> isi, Kerja kerja) {
         var orang = new ArrayList<PermintaanKegiatan.@Nullable Orang>();
-        for (var p : kerja.peserta()) {
-            var peran = Isian.bersih(isi.get("peran." + p.nomor()));
-            if (p.nomor() > 0 && !peran.isEmpty()) {
-                orang.add(new PermintaanKegiatan.Orang(p.nip(), peran, isi.get("kompetensi." + p.nomor())));
+        for (var p : orang(kerja)) {
+            var peran = Isian.bersih(isi.get("peran." + p.kunci()));
+            if (!peran.isEmpty()) {
+                orang.add(new PermintaanKegiatan.Orang(p.siapa().nip(), peran, isi.get("kompetensi." + p.kunci())));
             }
         }
         var menunggu = new ArrayList<@Nullable Long>();

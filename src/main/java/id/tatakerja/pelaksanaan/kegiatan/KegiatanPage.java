@@ -2,7 +2,6 @@ package id.tatakerja.pelaksanaan.kegiatan;
 
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.pelaksanaan.HakKerja;
-import id.tatakerja.pelaksanaan.Peserta;
 import id.tatakerja.pelaksanaan.bukti.Bukti;
 import id.tatakerja.pelaksanaan.rencana.Rencana;
 import id.tatakerja.tampilan.HalamanFormulir;
@@ -76,8 +75,8 @@ public record KegiatanPage(
         }
 
         /** People to whom a role may be given. */
-        public List<Peserta> peserta() {
-            return hak.kerja().peserta().stream().filter(p -> p.nomor() > 0).toList();
+        public List<KegiatanForm.Pilihan> peserta() {
+            return KegiatanForm.orang(hak.kerja());
         }
 
         /** Where the form is sent. */

@@ -168,13 +168,30 @@ public class MengerjakanKegiatan {
     long lapor(Pelaku pelaku, long kegiatan, PermintaanKemajuan minta) {
         var instansi = pelaku.instansi().orElse("");
         var k = repository.kunci(instansi, kegiatan).orElseThrow(() -> tidakAda().sebagaiException());
-        var hak = pembaca.hak(pelaku, k.penugasan());
+        return lapor(pembaca.hak(pelaku, k.penugasan()), k, minta, penjaga);
+    }
+
+    /**
+     * Takes in the progress of somebody of another government, as it was written there; whole rupiah. What keeps the own people from reporting
+     * yet is settled with the head of the team, since it has no page there.
+     *
+     * @throws id.tatakerja.bersama.DitolakException as for the own people
+     */
+    @Transactional
+    public long laporLuar(HakKerja hak, long kegiatan, LocalDate tanggal, int persen, String uraian, long realisasi, String alasanLebih) {
+        var k = repository.kunci(hak.kerja().instansi(), kegiatan).filter(x -> x.penugasan() == hak.kerja().penugasan()).orElseThrow(() -> tidakAda().sebagaiException());
+        return lapor(hak, k, new PermintaanKemajuan(tanggal, persen, uraian, realisasi, alasanLebih), List.of());
+    }
+
+    private long lapor(HakKerja hak, Kegiatan k, PermintaanKemajuan minta, List<PenjagaMulai> penjagaNya) {
         PembacaKerja.pastikanBerlaku(hak.kerja());
+        var instansi = hak.kerja().instansi();
+        var kegiatan = k.id();
         if (!k.milik(hak.nip())) {
             throw new Penolakan(Penolakan.Jenis.TIDAK_BERWENANG, "BUKAN_KEGIATAN_ANDA", "Kemajuan dilaporkan oleh yang berperan dalam kegiatan ini: "
                     + k.orang().stream().map(Kegiatan.Orang::nama).collect(Collectors.joining(", ")) + ".", List.of(), List.of()).sebagaiException();
         }
-        penjaga.forEach(p -> p.tolak(hak).ifPresent(tolak -> {
+        penjagaNya.forEach(p -> p.tolak(hak).ifPresent(tolak -> {
             throw tolak.sebagaiException();
         }));
         var baru = periksa(hak, k, minta);

@@ -56,7 +56,7 @@ record PermintaanKegiatan(
 
     private static void satu(Isian isian, Kerja kerja, @Nullable Orang o, boolean kecakapan, List<Kegiatan.Orang> semua) {
         var nip = o == null ? "" : Isian.bersih(o.nip());
-        var peserta = kerja.peserta(nip);
+        var peserta = kerja.pengerja(nip);
         if (o == null || peserta.isEmpty()) {
             isian.salah("orang", "BUKAN_PESERTA", "Peran hanya diberikan kepada orang yang ditugaskan dalam pekerjaan ini hari ini.");
         } else if (semua.stream().anyMatch(s -> s.nip().equals(nip))) {

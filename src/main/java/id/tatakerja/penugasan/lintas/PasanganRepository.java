@@ -51,6 +51,14 @@ public class PasanganRepository {
                 .optional();
     }
 
+    /** Those of the home side whose work is in force. */
+    public List<Pasangan> berjalanDariAsal(String instansi) {
+        return jdbc.sql("""
+                select p.* from penugasan.pasangan p join penugasan.penugasan k on k.instansi = p.instansi and k.id = p.penugasan
+                 where p.instansi = ? and p.sisi = 'ASAL' and k.status = 'AKTIF' order by p.penugasan
+                """).param(instansi).query(this::pasangan).list();
+    }
+
     /** The letter that assigns the people has come. */
     public void ditugaskan(String instansi, long penugasan) {
         jdbc.sql("update penugasan.pasangan set ditugaskan = true where instansi = ? and penugasan = ?").params(instansi, penugasan).update();

@@ -1,0 +1,109 @@
+package id.tatakerja.pelaksanaan.luar;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Work of other governments and what goes there and comes from there, as rows. */
+@Repository
+class LuarRepository {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    LuarRepository(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** The work as it was carried over last, and when. */
+    record Tersimpan(PekerjaanLuar kerja, Instant diperbarui) {}
+
+    Optional<Tersimpan> kerja(String instansi, long penugasan) {
+        return jdbc.sql("select isi, diperbarui from pelaksanaan.luar_kerja where instansi = ? and penugasan = ?")
+                .params(instansi, penugasan)
+                .query((r, _) -> new Tersimpan(json.readValue(r.getString(1), PekerjaanLuar.class), r.getTimestamp(2).toInstant()))
+                .optional();
+    }
+
+    void simpan(String instansi, long penugasan, UUID hubungan, PekerjaanLuar kerja) {
+        jdbc.sql("""
+                insert into pelaksanaan.luar_kerja (instansi, penugasan, hubungan, isi) values (?, ?, ?, ?::jsonb)
+                on conflict (instansi, penugasan) do update set isi = excluded.isi, diperbarui = now()
+                """).params(instansi, penugasan, hubungan, json.writeValueAsString(kerja)).update();
+    }
+
+    long tambah(String instansi, long penugasan, UUID hubungan, String tujuan, String nip, String nama, KirimanLuar.Isi apa) {
+        return jdbc.sql("""
+                insert into pelaksanaan.luar_kiriman (instansi, penugasan, hubungan, tujuan, jenis, nip, nama, isi) values (?, ?, ?, ?, ?, ?, ?, ?::jsonb) returning id
+                """)
+                .params(instansi, penugasan, hubungan, tujuan, KirimanLuar.jenis(apa), nip, nama, json.writeValueAsString(apa))
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<KirimanLuar> satu(String instansi, long kiriman) {
+        return jdbc.sql("select * from pelaksanaan.luar_kiriman where instansi = ? and id = ?").params(instansi, kiriman).query(this::kiriman).optional();
+    }
+
+    /** What own people wrote into the work, newest first. */
+    List<KirimanLuar> dari(String instansi, long penugasan) {
+        return jdbc.sql("select * from pelaksanaan.luar_kiriman where instansi = ? and penugasan = ? order by id desc limit 200")
+                .params(instansi, penugasan)
+                .query(this::kiriman)
+                .list();
+    }
+
+    /** What has not arrived yet, oldest first. */
+    List<Long> menunggu(String instansi) {
+        return jdbc.sql("select id from pelaksanaan.luar_kiriman where instansi = ? and status = 'MENUNGGU' order by id").param(instansi).query(Long.class).list();
+    }
+
+    void selesai(String instansi, long kiriman, boolean diterima, String alasan) {
+        jdbc.sql("update pelaksanaan.luar_kiriman set status = ?, alasan = ?, selesai = now() where instansi = ? and id = ? and status = 'MENUNGGU'")
+                .params(diterima ? KirimanLuar.Status.DITERIMA.name() : KirimanLuar.Status.DITOLAK.name(), alasan, instansi, kiriman)
+                .update();
+    }
+
+    void gagal(String instansi, long kiriman, String alasan) {
+        jdbc.sql("update pelaksanaan.luar_kiriman set coba = coba + 1, alasan = ? where instansi = ? and id = ? and status = 'MENUNGGU'")
+                .params(alasan, instansi, kiriman)
+                .update();
+    }
+
+    /** What became of something that came: whether it was taken in, why not, number of what it is here. */
+    record Terimaan(boolean diterima, String alasan, long nomor) {}
+
+    Optional<Terimaan> terimaan(String instansi, String pengirim, long kiriman) {
+        return jdbc.sql("select diterima, alasan, nomor from pelaksanaan.luar_terimaan where instansi = ? and pengirim = ? and kiriman = ?")
+                .params(instansi, pengirim, kiriman)
+                .query((r, _) -> new Terimaan(r.getBoolean(1), r.getString(2), r.getLong(3)))
+                .optional();
+    }
+
+    /** Notes it; fails where the same was noted meanwhile. */
+    void terima(String instansi, String pengirim, long kiriman, boolean diterima, String alasan, long nomor) {
+        jdbc.sql("insert into pelaksanaan.luar_terimaan (instansi, pengirim, kiriman, diterima, alasan, nomor) values (?, ?, ?, ?, ?, ?)")
+                .params(instansi, pengirim, kiriman, diterima, alasan, nomor)
+                .update();
+    }
+
+    private KirimanLuar kiriman(ResultSet r, int urut) throws SQLException {
+        var isi = r.getString("isi");
+        return new KirimanLuar(
+                r.getLong("id"), r.getString("instansi"), r.getLong("penugasan"), r.getObject("hubungan", UUID.class), r.getString("tujuan"), r.getString("nip"),
+                r.getString("nama"), switch (r.getString("jenis")) {
+                    case "KEMAJUAN" -> json.readValue(isi, KirimanLuar.Kemajuan.class);
+                    case "BUKTI" -> json.readValue(isi, KirimanLuar.Bukti.class);
+                    case "LAPORAN" -> json.readValue(isi, KirimanLuar.Laporan.class);
+                    case String lain -> throw new IllegalStateException("Jenis kiriman " + lain);
+                },
+                KirimanLuar.Status.valueOf(r.getString("status")), r.getString("alasan"), r.getTimestamp("waktu").toInstant());
+    }
+}

@@ -1,0 +1,127 @@
+package id.tatakerja.penugasan;
+
+import static id.tatakerja.penugasan.RuangKerja.ditolak;
+import static id.tatakerja.penugasan.RuangKerja.hari;
+import static id.tatakerja.penugasan.RuangKerja.isi;
+import static id.tatakerja.penugasan.RuangKerja.jalur;
+import static id.tatakerja.penugasan.RuangKerja.kegiatan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tatakerja.akses.Klien;
+import id.tatakerja.uji.KlienApi;
+import java.net.http.HttpRequest;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A team of one government in which somebody of another one works: what that person does from home, and what the owner sees of it. */
+final class KerjaDariLuar {
+
+    private final int port;
+    private final DuaKabupaten d;
+    private final String pimpinan;
+    final long id;
+    final long lain;
+    private final String nip;
+
+    KerjaDariLuar(int port, DuaKabupaten d, String pimpinan) {
+        this.port = port;
+        this.d = d;
+        this.pimpinan = pimpinan;
+        var permintaan = LakuPenugasan.kebutuhan(d.permintaan(), "keadaan", "Permintaan mendesak");
+        id = d.kirim(LakuPenugasan.dengan(permintaan, "mulai", hari(-20), "selesai", hari(30), "sifat", "INSIDENTAL"));
+        lain = d.diAsal();
+        d.sampaiAkhir(id, lain);
+        assertThat(d.pemilik().status(id)).isEqualTo("AKTIF");
+        nip = d.asal().staf.get(DuaKabupaten.UNIT);
+    }
+
+    private KlienApi ketua() {
+        return d.pemilik().orang(d.pemilik().staf.get("BIDANG-A1"));
+    }
+
+    private KlienApi anggota() {
+        return d.asal().orang(nip);
+    }
+
+    private String sana(String lanjut) {
+        return jalur(lain, "/pekerjaan-luar" + lanjut);
+    }
+
+    private static Map<String, Object> kemajuan(long kegiatan, int hari, int persen, long uang) {
+        return Map.of("kegiatan", kegiatan, "tanggal", hari(hari), "persen", persen, "uraian", "Dua desa selesai didata", "realisasi", uang);
+    }
+
+    /** Sees the plan and the own part at home, reports progress with evidence, and the owner has it as that of any member. */
+    long kemajuanSampai() {
+        var ruang = new RuangKerja(d.pemilik());
+        var baris = ruang.disepakati(id, d.pemilik().kepala(pimpinan), ketua());
+        ditolak(ketua().kirim(jalur(id, "/kegiatan"), kegiatan(baris.getFirst(), "Wawancara", -10, -6, d.asal().staf.get("BIDANG-B1/2"))), 422, "BUKAN_PESERTA");
+        var kegiatan = ruang.rinci(ketua(), id, kegiatan(baris.getFirst(), "Wawancara", -10, -6, nip));
+        isi(d.pemilik().kepala(pimpinan).kirim(jalur(id, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Dahulukan pesisir")));
+        var pekerjaan = isi(anggota().ambil(sana(""))).path("pekerjaan");
+        assertThat(pekerjaan.path("rencana").toString()).contains("Pengumpulan data", "Penyusunan laporan");
+        assertThat(pekerjaan.path("kegiatan").path(0).path("nama").asString()).isEqualTo("Wawancara");
+        assertThat(pekerjaan.path("arahan").toString()).contains("Dahulukan pesisir");
+        var halaman = masuk(nip);
+        assertThat(halaman.ambil("/penugasan/" + lain).body()).contains("/pekerjaan-luar/" + lain);
+        assertThat(halaman.ambil("/pekerjaan-luar/" + lain).body()).contains("Wawancara", "Dahulukan pesisir", "Laporkan kemajuan");
+        assertThat(halaman.ambil("/pemberitahuan").body()).contains("Anda mendapat peran Pelaksana");
+        ditolak(anggota().kirim(sana("/kemajuan"), kemajuan(kegiatan, 1, 40, 0)), 422, "DITOLAK_PEMILIK");
+        assertThat(anggota().kirim(sana("/kemajuan"), kemajuan(kegiatan, -8, 40, 2_000_000)).teks("detail")).contains("Anggaran kegiatan ini tinggal Rp1.000.000");
+        ditolak(anggota().kirim(sana("/kemajuan"), kemajuan(kegiatan, -8, 140, 0)), 422, "PERSEN_TIDAK_SAH");
+        ditolak(anggota().kirim(sana("/kemajuan"), kemajuan(kegiatan + 1_000_000, -8, 40, 0)), 422, "BUKAN_KEGIATAN_ANDA");
+        assertThat(isi(ketua().ambil("/kegiatan/" + kegiatan)).path("kemajuan").size()).as("yang ditolak tidak meninggalkan apa pun").isZero();
+        var nomor = isi(anggota().kirim(sana("/kemajuan"), kemajuan(kegiatan, -8, 40, 200_000))).path("id").asLong();
+        var tercatat = isi(ketua().ambil("/kegiatan/" + kegiatan));
+        assertThat(tercatat.path("persen").asInt()).isEqualTo(40);
+        assertThat(tercatat.path("kemajuan").path(0).path("nip").asString()).isEqualTo(nip);
+        assertThat(tercatat.path("realisasi").asLong()).isEqualTo(200_000);
+        assertThat(unggah(halaman, nomor, "laporan.pdf", "MZ program")).contains("adalah program");
+        assertThat(unggah(halaman, nomor, "catatan.txt", "Catatan lapangan")).contains("Bukti catatan.txt");
+        assertThat(masuk(d.pemilik().kepala.get(pimpinan)).ambil("/kegiatan/" + kegiatan).body()).contains("catatan.txt", "Dua desa selesai didata").doesNotContain("laporan.pdf");
+        for (var bukan : new KlienApi[] {d.asal().orang(d.asal().staf.get("BIDANG-B2")), ketua(), d.pemilik().kepala(pimpinan)}) {
+            assertThat(bukan.ambil(sana("")).status()).isEqualTo(404);
+            assertThat(bukan.kirim(sana("/kemajuan"), kemajuan(kegiatan, -8, 60, 0)).status()).isEqualTo(404);
+        }
+        return kegiatan;
+    }
+
+    /** Reports to the head of the team, mends what comes back, and the report is accepted. */
+    void laporanSampai() {
+        Map<String, Object> laporan = Map.of("mulai", hari(-20), "selesai", hari(-1), "uraian", "Wawancara lima desa", "hambatan", "Hujan");
+        ditolak(anggota().kirim(sana("/laporan"), LakuPenugasan.tanpa(laporan, "uraian")), 422, "WAJIB_DIISI");
+        ditolak(anggota().kirim(sana("/laporan"), LakuPenugasan.dengan(laporan, "selesai", hari(-30))), 422, "TANGGAL_TERBALIK");
+        ditolak(anggota().kirim(sana("/laporan"), LakuPenugasan.dengan(laporan, "mulai", hari(2), "selesai", hari(3))), 422, "DITOLAK_PEMILIK");
+        isi(anggota().kirim(sana("/laporan"), laporan));
+        assertThat(anggota().kirim(sana("/laporan"), laporan).teks("detail")).contains("menunggu jawaban");
+        var masuk = isi(ketua().ambil("/laporan")).path("jawab");
+        var nomor = masuk.path(0).path("id").asLong();
+        assertThat(masuk(d.pemilik().staf.get("BIDANG-A1")).ambil("/").body()).contains("/laporan/" + nomor);
+        assertThat(masuk(d.pemilik().staf.get("BIDANG-A1")).ambil("/laporan/" + nomor).body()).contains("Wawancara lima desa", "Hujan");
+        isi(ketua().kirim("/laporan/" + nomor + "/jawaban", Map.of("cara", "KEMBALIKAN", "catatan", "Sebut nama desanya")));
+        assertThat(masuk(nip).ambil("/pekerjaan-luar/" + lain).body()).contains("Dikembalikan", "Sebut nama desanya");
+        assertThat(masuk(nip).ambil("/pemberitahuan").body()).contains("Laporan Anda: dikembalikan");
+        isi(anggota().kirim(sana("/laporan"), LakuPenugasan.dengan(laporan, "uraian", "Wawancara Desa Satu sampai Desa Lima")));
+        isi(ketua().kirim("/laporan/" + nomor + "/jawaban", Map.of("cara", "TERIMA")));
+        assertThat(isi(anggota().ambil(sana(""))).path("pekerjaan").path("laporan").toString()).contains("Diterima").doesNotContain("Dikembalikan");
+    }
+
+    private String unggah(Klien klien, long kemajuan, String nama, String isi) {
+        var halaman = "/pekerjaan-luar/" + lain;
+        var token = klien.ambil(halaman).body().replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        var badan = bagian("_csrf", "", token) + bagian("kemajuan", "", Long.toString(kemajuan)) + bagian("berkas", "; filename=\"" + nama + "\"", isi) + "--batas--\r\n";
+        var jawaban = klien.kirim(klien.dasar(halaman + "/bukti", "Content-Type", "multipart/form-data; boundary=batas").POST(HttpRequest.BodyPublishers.ofString(badan)));
+        assertThat(Klien.tujuan(jawaban)).as(jawaban.body()).isEqualTo(halaman);
+        return klien.ambil(halaman).body();
+    }
+
+    private static String bagian(String nama, String lagi, String isi) {
+        return "--batas\r\nContent-Disposition: form-data; name=\"" + nama + "\"" + lagi + "\r\n\r\n" + isi + "\r\n";
+    }
+
+    private Klien masuk(String siapa) {
+        var klien = new Klien(port);
+        assertThat(klien.masuk(siapa, "demo")).isTrue();
+        return klien;
+    }
+}
