@@ -22,6 +22,23 @@ final class BahanGerbang {
                 List.of(orang).stream().map(n -> Map.of("nip", n, "peran", "Pelaksana", "kompetensi", "analisis data")).toList());
     }
 
+    /** Lets the person's list have the entry on which the work is to rest, with a target of the unit where the regulation wants one. */
+    static void butir(RuangEvaluasi r, String unit, KlienApi pegawai) {
+        var org = r.organisasi();
+        org.kirim("/fungsi-unit", Map.of("unit", unit, "nama", "Pelaporan kinerja"));
+        var ada = org.ambil("/butir-kegiatan?unit=" + unit).isi();
+        var isi = new java.util.HashMap<String, Object>(Map.of(
+                "jabatan", pegawai.ambil("/saya").isi().path("jabatan").path(0).path("jabatan").path("kode").asString(), "nama", "Menyusun laporan", "fungsi",
+                ada.path("fungsi").path(0).path("id").asLong()));
+        if (r.paket.startsWith("indragiri")) {
+            isi.put("target", ada.path("target").path(0).path("id").asLong());
+        }
+        var jawab = org.kirim("/butir-kegiatan", isi);
+        if (jawab.status() != 409) {
+            RuangEvaluasi.berhasil(jawab);
+        }
+    }
+
     static List<Long> nomorBaris(KlienApi siapa, long id) {
         var hasil = new ArrayList<Long>();
         siapa.ambil("/penugasan/" + id + "/rencana").isi().path("kegiatan").forEach(b -> hasil.add(b.path("id").asLong()));

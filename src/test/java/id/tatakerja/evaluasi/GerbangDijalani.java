@@ -286,6 +286,7 @@ final class GerbangDijalani {
         RuangEvaluasi.berhasil(penyepakat().kirim(jalur + "/rencana/kesepakatan", SIAP));
         var isi = new HashMap<>(kegiatan(nomorBaris(pegawai, id).getFirst(), "Sendiri", 0));
         isi.remove("orang");
+        BahanGerbang.butir(r, unit, pegawai);
         var kegiatan = dibuat(pegawai.kirim(jalur + "/kegiatan", isi));
         assertThat(pegawai.ambil(jalur + "/rincian").isi().path("tertutup").asBoolean()).isTrue();
         RuangEvaluasi.berhasil(lapor(pegawai, kegiatan, 100));

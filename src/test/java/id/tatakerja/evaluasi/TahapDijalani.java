@@ -40,19 +40,6 @@ final class TahapDijalani {
         TEMPAT.get(organisasi).forEach(this::anggota);
     }
 
-    /** Lets the person's list have the entry on which the work is to rest. */
-    private void butir(String unit, KlienApi pegawai, long target) {
-        var org = r.organisasi();
-        org.kirim("/fungsi-unit", Map.of("unit", unit, "nama", "Pelaporan kinerja"));
-        var isi = new java.util.HashMap<String, Object>(Map.of(
-                "jabatan", pegawai.ambil("/saya").isi().path("jabatan").path(0).path("jabatan").path("kode").asString(), "nama", "Menyusun laporan", "fungsi",
-                org.ambil("/butir-kegiatan?unit=" + unit).isi().path("fungsi").path(0).path("id").asLong()));
-        if (r.paket.startsWith("indragiri")) {
-            isi.put("target", target);
-        }
-        assertThat(org.kirim("/butir-kegiatan", isi).status()).isIn(201, 409);
-    }
-
     private void perorangan(String unit, long target) {
         var nip = r.nip(unit, "PELAKSANA");
         var pegawai = r.orang(nip);
@@ -81,7 +68,7 @@ final class TahapDijalani {
         assertThat(berikut.isNull() || berikut.isMissingNode()).as("perencanaan %s tuntas: %s", unit, berikut).isTrue();
 
         RuangEvaluasi.ditolak(r.serahkan(pegawai, id), 422, "RINCIAN_BELUM_ADA");
-        butir(unit, pegawai, target);
+        BahanGerbang.butir(r, unit, pegawai);
         var dibuat = pegawai.kirim(jalur + "/kegiatan", kegiatan);
         assertThat(dibuat.status()).as(dibuat.mentah()).isEqualTo(201);
         assertThat(r.organisasi().ambil(jalur + "/evaluasi").status()).as("belum ada yang dievaluasi").isEqualTo(404);
