@@ -124,11 +124,17 @@ class SyaratHasil {
         return !k.nip().equals(Set.of(u.nip())) && (orang.contains(u.nip()) || sebutan.stream().anyMatch(s -> u.sebutan().endsWith(s)));
     }
 
-    /** The offices that are named, at the place of work and at the unit that owns the work, and the leader of that unit. */
+    /**
+     * The offices that are named, at the place of work and at the unit that owns the work, and the leader of that unit; where none of those named
+     * stands above the place of work, whoever leads it.
+     */
     private Set<String> kantor(Tempat t, MelihatPenugasan.Ringkas p) {
         var garis = new GarisPerencanaan(t.paket(), t.susunan(), atasan);
         var hasil = new LinkedHashSet<>(garis.jabatan(t.syarat().oleh(), t.unit()));
         hasil.addAll(garis.jabatan(t.syarat().oleh(), p.unitPemilik()));
+        if (hasil.isEmpty()) {
+            t.susunan().pemimpin(t.unit()).map(JabatanSusunan::kode).ifPresent(hasil::add);
+        }
         rantai.pimpinan(t.paket(), p).ifPresent(hasil::add);
         return hasil;
     }

@@ -29,6 +29,9 @@ class PenyiapPenugasan implements MenyiapkanPenugasan {
 
     private final MembuatPenugasan membuat;
     private final MerencanakanPenugasan merencanakan;
+    /** The national rule by which results tied to a butir kegiatan are reviewed, where the review asks for one. */
+    private static final String ATURAN = "Peraturan Menteri PANRB Nomor 1 Tahun 2023 tentang Jabatan Fungsional";
+
     private final MelakukanTindakan melakukan;
     private final MenutupPenugasan menutup;
     private final PenugasanRepository repository;
@@ -75,7 +78,7 @@ class PenyiapPenugasan implements MenyiapkanPenugasan {
     public void lakukan(Pelaku pelaku, long tugas, Hasil hasil, String alasan, List<String> pegawai) {
         melakukan.lakukan(pelaku, tugas, new PermintaanTindakan(
                 hasil, hasil.wajibAlasan() ? alasan : "", hasil.wajibAlasan() ? "" : alasan, pegawai.isEmpty() ? null : List.copyOf(pegawai), null, "", null, null,
-                hasil == Hasil.KEMBALIKAN ? perbaikan(pelaku, tugas, alasan) : null, null));
+                hasil == Hasil.KEMBALIKAN ? perbaikan(pelaku, tugas, alasan) : null, ATURAN));
     }
 
     /** What is sent back is mended by the first of those who do the work, within two weeks. */

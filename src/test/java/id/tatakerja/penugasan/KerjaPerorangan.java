@@ -112,7 +112,8 @@ final class KerjaPerorangan {
         paparan.put("target", target);
         paparan.putAll(tambahan);
         isi(org.kirim("/butir-kegiatan", paparan));
-        var baris = Map.of(FUNGSIONAL, k.disepakati(satu, pimpinan, orang(FUNGSIONAL)).getFirst(), PELAKSANA, k.disepakati(dua, pimpinan, orang(PELAKSANA)).getFirst());
+        var garis = k.disepakati(dua, pimpinan, orang(PELAKSANA));
+        var baris = Map.of(FUNGSIONAL, k.disepakati(satu, pimpinan, orang(FUNGSIONAL)).getFirst(), PELAKSANA, garis.getFirst());
         for (var siapa : List.of(FUNGSIONAL, PELAKSANA)) {
             var pekerjaan = siapa.equals(FUNGSIONAL) ? satu : dua;
             var sah = kegiatan(baris.get(siapa), "Rekap " + siapa, -10, -6, nip(siapa));
@@ -137,6 +138,14 @@ final class KerjaPerorangan {
         var pertama = k.rinci(orang(FUNGSIONAL), satu, kegiatan(baris.get(FUNGSIONAL), "Merekap angka", -10, -6, nip(FUNGSIONAL)));
         var kedua = k.rinci(orang(PELAKSANA), dua, LakuPenugasan.dengan(
                 kegiatan(baris.get(PELAKSANA), "Mengetik undangan", -10, -6, nip(PELAKSANA)), "butirKegiatan", "Mengetik surat"));
+        if (r.kode.endsWith("bkl")) {
+            // the work begins once every line of the plan is worked out; what serves no target is not counted beside it
+            var lain = butir(PELAKSANA, "Menjilid berkas");
+            lain.put("fungsi", fungsi());
+            isi(org.kirim("/butir-kegiatan", lain));
+            ditolak(lapor(orang(PELAKSANA), kedua, -7, 40, 0), 409, "RINCIAN_BELUM_LENGKAP");
+            k.rinci(orang(PELAKSANA), dua, LakuPenugasan.dengan(kegiatan(garis.getLast(), "Menjilid", -4, 20, nip(PELAKSANA)), "butirKegiatan", "Menjilid berkas"));
+        }
         isi(lapor(orang(PELAKSANA), kedua, -7, 40, 0));
         arahan(satu);
         selaras(pertama, target, "Mengetik undangan", PELAKSANA, FUNGSIONAL, 40);

@@ -155,7 +155,9 @@ class PenugasanSekaliTest {
                 .toList();
         assertThat(post).hasSizeGreaterThan(10);
         assertThat(post.stream().filter(e -> !e.getValue().hasMethodAnnotation(SatuTransaksi.class)).flatMap(e -> e.getKey().getPatternValues().stream()))
-                .as("POST /penugasan mencatat jawabannya sendiri, karena mencari instansi lain di luar transaksinya").containsExactly("/api/v1/penugasan");
+                .as("mencatat sendiri, karena mencari instansi lain di luar transaksinya atau menyampaikan kepadanya sesudah tersimpan")
+                .containsExactlyInAnyOrder("/api/v1/penugasan", "/api/v1/penugasan/{penugasan}/pekerjaan-luar/kemajuan", "/api/v1/penugasan/{penugasan}/pekerjaan-luar/laporan",
+                        "/api/v1/penugasan/{penugasan}/pekerjaan-luar/kemajuan/{kemajuan}/bukti");
     }
 
     @Test

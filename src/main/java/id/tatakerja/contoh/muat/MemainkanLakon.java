@@ -58,6 +58,7 @@ class MemainkanLakon {
         String kode = kabupaten.kode();
         long id = Penyewa.<Long, RuntimeException>sebagai(kode, () -> repository.penugasan(kode, lakon.kunci()).orElseGet(() -> mulai(kabupaten, lakon)));
         sampaiBerhenti(kabupaten, id, lakon);
+        Penyewa.<Boolean, RuntimeException>sebagai(kode, () -> kerjakan(kabupaten, id, lakon));
         if (!lakon.hasil().isEmpty() && Penyewa.<Boolean, RuntimeException>sebagai(kode, () -> serahkan(kabupaten, id, lakon))) {
             sampaiBerhenti(kabupaten, id, lakon);
         }
@@ -65,12 +66,26 @@ class MemainkanLakon {
             if (lakon.ditutup() && penugasan.keadaan(kode, id).berlaku()) {
                 penugasan.tutup(pelaku(kabupaten, penugasan.penutup(kode, id)), id, lakon.catatan());
             }
-            if (MemainkanPekerjaan.ada(lakon.kunci()) && penugasan.keadaan(kode, id).berlaku()) {
-                pekerjaan.ifPresent(p -> p.mainkan(kabupaten, lakon.kunci(), id, n -> orang.computeIfAbsent(n, _ -> pegawai(kabupaten, n))));
-            }
             repository.selesai(kode, lakon.kunci());
             return true;
         });
+    }
+
+    /** The work that follows from an assignment in force: what is written for it, or what its result needs in any case. */
+    private boolean kerjakan(KabupatenContoh kabupaten, long id, Lakon lakon) {
+        var kode = kabupaten.kode();
+        if (!penugasan.keadaan(kode, id).berlaku()) {
+            return false;
+        }
+        var pemberi = hasil.pemberiUmpanBalik(kode, id);
+        pekerjaan.ifPresent(p -> {
+            if (MemainkanPekerjaan.ada(lakon.kunci())) {
+                p.mainkan(kabupaten, lakon.kunci(), id, pemberi, n -> orang.computeIfAbsent(n, _ -> pegawai(kabupaten, n)));
+            } else if (!lakon.hasil().isEmpty()) {
+                p.siapkanHasil(kabupaten, id, lakon.ekspektasi(), pemberi, n -> orang.computeIfAbsent(n, _ -> pegawai(kabupaten, n)));
+            }
+        });
+        return true;
     }
 
     private void sampaiBerhenti(KabupatenContoh kabupaten, long id, Lakon lakon) {
@@ -82,8 +97,6 @@ class MemainkanLakon {
     /** Hands the result in as who has to; false where it was handed in before or the work is not in force. */
     private boolean serahkan(KabupatenContoh kabupaten, long id, Lakon lakon) {
         var siapa = hasil.penyerah(kabupaten.kode(), id);
-        hasil.pemberiUmpanBalik(kabupaten.kode(), id).ifPresent(n -> pekerjaan.ifPresent(p -> p.siapkanHasil(
-                kabupaten, id, lakon.ekspektasi(), n, o -> orang.computeIfAbsent(o, _ -> pegawai(kabupaten, o)))));
         siapa.ifPresent(nip -> hasil.serahkan(pelaku(kabupaten, List.of(Optional.of(nip))), id, lakon.hasil()));
         return siapa.isPresent();
     }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,10 +43,11 @@ class MemainkanPekerjaan {
     /**
      * Plays the work of an assignment, all of it or nothing; whatever has a plan already is left alone.
      *
+     * @param pemberi NIP of who gives feedback on every activity, where the result needs it
      * @param orang the person of a NIP
      */
     @Transactional
-    void mainkan(KabupatenContoh kabupaten, String kunci, long penugasan, Function<String, Pelaku> orang) {
+    void mainkan(KabupatenContoh kabupaten, String kunci, long penugasan, Optional<String> pemberi, Function<String, Pelaku> orang) {
         var nip = pekerjaan.pelaksana(kabupaten.kode(), penugasan);
         var pimpinan = pekerjaan.pimpinan(kabupaten.kode(), penugasan);
         var penyepakat = pekerjaan.penyepakat(kabupaten.kode(), penugasan);
@@ -73,6 +75,7 @@ class MemainkanPekerjaan {
             sebelum = pekerjaan.kegiatan(
                     ketua, penugasan, rencana.get((int) angka(b, "nilai") - 1), kolom(b, "nama"), kolom(b, "nama"), hari(b), hari(b).plusDays(angka(b, "lama")), peran,
                     sebelum == 0 ? List.of() : List.of(sebelum));
+            umpanBalik(penugasan, sebelum, pemberi.map(orang));
             nomor.put(kolom(b, "nama"), sebelum);
             pelaku.put(kolom(b, "nama"), peran.keySet().iterator().next());
         }
@@ -90,12 +93,12 @@ class MemainkanPekerjaan {
     }
 
     /**
-     * Plans and details the work in one line, with feedback, so that its result can be handed in; whatever has a plan already is left alone.
+     * Plans and details the work in one line, so that its result can be handed in; whatever has a plan already is left alone.
      *
-     * @param pemberi NIP of who gives feedback
+     * @param pemberi NIP of who gives feedback on it, where the result needs it
      */
     @Transactional
-    void siapkanHasil(KabupatenContoh kabupaten, long penugasan, String apa, String pemberi, Function<String, Pelaku> orang) {
+    void siapkanHasil(KabupatenContoh kabupaten, long penugasan, String apa, Optional<String> pemberi, Function<String, Pelaku> orang) {
         var nip = pekerjaan.pelaksana(kabupaten.kode(), penugasan);
         var penyepakat = pekerjaan.penyepakat(kabupaten.kode(), penugasan);
         if (nip.isEmpty() || penyepakat.isEmpty()) {
@@ -108,8 +111,14 @@ class MemainkanPekerjaan {
         pekerjaan.sepakat(orang.apply(penyepakat.get()), penugasan);
         var peran = new LinkedHashMap<String, String>();
         nip.forEach(n -> peran.put(n, "Penyusun"));
+        pekerjaan.pimpinan(kabupaten.kode(), penugasan).map(orang).ifPresent(
+                kepala -> nip.forEach(n -> pekerjaan.butir(kepala, penugasan, n, apa, "Pengelolaan informasi dan arsip unit")));
         var kegiatan = pekerjaan.kegiatan(pertama, penugasan, baris.getFirst(), apa, apa, hari.minusDays(10), hari, peran, List.of());
-        pekerjaan.umpanBalik(orang.apply(pemberi), penugasan, kegiatan, "Susunannya sudah baik; lengkapi sumber datanya.");
+        umpanBalik(penugasan, kegiatan, pemberi.map(orang));
+    }
+
+    private void umpanBalik(long penugasan, long kegiatan, Optional<Pelaku> pemberi) {
+        pemberi.ifPresent(p -> pekerjaan.umpanBalik(p, penugasan, kegiatan, "Susunannya sudah baik; lengkapi sumber datanya."));
     }
 
     /** Sends the oldest report of the kind that is still owed, and answers it where the row says so; what is left stays due or late. */
