@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakerja.akses.Klien;
 import id.tatakerja.basisdata.Penyewa;
-import id.tatakerja.uji.KlienApi;
 import id.tatakerja.uji.Persyaratan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,43 +45,6 @@ class PekerjaanTigaPeraturanTest {
     private ScheduledTaskHolder terjadwal;
 
     private final List<Daerah> semua = new ArrayList<>();
-
-    /**
-     * A regency with a team within a unit and one across.
-     *
-     * @param pemohon unit whose leader begins the work within the unit
-     * @param pimpinan unit whose leader leads it
-     * @param pemilikLintas unit that owns the work across, whose leader or the one above leads it
-     * @param pimpinanLintas unit whose leader leads that
-     * @param asal unit of the people who come across
-     */
-    private record Daerah(RuangPenugasan r, RuangKerja k, String pemohon, String pimpinan, String pemilikLintas, String pimpinanLintas, String asal, long tim, long lintas) {
-
-        KlienApi staf(String siapa) {
-            return r.orang(r.staf.get(siapa));
-        }
-
-        String nip(String siapa) {
-            return r.staf.get(siapa);
-        }
-
-        KlienApi ketua() {
-            return staf("BIDANG-A1");
-        }
-
-        KlienApi pemimpin() {
-            return r.kepala(pimpinan);
-        }
-
-        /** Office of the Pimpinan Unit Organisasi of somebody, as the kedudukan says. */
-        String pimpinanDari(String siapa) {
-            return r.organisasi().ambil("/pegawai/" + nip(siapa) + "/kedudukan").teks("pimpinanUnitOrganisasi.jabatan.kode");
-        }
-
-        long sendiri(String siapa) {
-            return k.berlaku(r.kepala(pemohon), LakuPenugasan.dengan(r.permintaan("PENUNJUKAN", "BIDANG-A1", nip(siapa)), "mulai", hari(-20), "selesai", hari(30), "sifat", "INSIDENTAL"));
-        }
-    }
 
     @BeforeAll
     void kabupaten() {
