@@ -37,7 +37,7 @@ public record BagianAturan(int bagian, Kelompok kelompok, Optional<Komponen> kom
 
     /** The six components of the Mekanisme Kerja, each with a page of the application that works on it. */
     public enum Komponen {
-        KEDUDUKAN("Kedudukan", "/kedudukan/saya"),
+        KEDUDUKAN("Kedudukan", "/bagan"),
         PENUGASAN("Penugasan", "/penugasan"),
         PELAKSANAAN_TUGAS("Pelaksanaan tugas", "/pekerjaan"),
         PERTANGGUNGJAWABAN("Pertanggungjawaban pelaksanaan tugas", "/laporan"),
