@@ -156,6 +156,8 @@ final class KerjaPerorangan {
         assertThat(isian.path("butir").path("fungsi").path("nama").asString()).isEqualTo("Pelaporan kinerja");
         assertThat(isian.path("butir").path("target").path("id").asLong()).isEqualTo(target);
         assertThat(isian.path("kemajuan").asInt()).isEqualTo(20);
+        k.rinci(orang(FUNGSIONAL), satu, kegiatan(baris.get(FUNGSIONAL), "Merekap lagi", -10, -6, nip(FUNGSIONAL)));
+        assertThat(isi(pimpinan.ambil("/kegiatan/" + pertama + "/selaras")).path("rekan").size()).as("pekerjaan lain orang yang sama bukan pekerjaan rekan").isEqualTo(1);
     }
 
     private void arahan(long pekerjaan) {

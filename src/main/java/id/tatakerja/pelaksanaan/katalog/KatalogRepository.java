@@ -96,19 +96,20 @@ class KatalogRepository {
                 .query(KatalogRepository::butir).optional();
     }
 
-    /** An activity that serves a target: its number, who works on it, what, how far. */
-    record Serumpun(long kegiatan, Selaras.Rekan rekan) {}
+    /** An activity that serves a target: its number, NIP of who works on it, and who, what, how far. */
+    record Serumpun(long kegiatan, List<String> nip, Selaras.Rekan rekan) {}
 
     /** Activities that serve a target, of everybody in the instansi, by their first day. */
     List<Serumpun> serumpun(String instansi, long target) {
         return jdbc.sql("""
                 select k.id, k.nama, b.nama as butir,
                        coalesce((select string_agg(o.nama, ', ' order by o.nama) from pelaksanaan.kegiatan_orang o where o.instansi = k.instansi and o.kegiatan = k.id), '') as orang,
+                       array(select o.nip from pelaksanaan.kegiatan_orang o where o.instansi = k.instansi and o.kegiatan = k.id) as nip,
                        coalesce((select n.persen from pelaksanaan.kemajuan n where n.instansi = k.instansi and n.kegiatan = k.id order by n.id desc limit 1), 0) as persen
                   from pelaksanaan.butir b join pelaksanaan.kegiatan k on k.instansi = b.instansi and k.katalog = b.id
                  where b.instansi = ? and b.target = ? order by k.mulai, k.id limit 200
                 """).params(instansi, target)
-                .query((r, _) -> new Serumpun(r.getLong("id"), new Selaras.Rekan(r.getString("orang"), r.getString("nama"), r.getString("butir"), r.getInt("persen")))).list();
+                .query((r, _) -> new Serumpun(r.getLong("id"), List.of((String[]) r.getArray("nip").getArray()), new Selaras.Rekan(r.getString("orang"), r.getString("nama"), r.getString("butir"), r.getInt("persen")))).list();
     }
 
     /** What leaders said of an activity, of the target that it serves, or of the target to one of the people. */

@@ -127,7 +127,7 @@ public class MembacaKatalog {
                 butir, butir.flatMap(b -> s.jabatan(b.jabatan())).map(JabatanSusunan::nama).orElse(""),
                 butir.flatMap(Butir::fungsi).map(f -> s.unit(f.unit()).map(UnitSusunan::nama).orElse(f.unit())).orElse(""),
                 (int) Math.floor(serumpun.stream().mapToInt(x -> x.rekan().persen()).average().orElse(0)), serumpun.size(),
-                serumpun.stream().filter(x -> x.kegiatan() != kegiatan).map(KatalogRepository.Serumpun::rekan).toList(),
+                serumpun.stream().filter(x -> x.nip().stream().anyMatch(n -> !nip.contains(n))).map(KatalogRepository.Serumpun::rekan).toList(),
                 repository.arahan(kode, kerja.penugasan(), kegiatan, target, nip.stream().map(n -> "#" + n).toList())));
     }
 }
