@@ -27,10 +27,12 @@ class MenyerahkanHasil {
     private final Jejak jejak;
     private final MenagihHasil menagih;
     private final SyaratHasil syarat;
+    private final MenagihUmpanBalik umpanBalik;
 
     MenyerahkanHasil(
             MelihatPenugasan penugasan, Penyerah penyerah, MenentukanRantai menentukan, MenjalankanRantai menjalankan, EvaluasiRepository repository, Jejak jejak, MenagihHasil menagih,
-            SyaratHasil syarat) {
+            SyaratHasil syarat, MenagihUmpanBalik umpanBalik) {
+        this.umpanBalik = umpanBalik;
         this.menagih = menagih;
         this.syarat = syarat;
         this.penugasan = penugasan;
@@ -73,6 +75,7 @@ class MenyerahkanHasil {
                 Instant.now().truncatedTo(ChronoUnit.MICROS)));
         menagih.lunas(p, tim, nip, pelaku.namaPengguna());
         var kini = menjalankan.maju(e, AlurRantai.SERAHKAN, Hasil.SELESAI, (_, _) -> false);
+        umpanBalik.berubah(p);
         jejak.catat(new Peristiwa(
                 kode, pelaku.namaPengguna(), Optional.empty(), "PENYERAHAN_HASIL", e.objek(), Map.of(),
                 Map.of("evaluasi", Long.toString(e.id()), "putaran", Integer.toString(e.putaran()), "target", ya(lengkap.target()), "ekspektasi", ya(lengkap.ekspektasi())),

@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the regulation asks of work before its result is handed in and before a reviewer lets it go on, by kind of organisation. */
@@ -96,20 +97,35 @@ class SyaratHasil {
         return hasil;
     }
 
+    /**
+     * Feedback that is wanting.
+     *
+     * @param kurang what is wanting
+     * @param kunci keys of those who may give it
+     */
+    record TanpaUmpanBalik(Kurang kurang, Set<String> kunci) {}
+
     /** Activities without feedback of those who are named for it; empty when the result may go on. */
-    Optional<Kurang> umpanBalik(MelihatPenugasan.Ringkas p, Optional<MelihatTim.Ringkas> tim, String nip) {
+    Optional<TanpaUmpanBalik> umpanBalik(MelihatPenugasan.Ringkas p, Optional<MelihatTim.Ringkas> tim, String nip) {
         return tempat(p, tim, nip, JenisSyaratTahap.UMPAN_BALIK).flatMap(t -> {
             var kantor = kantor(t, p);
-            var ketua = t.syarat().oleh().contains(Pelaku.KETUA_TIM) ? tim.flatMap(MelihatTim.Ringkas::ketua).map(MelihatTim.Orang::nip) : Optional.<String>empty();
+            var ketua = t.syarat().oleh().contains(Pelaku.KETUA_TIM) && p.bentuk() == Bentuk.TIM
+                    ? tim.flatMap(MelihatTim.Ringkas::ketua).map(MelihatTim.Orang::nip) : Optional.<String>empty();
             var orang = new HashSet<>(ketua.stream().toList());
             kantor.forEach(k -> t.susunan().pemangku(k).forEach(o -> orang.add(o.pegawai().nip())));
             var sebutan = kantor.stream().flatMap(k -> t.susunan().jabatan(k).stream()).map(JabatanSusunan::nama).toList();
             var belum = persiapan.persiapan(p.instansi(), p.id()).stream().flatMap(k -> k.kegiatan().stream())
-                    .filter(k -> k.umpanBalik().stream().noneMatch(u -> sah(u, k, orang, sebutan))).map(MelihatPersiapanHasil.Kegiatan::nama).toList();
-            return belum.isEmpty() ? Optional.empty() : Optional.of(new Kurang(
-                    "UMPAN_BALIK_KURANG", "Kegiatan ini belum mendapat umpan balik: " + String.join("; ", belum) + ". Umpan balik ditulis "
-                            + String.join(" atau ", sebutan) + (ketua.isPresent() && p.bentuk() == Bentuk.TIM ? ", atau Ketua Tim" : "") + ", lalu hasilnya diteruskan.",
-                    "/pekerjaan/" + p.id() + "/umpan-balik", t.syarat().dasar()));
+                    .filter(k -> k.umpanBalik().stream().noneMatch(u -> sah(u, k, orang, sebutan))).toList();
+            if (belum.isEmpty()) {
+                return Optional.empty();
+            }
+            var kunci = new LinkedHashSet<>(kantor);
+            // nobody gives feedback on what he or she did alone
+            ketua.filter(n -> belum.stream().anyMatch(k -> !k.nip().equals(Set.of(n)))).ifPresent(n -> kunci.add("#" + n));
+            return Optional.of(new TanpaUmpanBalik(new Kurang(
+                    "UMPAN_BALIK_KURANG", "Kegiatan ini belum mendapat umpan balik: " + belum.stream().map(MelihatPersiapanHasil.Kegiatan::nama).collect(Collectors.joining("; "))
+                            + ". Umpan balik ditulis " + String.join(" atau ", sebutan) + (ketua.isPresent() ? ", atau Ketua Tim" : "") + ", lalu hasilnya diteruskan.",
+                    "/pekerjaan/" + p.id() + "/umpan-balik?kegiatan=" + belum.getFirst().id(), t.syarat().dasar()), kunci));
         });
     }
 

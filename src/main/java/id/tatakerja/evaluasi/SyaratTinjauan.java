@@ -68,7 +68,7 @@ class SyaratTinjauan {
         var perbaikan = syarat.syarat(p, timnya, e.penyerah(), JenisSyaratTahap.LANGKAH_PERBAIKAN).filter(s -> s.oleh().stream().anyMatch(peran::contains));
         var aturan = syarat.syarat(p, timnya, e.penyerah(), JenisSyaratTahap.ATURAN_BUTIR).filter(s -> s.oleh().stream().anyMatch(peran::contains));
         var butir = aturan.isEmpty() ? List.<String>of() : butir(e);
-        return new Diminta(syarat.umpanBalik(p, timnya, e.penyerah()), perbaikan, aturan.filter(_ -> !butir.isEmpty()), butir,
+        return new Diminta(syarat.umpanBalik(p, timnya, e.penyerah()).map(SyaratHasil.TanpaUmpanBalik::kurang), perbaikan, aturan.filter(_ -> !butir.isEmpty()), butir,
                 perbaikan.isEmpty() ? List.of() : java.util.stream.Stream.concat(p.pegawai().stream(), timnya.stream().flatMap(t -> t.anggota().stream()).map(MelihatTim.Orang::nip)).distinct()
                         .flatMap(n -> susunan.kini(e.instansi()).pegawai(n).stream()).toList());
     }

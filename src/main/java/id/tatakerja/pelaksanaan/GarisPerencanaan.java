@@ -103,11 +103,20 @@ public record GarisPerencanaan(Paket paket, Susunan susunan, MembacaAtasan atasa
 
     /** Whether the table lets the office set a perjanjian kinerja of its unit; where it says nothing of it, every leader may. */
     public boolean bolehMenetapkan(String kantor, Bentuk bentuk) {
+        return menetapkan(kantor, bentuk).orElse(true);
+    }
+
+    /** Whether the office owes a perjanjian kinerja: the table says so, or where it says nothing, no unit stands above its own. */
+    public boolean wajibMenetapkan(String kantor, Bentuk bentuk) {
+        return menetapkan(kantor, bentuk).orElseGet(() -> unit(kantor).flatMap(susunan::unit).filter(u -> u.induk().isEmpty()).isPresent());
+    }
+
+    private Optional<Boolean> menetapkan(String kantor, Bentuk bentuk) {
         var unit = unit(kantor).orElse("");
         var menyebut = bawahan(unit).flatMap(u -> panduan(u, bentuk).stream()
                         .flatMap(p -> p.langkah().stream().filter(l -> l.tindakan() == TindakanKerja.TETAPKAN_PERJANJIAN_KINERJA).map(l -> jabatan(l.oleh(), u))))
                 .toList();
-        return menyebut.isEmpty() || menyebut.stream().anyMatch(j -> j.contains(kantor));
+        return menyebut.isEmpty() ? Optional.empty() : Optional.of(menyebut.stream().anyMatch(j -> j.contains(kantor)));
     }
 
     /** Name of an office with its holder. */

@@ -108,7 +108,7 @@ final class GerbangDijalani {
         }
         if (tindakan.equals("SUSUN_STRATEGI") && r.paket.startsWith("indragiri") && bentuk.equals("INDIVIDU")) {
             dijalani.add("strategi terbuka");
-            assertThat(masuk(port, r.nipKepala(kini.path("penanggungJawab").asString().substring(2))).ambil("/").body()).contains(alamat, "strategi pencapaiannya belum disusun");
+            assertThat(masuk(port, r.nipKepala(kini.path("penanggungJawab").asString().substring(2))).ambil("/").body()).contains(alamat, "Rencanakan target");
         }
     }
 

@@ -2,9 +2,11 @@ package id.tatakerja.evaluasi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tatakerja.akses.Klien;
 import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.uji.KlienApi;
 import id.tatakerja.uji.LembarUji;
+import id.tatakerja.uji.PenetapanUji;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +80,60 @@ final class RuangEvaluasi {
 
     String nipKepala(String unit) {
         return Optional.ofNullable(kepala.get(unit)).orElseThrow(() -> new AssertionError("tidak ada kepala " + unit));
+    }
+
+    /** Has the kedudukan of everybody decreed, with what Bangkalan wants to be set before. */
+    void tetapkanKedudukan() {
+        if (paket.startsWith("bangkalan")) {
+            for (var unit : List.of("DPRD", "INSP", "DIN2", "RS", "KEC")) {
+                berhasil(organisasi().ubah("/unit/" + unit + "/pengaturan", Map.of("varianPenilai", "LEVEL_I", "kriteriaLebihDuaTingkat", "Luas wilayah kerja menurut peraturan menteri")));
+            }
+            var organisasi = new Klien(port);
+            assertThat(organisasi.masuk("organisasi-" + kode, "demo")).isTrue();
+            for (var unit : List.of("UPTF", "MAN")) {
+                assertThat(organisasi.isiDari("/jabatan/K-" + unit + "/ubah", "/jabatan/K-" + unit + "/ubah", Map.of(
+                        "dasar_pengangkatan", "Keputusan Bupati 12/2024 tanggal 2 Januari 2024", "tanggal", hari(0))).statusCode()).isEqualTo(302);
+            }
+        }
+        var pimpinan = new HashMap<String, List<String>>();
+        staf.forEach((tempat, nip) -> pimpinan.put(nip, java.util.stream.Stream.iterate(tempat.split("/")[0], u -> !u.isEmpty(), RuangEvaluasi::induk).map(u -> "K-" + u).toList()));
+        PenetapanUji.tetapkan(port, kode, pimpinan);
+    }
+
+    /** User names of all who are concerned with what a unit does: those in it and below, the leaders above, last the Pejabat Pembina Kepegawaian. */
+    List<String> orangDi(String unit) {
+        var atas = new ArrayList<String>();
+        for (var u = unit; !u.isEmpty(); u = induk(u)) {
+            atas.add(u);
+        }
+        var hasil = new ArrayList<>(atas.stream().map(this::nipKepala).toList());
+        for (var u : UNIT) {
+            if (!u[0].equals(unit) && dalam(u[0], unit)) {
+                hasil.add(nipKepala(u[0]));
+            }
+        }
+        for (var u : UNIT) {
+            if (dalam(u[0], unit)) {
+                for (var j : JENJANG) {
+                    hasil.add(nip(u[0], j));
+                }
+            }
+        }
+        hasil.add("bupati-" + kode);
+        return hasil;
+    }
+
+    private static boolean dalam(String unit, String akar) {
+        for (var u = unit; !u.isEmpty(); u = induk(u)) {
+            if (u.equals(akar)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String induk(String unit) {
+        return java.util.Arrays.stream(UNIT).filter(u -> u[0].equals(unit)).findFirst().map(u -> u[2]).orElse("");
     }
 
     /** Who leads a unit. */

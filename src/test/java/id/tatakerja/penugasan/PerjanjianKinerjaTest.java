@@ -98,7 +98,7 @@ class PerjanjianKinerjaTest {
         var kabid = masuk(lmd.kepala.get("BIDANG-A1"));
         assertThat(kabid.ambil("/").body()).contains("/target/" + target);
         isi(lmd.kepala("BIDANG-A1").kirim("/target/" + target + "/penerimaan", Map.of()));
-        assertThat(kabid.ambil("/").body()).doesNotContain("menunggu Anda terima").contains("strategi pencapaiannya belum disusun");
+        assertThat(kabid.ambil("/").body()).doesNotContain("menunggu Anda terima").contains("Rencanakan target");
         ditolak(lmd.kepala("BIDANG-A1").kirim("/target/" + target + "/penerimaan", Map.of()), 409, "TIDAK_ADA_YANG_DITERIMA");
     }
 

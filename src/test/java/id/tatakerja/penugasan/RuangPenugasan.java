@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakerja.uji.KlienApi;
 import id.tatakerja.uji.LembarUji;
+import id.tatakerja.uji.PenetapanUji;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.function.BiConsumer;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -78,19 +80,7 @@ final class RuangPenugasan {
 
     /** Settles what is to be chosen, has it reviewed where the regulation wants that, and decrees. */
     RuangPenugasan tetapkan() {
-        for (var nip : staf.values()) {
-            var k = organisasi().ambil("/pegawai/" + nip + "/kedudukan");
-            if (!k.teks("status").equals("SESUAI_ATURAN") && k.isi().path("pilihan").size() > 0) {
-                berhasil(organisasi().taruh("/pegawai/" + nip + "/kedudukan", Map.of(
-                        "jabatan", k.isi().path("pilihan").path(0).path("jabatan").path("kode").asString(), "alasan", "Sesuai beban kerja unit", "dasar", "Berita acara 1")));
-            }
-        }
-        var diajukan = organisasi().kirim("/instansi/" + kode + "/kedudukan/pengajuan", Map.of("pertimbangan", "Beban tugas sesuai peta jabatan."));
-        if (diajukan.status() < 300) {
-            berhasil(KlienApi.sebagai(port, "kepegawaian-" + kode).kirim(
-                    "/instansi/" + kode + "/kedudukan/pengajuan/" + diajukan.teks("id") + "/telaahan", Map.of("hasil", "MENDUKUNG", "catatan", "Sudah cocok.")));
-        }
-        berhasil(KlienApi.sebagai(port, "bupati-" + kode).kirim("/instansi/" + kode + "/kedudukan/tetapkan", Map.of("nomor", "188/" + kode)));
+        PenetapanUji.tetapkan(port, kode, staf.values().stream().distinct().collect(Collectors.toMap(n -> n, _ -> List.<String>of())));
         return this;
     }
 

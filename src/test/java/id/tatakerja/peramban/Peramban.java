@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 /** One headless Chromium of the machine. */
-final class Peramban implements AutoCloseable {
+public final class Peramban implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser peramban;
 
-    Peramban() {
+    /** Starts it. */
+    public Peramban() {
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         peramban = playwright.chromium().launch(new BrowserType.LaunchOptions()
                 .setExecutablePath(chromium())
@@ -34,12 +35,12 @@ final class Peramban implements AutoCloseable {
     }
 
     /** A fresh visitor with a window of this width. */
-    BrowserContext pengunjung(int lebar, boolean skrip) {
+    public BrowserContext pengunjung(int lebar, boolean skrip) {
         return peramban.newContext(new Browser.NewContextOptions().setViewportSize(lebar, 800).setJavaScriptEnabled(skrip).setLocale("id-ID"));
     }
 
     /** Logs in through the login page; in demo mode every password is {@code demo}. */
-    static void masuk(Page halaman, String alamat, String namaPengguna) {
+    public static void masuk(Page halaman, String alamat, String namaPengguna) {
         halaman.navigate(alamat + "/masuk");
         halaman.locator("#nama").fill(namaPengguna);
         halaman.locator("#sandi").fill("demo");

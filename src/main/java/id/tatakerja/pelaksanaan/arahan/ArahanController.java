@@ -38,8 +38,9 @@ class ArahanController {
     }
 
     @GetMapping("/pekerjaan/{penugasan:\\d{1,18}}/umpan-balik")
-    String baca(InstansiKini kini, @PathVariable long penugasan, Model model) {
-        return tampil(kini, penugasan, Map.of(), List.of(), model);
+    String baca(InstansiKini kini, @PathVariable long penugasan, @RequestParam(defaultValue = "") String kegiatan, Model model) {
+        // a link that asks for feedback on an activity opens the form with both chosen
+        return tampil(kini, penugasan, Isian.nomor(kegiatan).map(k -> Map.of("jenis", Catatan.Jenis.UMPAN_BALIK.name(), "kegiatan", Long.toString(k))).orElse(Map.of()), List.of(), model);
     }
 
     private String tampil(InstansiKini kini, long penugasan, Map<String, String> isi, List<Galat> galat, Model model) {

@@ -54,6 +54,14 @@ class ArahanRepository implements PihakKerja {
         jdbc.sql("insert into pelaksanaan.catatan_dibaca (instansi, catatan, nip) values (?, ?, ?) on conflict do nothing").params(instansi, catatan, nip).update();
     }
 
+    /** Those of the pieces of work with directions that the person has not said to have read. */
+    List<Long> denganArahan(String instansi, Collection<Long> penugasan, String nip) {
+        return jdbc.sql("""
+                select distinct c.penugasan from pelaksanaan.catatan c where c.instansi = ? and c.penugasan = any (?::bigint[]) and c.jenis = 'ARAHAN' and c.nip <> ?
+                   and not exists (select 1 from pelaksanaan.catatan_dibaca d where d.instansi = c.instansi and d.catatan = c.id and d.nip = ?)
+                """).params(instansi, penugasan.toArray(Long[]::new), nip, nip).query(Long.class).list();
+    }
+
     /** Directions on the work that the person has not said to have read. */
     int belumDibaca(String instansi, long penugasan, String nip) {
         return jdbc.sql("""

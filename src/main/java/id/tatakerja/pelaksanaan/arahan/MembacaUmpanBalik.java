@@ -2,6 +2,7 @@ package id.tatakerja.pelaksanaan.arahan;
 
 import id.tatakerja.pelaksanaan.Kerja;
 import id.tatakerja.pelaksanaan.MelihatPersiapanHasil;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +17,12 @@ public class MembacaUmpanBalik {
 
     MembacaUmpanBalik(ArahanRepository repository) {
         this.repository = repository;
+    }
+
+    /** Those of the pieces of work, by number, with a direction that the person has not said to have read. */
+    @Transactional(readOnly = true)
+    public List<Long> denganArahan(String instansi, Collection<Long> penugasan, String nip) {
+        return repository.denganArahan(instansi, penugasan, nip);
     }
 
     /** Givers of feedback by number of the activity; activities without any are missing. */

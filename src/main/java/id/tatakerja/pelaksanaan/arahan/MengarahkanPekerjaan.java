@@ -15,6 +15,7 @@ import id.tatakerja.pelaksanaan.Kerja;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.PenjagaMulai;
 import id.tatakerja.pelaksanaan.Peserta;
+import id.tatakerja.pelaksanaan.UmpanBalikDitulis;
 import id.tatakerja.pelaksanaan.kegiatan.MembacaKegiatan;
 import id.tatakerja.penugasan.TautanPekerjaan.Tautan;
 import id.tatakerja.regulasi.TabelSyaratTahap.Syarat;
@@ -91,6 +92,9 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
         var id = repository.tambah(hak, yang, jenis, isi, dari);
         if (jenis == Catatan.Jenis.PEMANTAUAN && (hak.memimpin() || hak.penanggungJawab())) {
             pemantauan.ditulis(kerja.instansi(), kerja.penugasan(), id);
+        }
+        if (jenis == Catatan.Jenis.UMPAN_BALIK) {
+            kabar.publishEvent(new UmpanBalikDitulis(kerja.instansi(), kerja.penugasan()));
         }
         var kepada = kerja.peserta().stream().map(Peserta::nip).filter(n -> !n.isEmpty() && !n.equals(hak.nip())).map(n -> "#" + n).toList();
         kabar.publishEvent(new KabarPekerjaan(

@@ -6,6 +6,7 @@ import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.pelaksanaan.Kerja;
 import id.tatakerja.pelaksanaan.PembacaGaris;
+import id.tatakerja.pelaksanaan.Peserta;
 import id.tatakerja.regulasi.AturanPenugasan.KerjaSendiri;
 import id.tatakerja.regulasi.AturanPenugasan.Tautan;
 import id.tatakerja.regulasi.TabelLingkup.Lingkup;
@@ -91,15 +92,26 @@ public class MembacaKatalog {
                 "butirKegiatan", "BUKAN_BUTIR_SENDIRI", boleh.isEmpty()
                         ? "Daftar butir kegiatan atau uraian tugas jabatan Anda belum disusun. Minta pimpinan unit atau pengelola organisasi menyusunnya."
                         : "Pilih dari daftar jabatan yang mengerjakan: " + String.join("; ", boleh.stream().map(Butir::nama).toList()) + ".", aturan.dasar()));
-        var terkait = switch (aturan.tautan()) {
-            case FUNGSI_ATAU_TARGET -> !butir.terputus();
-            case TARGET -> butir.target().isPresent();
-        };
-        if (!terkait) {
+        if (!terkait(aturan, butir)) {
             throw MenyusunKatalog.menurut("butirKegiatan", "TANPA_KAITAN", "Butir \"" + butir.nama() + "\" belum ditautkan dengan " + (aturan.tautan() == Tautan.TARGET ? "target unit"
                     : "fungsi atau target unit") + ". Minta pimpinan unit menautkannya lebih dahulu.", aturan.dasar());
         }
         return Optional.of(butir);
+    }
+
+    private static boolean terkait(KerjaSendiri aturan, Butir butir) {
+        return switch (aturan.tautan()) {
+            case FUNGSI_ATAU_TARGET -> !butir.terputus();
+            case TARGET -> butir.target().isPresent();
+        };
+    }
+
+    /** Jabatan of those in the work whose list has no entry on which it may rest, though it must; they hold them definitively. */
+    @Transactional(readOnly = true)
+    public List<JabatanSusunan> tanpaButir(Kerja kerja) {
+        var s = garis.kini(kerja.instansi()).susunan();
+        return !wajib(kerja) ? List.of() : kerja.peserta().stream().filter(Peserta::mengerjakan).flatMap(p -> s.jabatanDefinitif(p.nip()).stream())
+                .filter(j -> repository.dari(kerja.instansi(), List.of(j.kode())).stream().noneMatch(b -> terkait(aturan(kerja.instansi()).orElseThrow(), b))).distinct().toList();
     }
 
     /** Lets an activity rest on an entry. */

@@ -31,8 +31,11 @@ public class MenyusunKatalog {
     private final PembacaGaris garis;
     private final MenyusunPerjanjian perjanjian;
     private final Jejak jejak;
+    private final GiliranKatalog giliran;
 
-    MenyusunKatalog(KatalogRepository repository, MembacaKatalog membaca, PembacaKerja pembaca, PembacaGaris garis, MenyusunPerjanjian perjanjian, Jejak jejak) {
+    MenyusunKatalog(
+            KatalogRepository repository, MembacaKatalog membaca, PembacaKerja pembaca, PembacaGaris garis, MenyusunPerjanjian perjanjian, Jejak jejak, GiliranKatalog giliran) {
+        this.giliran = giliran;
         this.repository = repository;
         this.membaca = membaca;
         this.pembaca = pembaca;
@@ -85,6 +88,7 @@ public class MenyusunKatalog {
         var tautan = tautan(kode, j, minta);
         var id = repository.tambah(kode, j.kode(), nama, tautan.fungsi(), tautan.target(), tautan.bagian(), pelaku.namaPengguna())
                 .orElseThrow(() -> Penolakan.bentrok("SUDAH_ADA", "Jabatan ini sudah mempunyai butir itu.").sebagaiException());
+        giliran.berubah(kode);
         catat(kode, pelaku, "BUTIR_KEGIATAN", "jabatan:" + j.kode(), Map.of("butir", nama, "fungsi", teks(tautan.fungsi()), "target", teks(tautan.target())));
         return id;
     }
@@ -98,6 +102,7 @@ public class MenyusunKatalog {
         boleh(pelaku, kode, j.unit());
         var tautan = tautan(kode, j, minta);
         repository.tautkan(kode, butir, tautan.fungsi(), tautan.target(), tautan.bagian());
+        giliran.berubah(kode);
         catat(kode, pelaku, "TAUTAN_BUTIR_KEGIATAN", "jabatan:" + j.kode(), Map.of("butir", b.nama(), "fungsi", teks(tautan.fungsi()), "target", teks(tautan.target())));
     }
 

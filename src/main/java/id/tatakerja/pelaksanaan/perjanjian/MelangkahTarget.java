@@ -22,10 +22,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Takes the steps of planning for one target, in the order of the regulation, up to the form that begins the assignment. */
 @Service
@@ -40,13 +40,21 @@ class MelangkahTarget {
     private final SelamaKeadaan keadaan;
     private final PembacaSyarat syarat;
     private final ApplicationEventPublisher kabar;
+    private final GiliranTarget giliran;
+    private final PemulaTarget pemula;
 
     /** Strategies whose form was not sent yet when somebody last looked. */
     private record Menunggu() implements SelamaKeadaan.Pertanyaan<List<Perjanjian.Strategi>> {}
 
+    /** Targets of the assignments that came of strategies. */
+    private record Bertugas() implements SelamaKeadaan.Pertanyaan<Map<Long, Long>> {}
+
     MelangkahTarget(
             PerjanjianRepository repository, PembagianRepository pembagian, MembacaTarget membaca, MenyusunPerjanjian menyusun, PemegangHariIni pemegang,
-            MenyiapkanFormulir formulir, SelamaKeadaan keadaan, PembacaSyarat syarat, ApplicationEventPublisher kabar) {
+            MenyiapkanFormulir formulir, SelamaKeadaan keadaan, PembacaSyarat syarat, ApplicationEventPublisher kabar, GiliranTarget giliran,
+            PemulaTarget pemula) {
+        this.pemula = pemula;
+        this.giliran = giliran;
         this.syarat = syarat;
         this.keadaan = keadaan;
         this.repository = repository;
@@ -100,6 +108,7 @@ class MelangkahTarget {
         pembagian.strategi(
                 kode, target, bentuk, Objects.requireNonNull(minta.kebutuhan()), Boolean.TRUE.equals(minta.ketua()), uraian, program,
                 r.garis().unit(r.pemegang()).orElse(r.perjanjian().unit()), kantor.sebutan(), pelaku.nama(), pelaku.namaPengguna());
+        giliran.berubah(kode, target);
         menyusun.catat(kode, pelaku, kantor, "STRATEGI_TARGET", "target:" + target, Map.of("bentuk", bentuk.name(), "uraian", uraian), menyusun.dasar(kode, r.unit(), "SUSUN_STRATEGI"));
     }
 
@@ -146,6 +155,7 @@ class MelangkahTarget {
         } else {
             pembagian.catat(kode, target, l.nomor(), l.tindakan().name(), isi, semua, kantor.sebutan(), pelaku.nama(), pelaku.namaPengguna());
         }
+        giliran.berubah(kode, target);
         if (!tujuan.isEmpty() || !semua.isEmpty()) {
             kabar.publishEvent(new KabarPekerjaan(kode, semua.isEmpty() ? List.of(tujuan) : semua, true, "Target: " + r.target().indikator(), "Ada arahan atau ekspektasi untuk Anda.", "/target/" + target));
         }
@@ -188,6 +198,9 @@ class MelangkahTarget {
     @Transactional
     String menugaskan(InstansiKini kini, long target) {
         var r = membaca.satu(kini.pelaku(), target);
+        pemula.menunggu(kini.kode(), r).filter(p -> !pemegang.dari(kini.pelaku()).semua().contains(p.kunci())).ifPresent(p -> {
+            throw Penolakan.tidakBerwenang("Penugasan untuk target ini dibuat oleh " + r.garis().nama(p.kunci()) + ".").sebagaiException();
+        });
         var s = r.strategi().orElseThrow(() -> Penolakan.bentrok("STRATEGI_BELUM_ADA", "Susun dahulu strateginya; penugasan mengikuti keputusan di dalamnya.").sebagaiException());
         var hari = kini.hariIni();
         var akhir = LocalDate.of(Math.max(hari.getYear(), r.perjanjian().tahun()), 12, 31);
@@ -222,12 +235,19 @@ class MelangkahTarget {
         return teks.length() <= Isian.PENDEK ? teks : teks.substring(0, Isian.PENDEK - 1) + "…";
     }
 
-    /** An assignment moved on: it may be the one into which a strategy led. */
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
+    /**
+     * An assignment moved on: it may be the one into which a strategy led, or have brought people whom the next step of its target concerns. Looked at
+     * last in the transaction, when its team is there too.
+     */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void dengar(PenugasanBerubah berubah) {
+        Optional.ofNullable(keadaan.ambil(berubah.instansi(), SelamaKeadaan.Bagian.STRATEGI, new Bertugas(), () -> Map.copyOf(pembagian.bertugas(berubah.instansi()))).get(berubah.id()))
+                .ifPresent(t -> giliran.berubah(berubah.instansi(), t));
         keadaan.ambil(berubah.instansi(), SelamaKeadaan.Bagian.STRATEGI, new Menunggu(), () -> List.copyOf(pembagian.menungguPenugasan(berubah.instansi()))).stream()
                 .filter(s -> formulir.terkirim(berubah.instansi(), s.pengguna(), s.draf()).filter(n -> n == berubah.id()).isPresent())
-                .forEach(s -> pembagian.penugasan(berubah.instansi(), s.target(), berubah.id()));
+                .forEach(s -> {
+                    pembagian.penugasan(berubah.instansi(), s.target(), berubah.id());
+                    giliran.berubah(berubah.instansi(), s.target());
+                });
     }
 }

@@ -8,6 +8,7 @@ import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.pelaksanaan.PembacaGaris;
 import id.tatakerja.pelaksanaan.PembacaKerja;
+import id.tatakerja.pelaksanaan.Peserta;
 import id.tatakerja.pelaksanaan.rencana.MenyusunRencana;
 import id.tatakerja.pelaksanaan.rencana.Rencana;
 import id.tatakerja.penugasan.MenyiapkanFormulir;
@@ -18,6 +19,7 @@ import id.tatakerja.tampilan.Teks;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -35,10 +37,12 @@ class MembacaTarget {
     private final MenyiapkanFormulir formulir;
     private final PembacaKerja kerja;
     private final MenyusunRencana rencana;
+    private final PenjagaEkspektasi penjaga;
 
     MembacaTarget(
             PerjanjianRepository repository, PembagianRepository pembagian, SusunanSesaat susunan, PembacaGaris garis, Instansi.Pembaca instansi,
-            MenyiapkanFormulir formulir, PembacaKerja kerja, MenyusunRencana rencana) {
+            MenyiapkanFormulir formulir, PembacaKerja kerja, MenyusunRencana rencana, PenjagaEkspektasi penjaga) {
+        this.penjaga = penjaga;
         this.repository = repository;
         this.pembagian = pembagian;
         this.susunan = susunan;
@@ -64,10 +68,10 @@ class MembacaTarget {
             String pemegang, String unit, List<Langkahnya> langkah, String tidakDiatur, Optional<Long> penugasan, List<String> tidakSesuai, GarisPerencanaan garis) {
 
         /** The matrix of roles: names of people and their roles in the strategy, the newest word for each. */
-        List<java.util.Map.Entry<String, String>> peran() {
+        List<Map.Entry<String, String>> peran() {
             var menurut = new java.util.LinkedHashMap<String, String>();
             catatan.stream().filter(c -> c.tindakan().equals(TindakanKerja.BAGI_PERAN.name())).forEach(c -> menurut.put(c.kepada(), c.isi()));
-            return menurut.entrySet().stream().map(e -> java.util.Map.entry(MembacaTarget.kepada(garis, e.getKey()), e.getValue())).toList();
+            return menurut.entrySet().stream().map(e -> Map.entry(MembacaTarget.kepada(garis, e.getKey()), e.getValue())).toList();
         }
 
         /** The next step. */
@@ -185,9 +189,9 @@ class MembacaTarget {
                 if (bersamaPembagian) {
                     bekas.add("Arahan diberikan bersama pembagian target.");
                 }
-                var tanpaPeran = l.tindakan() == TindakanKerja.BAGI_PERAN ? tanpaPeran(kode, penugasan, yang) : List.<String>of();
+                var tanpaPeran = l.tindakan() == TindakanKerja.BAGI_PERAN ? tanpaPeran(kode, penugasan, yang) : List.<Peserta>of();
                 if (!yang.isEmpty() && !tanpaPeran.isEmpty()) {
-                    bekas.add("Belum berperan: " + String.join(", ", tanpaPeran) + ".");
+                    bekas.add("Belum berperan: " + tanpaPeran.stream().map(Peserta::nama).collect(Collectors.joining(", ")) + ".");
                 }
                 yield (!yang.isEmpty() || bersamaPembagian) && tanpaPeran.isEmpty();
             }
@@ -196,10 +200,19 @@ class MembacaTarget {
         return new Langkahnya(l.nomor(), l.tindakan(), l.penjelasan(), l.dasar(), jabatan, garis.jabatan(l.bersama(), unit), GarisPerencanaan.olehPegawai(l), l.kepada().contains(id.tatakerja.regulasi.Pelaku.PEGAWAI), sebutan, selesai, bekas);
     }
 
-    /** Names of the people of the team that came of the strategy who have no role in it. */
-    private List<String> tanpaPeran(String kode, Optional<Long> penugasan, List<Perjanjian.Catatan> peran) {
+    /** The people of the team that came of the strategy who have no role in it. */
+    private List<Peserta> tanpaPeran(String kode, Optional<Long> penugasan, List<Perjanjian.Catatan> peran) {
         return penugasan.flatMap(n -> kerja.kerja(kode, n)).filter(k -> k.bertim()).stream().flatMap(k -> k.peserta().stream())
-                .filter(o -> o.mengerjakan() && peran.stream().noneMatch(c -> c.kepada().equals("#" + o.nip()))).map(o -> o.nama()).toList();
+                .filter(o -> o.mengerjakan() && peran.stream().noneMatch(c -> c.kepada().equals("#" + o.nip()))).toList();
+    }
+
+    /** Whom a step that is written down for one person after another still lacks: expectations first, then roles. */
+    @Transactional(readOnly = true)
+    Optional<Map.Entry<Langkahnya, List<Peserta>>> perOrang(String kode, Rinci r) {
+        var belum = r.penugasan().flatMap(n -> kerja.kerja(kode, n)).filter(k -> k.berlaku()).map(penjaga::belum).filter(b -> !b.isEmpty());
+        return belum.flatMap(b -> r.langkah().stream().filter(l -> l.tindakan() == TindakanKerja.SAMPAIKAN_EKSPEKTASI).findFirst().map(l -> Map.entry(l, b)))
+                .or(() -> r.berikut().filter(l -> l.tindakan() == TindakanKerja.BAGI_PERAN)
+                        .map(l -> Map.entry(l, tanpaPeran(kode, r.penugasan(), r.catatan().stream().filter(c -> c.tindakan().equals(l.tindakan().name())).toList()))));
     }
 
     /**

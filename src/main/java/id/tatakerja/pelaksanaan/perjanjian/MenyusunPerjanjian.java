@@ -33,10 +33,12 @@ public class MenyusunPerjanjian {
     private final Instansi.Pembaca instansi;
     private final Jejak jejak;
     private final ApplicationEventPublisher kabar;
+    private final GiliranTarget giliran;
 
     MenyusunPerjanjian(
             PerjanjianRepository repository, PembagianRepository pembagian, MembacaTarget membaca, PemegangHariIni pemegang, Instansi.Pembaca instansi, Jejak jejak,
-            ApplicationEventPublisher kabar) {
+            ApplicationEventPublisher kabar, GiliranTarget giliran) {
+        this.giliran = giliran;
         this.repository = repository;
         this.pembagian = pembagian;
         this.membaca = membaca;
@@ -129,6 +131,7 @@ public class MenyusunPerjanjian {
         }
         isian.tuntas();
         repository.tetapkan(kode, perjanjian, nomor, tanggal, kantor.sebutan(), pelaku.nama());
+        p.target().forEach(t -> giliran.berubah(kode, t.id()));
         catat(kode, pelaku, kantor, "PENETAPAN_PERJANJIAN_KINERJA", "perjanjian-kinerja:" + perjanjian, Map.of("nomor", nomor, "tanggal", tanggal.toString()), dasar(kode, p.unit(), "TETAPKAN"));
     }
 
@@ -161,6 +164,7 @@ public class MenyusunPerjanjian {
         if (pembagian.bagi(kode, target, kantor.kode(), kepada, arahan, kantor.sebutan(), pelaku.nama(), pelaku.namaPengguna()).isEmpty()) {
             throw Penolakan.bentrok("SUDAH_DIBAGI", "Target ini sudah Anda bagi. Satu target mempunyai satu penanggung jawab.").sebagaiException();
         }
+        giliran.berubah(kode, target);
         kabar.publishEvent(new KabarPekerjaan(kode, List.of(kepada), true, "Target: " + r.target().indikator(), "Dibagikan kepada Anda oleh " + kantor.sebutan() + ".", "/target/" + target));
         catat(kode, pelaku, kantor, "PEMBAGIAN_TARGET", "target:" + target, Map.of("kepada", kepada, "arahan", arahan), dasar(kode, r.unit(), "BAGI"));
     }

@@ -1,5 +1,6 @@
 package id.tatakerja.pelaksanaan.perjanjian;
 
+import id.tatakerja.pelaksanaan.GiliranKerja;
 import id.tatakerja.pelaksanaan.HakKerja;
 import id.tatakerja.regulasi.alur.Bentuk;
 import java.sql.ResultSet;
@@ -34,28 +35,54 @@ class PembagianRepository {
         return jdbc.sql("select * from pelaksanaan.pembagian where instansi = ? and target = ? order by id").params(instansi, target).query(PembagianRepository::pembagian).list();
     }
 
-    /** A target that somebody has something to do about: take over what was conveyed, or draw up its strategy. */
-    record Terbuka(long target, boolean strategi) {}
+    /** What of planning waits for somebody. */
+    sealed interface Terbuka {
+
+        /** A target that was handed on or of which something was conveyed, and that is to be taken over. */
+        record Terima(long target, String indikator) implements Terbuka {}
+
+        /** The perjanjian kinerja of a unit for the year. */
+        record Milik(long id, String unit, boolean ditetapkan) implements Terbuka {}
+
+        /** A turn that was written down. */
+        record Giliran(GiliranKerja.Menunggu giliran) implements Terbuka {}
+    }
 
     /**
-     * Targets that were handed to one of the offices and not taken over, or of which something was conveyed and not acknowledged; and those of the
-     * year for which one of them answers without a strategy yet. All in one question, since it is asked for every home page.
+     * Targets that were handed to one of the offices and not taken over, or of which something was conveyed and not acknowledged; turns that were
+     * written down; and the perjanjian of the year of the units. All in one question, since it is asked for every home page.
+     *
+     * @param kunci keys of offices and people, and of the units in which the person works
+     * @param unit units that the person leads
      */
-    List<Terbuka> terbuka(String instansi, Collection<String> pemegang, int tahun) {
+    List<Terbuka> terbuka(String instansi, Collection<String> kunci, Collection<String> unit, int tahun) {
         return jdbc.sql("""
-                select target, false as strategi from pelaksanaan.pembagian where instansi = :i and kepada = any (:k::text[]) and diterima is null
-                union
-                select target, false from pelaksanaan.langkah where instansi = :i and kepada = any (:k::text[]) and diterima is null
-                union
-                select t.id, true from pelaksanaan.target t join pelaksanaan.perjanjian p on p.instansi = t.instansi and p.id = t.perjanjian
-                 where t.instansi = :i and p.tahun = :t and p.status = 'DITETAPKAN'
-                   and coalesce((select b.kepada from pelaksanaan.pembagian b where b.instansi = t.instansi and b.target = t.id order by b.id desc limit 1), p.jabatan) = any (:k::text[])
-                   and not exists (select 1 from pelaksanaan.strategi s where s.instansi = t.instansi and s.target = t.id)
-                 order by strategi, target
+                select 'TERIMA' as apa, t.id as nomor, t.indikator as judul, '' as alasan, '' as tautan, false as sah from pelaksanaan.target t
+                 where t.instansi = :i and t.id in (
+                    select target from pelaksanaan.pembagian where instansi = :i and kepada = any (:k::text[]) and diterima is null
+                    union select target from pelaksanaan.langkah where instansi = :i and kepada = any (:k::text[]) and diterima is null)
+                union all
+                select distinct jenis, objek, judul, alasan, tautan, false from pelaksanaan.giliran where instansi = :i and kunci = any (:k::text[])
+                union all
+                select 'MILIK', id, unit, '', '', status = 'DITETAPKAN' from pelaksanaan.perjanjian where instansi = :i and tahun = :t and unit = any (:u::text[])
+                 order by nomor
                 """)
-                .param("i", instansi).param("k", pemegang.toArray(String[]::new)).param("t", tahun)
-                .query((r, _) -> new Terbuka(r.getLong(1), r.getBoolean(2)))
+                .param("i", instansi).param("k", kunci.toArray(String[]::new)).param("u", unit.toArray(String[]::new)).param("t", tahun)
+                .<Terbuka>query((r, _) -> switch (r.getString("apa")) {
+                    case "TERIMA" -> new Terbuka.Terima(r.getLong("nomor"), r.getString("judul"));
+                    case "MILIK" -> new Terbuka.Milik(r.getLong("nomor"), r.getString("judul"), r.getBoolean("sah"));
+                    case String jenis -> new Terbuka.Giliran(new GiliranKerja.Menunggu(
+                            GiliranKerja.Jenis.valueOf(jenis), r.getLong("nomor"), new GiliranKerja.Tugas(r.getString("judul"), r.getString("alasan"), r.getString("tautan"))));
+                })
                 .list();
+    }
+
+    /** Numbers of the targets of set perjanjian of a year and later. */
+    List<Long> berjalan(String instansi, int tahun) {
+        return jdbc.sql("""
+                select t.id from pelaksanaan.target t join pelaksanaan.perjanjian p on p.instansi = t.instansi and p.id = t.perjanjian
+                 where t.instansi = ? and p.tahun >= ? and p.status = 'DITETAPKAN' order by t.id
+                """).params(instansi, tahun).query(Long.class).list();
     }
 
     /** Takes it over; false where nothing of the target was handed to one of the offices. */
@@ -113,6 +140,21 @@ class PembagianRepository {
                                     union all select target, 1 from pelaksanaan.penugasan_target where instansi = ? and penugasan = ?) t
                  order by urut, target limit 1
                 """).params(instansi, penugasan, instansi, penugasan).query(Long.class).optional();
+    }
+
+    /** Whether work was tied to the target. */
+    boolean terkait(String instansi, long target) {
+        return jdbc.sql("select exists (select from pelaksanaan.penugasan_target where instansi = ? and target = ?)").params(instansi, target).query(Boolean.class).single();
+    }
+
+    /** Targets of the assignments that came of strategies, by number of the assignment. */
+    java.util.Map<Long, Long> bertugas(String instansi) {
+        var hasil = new java.util.HashMap<Long, Long>();
+        jdbc.sql("select penugasan, target from pelaksanaan.strategi where instansi = ? and penugasan is not null").params(instansi)
+                .query((java.sql.ResultSet r) -> {
+                    hasil.put(r.getLong(1), r.getLong(2));
+                });
+        return hasil;
     }
 
     /** Whether the assignment came of the strategy for a target. */

@@ -9,6 +9,7 @@ import id.tatakerja.pelaksanaan.PenjagaRencana;
 import id.tatakerja.pelaksanaan.Peserta;
 import id.tatakerja.regulasi.TabelSyaratTahap;
 import id.tatakerja.regulasi.TabelSyaratTahap.JenisSyaratTahap;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -32,18 +33,23 @@ class PenjagaEkspektasi implements PenjagaRencana {
     @Override
     @Transactional(readOnly = true)
     public Optional<Penolakan> tolak(Kerja kerja) {
-        return syarat(kerja).flatMap(s -> pembagian.targetDari(kerja.instansi(), kerja.penugasan()).flatMap(target -> {
+        return syarat(kerja).flatMap(s -> Optional.of(belum(kerja)).filter(b -> !b.isEmpty()).map(b -> new Penolakan(
+                Penolakan.Jenis.BENTROK, "EKSPEKTASI_BELUM_LENGKAP",
+                "Arahan dan ekspektasi belum disampaikan kepada " + b.stream().map(Peserta::nama).collect(Collectors.joining(", ")) + ". Sampaikan dahulu pada halaman targetnya, untuk setiap orang, lalu susun rencananya.",
+                s.dasar(), List.of())));
+    }
+
+    /** Those in the work who have not been told what is expected of them, where the regulation wants it. */
+    @Transactional(readOnly = true)
+    List<Peserta> belum(Kerja kerja) {
+        return syarat(kerja).flatMap(_ -> pembagian.targetDari(kerja.instansi(), kerja.penugasan())).map(target -> {
             var tahu = pembagian.catatan(kerja.instansi(), target).stream().filter(c -> c.tindakan().equals("SAMPAIKAN_EKSPEKTASI")).map(Perjanjian.Catatan::kepada)
                     .collect(Collectors.toSet());
             var susunan = garis.kini(kerja.instansi()).susunan();
-            var belum = kerja.peserta().stream().filter(Peserta::mengerjakan).filter(p -> p.nomor() > 0)
+            return kerja.peserta().stream().filter(Peserta::mengerjakan).filter(p -> p.nomor() > 0)
                     .filter(p -> !tahu.contains("#" + p.nip()) && susunan.jabatanDefinitif(p.nip()).map(JabatanSusunan::kode).filter(tahu::contains).isEmpty())
-                    .map(Peserta::nama).toList();
-            return belum.isEmpty() ? Optional.empty() : Optional.of(new Penolakan(
-                    Penolakan.Jenis.BENTROK, "EKSPEKTASI_BELUM_LENGKAP",
-                    "Arahan dan ekspektasi belum disampaikan kepada " + String.join(", ", belum) + ". Sampaikan dahulu pada halaman targetnya, untuk setiap orang, lalu susun rencananya.",
-                    s.dasar(), java.util.List.of()));
-        }));
+                    .toList();
+        }).orElse(List.of());
     }
 
     private Optional<TabelSyaratTahap.Syarat> syarat(Kerja kerja) {

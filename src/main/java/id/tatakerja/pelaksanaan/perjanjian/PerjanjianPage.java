@@ -73,13 +73,14 @@ public record PerjanjianPage(
      * @param tidakSesuai where the work differs from the strategy
      * @param merekomendasikan whether a step that may be written down says whom the work needs
      * @param boleh what the reader may do
-     * @param isian what was typed, by field
+     * @param belum names of those for whom a step is still to be written down, one after another
+     * @param isian what was typed, by field, and what a form begins with
      * @param galat faults
      */
     public record Rinci(
             long id, long perjanjian, String unit, String sasaran, String kalimat, String pemegang, List<Langkah> langkah, String tidakDiatur, long penugasan,
             List<Map.Entry<String, String>> peran, List<String> tidakSesuai, boolean merekomendasikan, Boleh boleh,
-            Map<String, String> isian, List<Galat> galat) implements HalamanFormulir {
+            List<String> belum, Map<String, String> isian, List<Galat> galat) implements HalamanFormulir {
 
         /** A step: number, what, whose, done or not, whether it is next, what it left behind, citations. */
         public record Langkah(int nomor, String penjelasan, String oleh, boolean selesai, boolean berikut, List<String> bekas, List<Kutipan> dasar) {}
@@ -93,10 +94,11 @@ public record PerjanjianPage(
          * @param menugaskan whether the assignment may be begun
          * @param catat steps that may be written down, number and words
          * @param kepada for whom a step may be, code and name
+         * @param penugas who else is to turn the strategy into an assignment, else empty
          */
         public record Boleh(
                 boolean terima, List<Map.Entry<String, String>> penerima, boolean strategi, boolean menugaskan, List<Map.Entry<String, String>> catat,
-                List<Map.Entry<String, String>> kepada) {}
+                List<Map.Entry<String, String>> kepada, String penugas) {}
 
         /** What was typed into a field. */
         public String nilai(String bidang) {

@@ -1,26 +1,23 @@
 package id.tatakerja.pelaksanaan.perjanjian;
 
 import id.tatakerja.akses.Hak;
-import id.tatakerja.akses.Pelaku;
 import id.tatakerja.alur.PemegangHariIni;
 import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Galat;
-import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.organisasi.JabatanSusunan;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.pelaksanaan.Isian;
+import id.tatakerja.pelaksanaan.Peserta;
 import id.tatakerja.regulasi.TabelPerencanaan.TindakanKerja;
 import id.tatakerja.regulasi.alur.Bentuk;
-import id.tatakerja.tampilan.PerluTindakan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,8 +34,10 @@ class TargetController {
     private final MenyusunPerjanjian menyusun;
     private final MelangkahTarget melangkah;
     private final PemegangHariIni pemegang;
+    private final PemulaTarget pemula;
 
-    TargetController(MembacaTarget membaca, MenyusunPerjanjian menyusun, MelangkahTarget melangkah, PemegangHariIni pemegang) {
+    TargetController(MembacaTarget membaca, MenyusunPerjanjian menyusun, MelangkahTarget melangkah, PemegangHariIni pemegang, PemulaTarget pemula) {
+        this.pemula = pemula;
         this.membaca = membaca;
         this.menyusun = menyusun;
         this.melangkah = melangkah;
@@ -53,19 +52,33 @@ class TargetController {
     private String tampil(InstansiKini kini, long target, Map<String, String> isian, List<Galat> galat, Model model) {
         var r = membaca.satu(kini.pelaku(), target);
         var berikut = r.berikut().map(Langkahnya::nomor).orElse(0);
+        var perOrang = membaca.perOrang(kini.kode(), r);
         model.addAttribute("page", new PerjanjianPage.Rinci(
                 target, r.perjanjian().id(), r.garis().susunan().unit(r.perjanjian().unit()).map(UnitSusunan::nama).orElse(r.perjanjian().unit()) + " tahun " + r.perjanjian().tahun(),
                 r.target().sasaran(), r.target().kalimat(), r.garis().nama(r.pemegang()),
                 r.langkah().stream().map(l -> new PerjanjianPage.Rinci.Langkah(l.nomor(), l.penjelasan(), l.oleh(), l.selesai(), l.nomor() == berikut, l.bekas(), l.dasar())).toList(),
                 r.tidakDiatur(), r.penugasan().orElse(0L), r.peran(), r.tidakSesuai(),
-                r.langkah().stream().anyMatch(l -> l.tindakan() == TindakanKerja.REKOMENDASIKAN_PEGAWAI && (l.selesai() || l.nomor() == berikut)), boleh(kini, r), isian, galat));
+                r.langkah().stream().anyMatch(l -> l.tindakan() == TindakanKerja.REKOMENDASIKAN_PEGAWAI && (l.selesai() || l.nomor() == berikut)), boleh(kini, r),
+                perOrang.map(b -> b.getValue().stream().map(Peserta::nama).toList()).orElse(List.of()), anjuran(isian, berikut, perOrang), galat));
         return "pelaksanaan/target";
+    }
+
+    /** What the form of a step begins with: the next one, or the person to whom one is still to be said. */
+    private static Map<String, String> anjuran(Map<String, String> isian, int berikut, Optional<Map.Entry<Langkahnya, List<Peserta>>> perOrang) {
+        if (isian.containsKey("nomor")) {
+            return isian;
+        }
+        var hasil = new HashMap<>(isian);
+        hasil.put("nomor", Integer.toString(perOrang.map(b -> b.getKey().nomor()).orElse(berikut)));
+        perOrang.flatMap(b -> b.getValue().stream().findFirst()).ifPresent(p -> hasil.put("untuk", "#" + p.nomor()));
+        return hasil;
     }
 
     private PerjanjianPage.Rinci.Boleh boleh(InstansiKini kini, MembacaTarget.Rinci r) {
         var kunci = pemegang.dari(kini.pelaku()).semua();
         var s = r.garis().susunan();
         var memegang = kunci.contains(r.pemegang());
+        var penugas = pemula.menunggu(kini.kode(), r);
         var terima = r.pembagian().stream().anyMatch(b -> kunci.contains(b.kepada()) && b.diterima().isEmpty())
                 || r.catatan().stream().anyMatch(c -> kunci.contains(c.kepada()) && c.diterima().isEmpty());
         var penerima = memegang && r.perjanjian().ditetapkan()
@@ -79,7 +92,8 @@ class TargetController {
         var catat = r.langkah().stream().filter(l -> !l.bertindakSendiri() && (l.selesai() || berikut.filter(b -> b.nomor() >= l.nomor()).isPresent()))
                 .filter(l -> l.olehPegawai() && dalam || Stream.concat(l.jabatan().stream(), l.bersama().stream()).anyMatch(kunci::contains))
                 .map(l -> Map.entry(Integer.toString(l.nomor()), l.nomor() + ". " + l.penjelasan())).toList();
-        return new PerjanjianPage.Rinci.Boleh(terima, penerima, strategi, memegang && r.strategi().isPresent() && r.penugasan().isEmpty(), catat, catat.isEmpty() ? List.of() : kepada(r, unit));
+        return new PerjanjianPage.Rinci.Boleh(terima, penerima, strategi, penugas.filter(p -> kunci.contains(p.kunci())).isPresent(), catat, catat.isEmpty() ? List.of() : kepada(r, unit),
+                penugas.filter(p -> !kunci.contains(p.kunci())).map(p -> r.garis().nama(p.kunci())).orElse(""));
     }
 
     /** Offices that lead a unit below, and people who work there; people stand by their internal numbers. */
@@ -136,38 +150,5 @@ class TargetController {
     private String orang(InstansiKini kini, @org.jspecify.annotations.Nullable String dipilih) {
         var teks = Isian.bersih(dipilih);
         return !teks.startsWith("#") ? teks : membaca.garis(kini.kode()).susunan().pegawai().stream().filter(p -> ("#" + p.id()).equals(teks)).map(p -> p.nip()).findFirst().orElse("tidak ada");
-    }
-
-    /** What was handed to a person or conveyed, and waits to be taken over. */
-    @Component
-    static class MenungguDiterima implements PerluTindakan.Penyedia {
-
-        private final PembagianRepository pembagian;
-        private final PerjanjianRepository repository;
-        private final PemegangHariIni pemegang;
-
-        private final Instansi.Pembaca instansi;
-
-        MenungguDiterima(PembagianRepository pembagian, PerjanjianRepository repository, PemegangHariIni pemegang, Instansi.Pembaca instansi) {
-            this.instansi = instansi;
-            this.pembagian = pembagian;
-            this.repository = repository;
-            this.pemegang = pemegang;
-        }
-
-        @Override
-        @Transactional(readOnly = true)
-        public List<PerluTindakan> bagi(Pelaku pelaku) {
-            if (pelaku.instansi().isEmpty()) {
-                return List.of();
-            }
-            var kode = pelaku.instansi().get();
-            var kunci = pemegang.dari(pelaku).semua();
-            return pembagian.terbuka(kode, kunci, instansi.wajib(kode).hariIni().getYear()).stream().flatMap(x -> repository.satuTarget(kode, x.target()).map(t -> x.strategi()
-                    ? new PerluTindakan(8, "Strategi untuk " + t.indikator(), "Anda penanggung jawab target ini dan strategi pencapaiannya belum disusun.", "/target/" + t.id(), List.of(), "",
-                            Optional.empty())
-                    : new PerluTindakan(7, "Target: " + t.indikator(), "Target, arahan, atau ekspektasi ini disampaikan kepada Anda dan menunggu Anda terima.", "/target/" + t.id(), List.of(), "",
-                            Optional.empty())).stream()).toList();
-        }
     }
 }

@@ -26,9 +26,12 @@ public class MenyusunRencana {
     private final PembacaKerja pembaca;
     private final PenyepakatRencana penyepakat;
     private final Jejak jejak;
+    private final GiliranRencana giliran;
     private final List<PenjagaRencana> penjaga;
 
-    MenyusunRencana(RencanaRepository repository, PembacaKerja pembaca, PenyepakatRencana penyepakat, Jejak jejak, List<PenjagaRencana> penjaga) {
+    MenyusunRencana(
+            RencanaRepository repository, PembacaKerja pembaca, PenyepakatRencana penyepakat, Jejak jejak, GiliranRencana giliran, List<PenjagaRencana> penjaga) {
+        this.giliran = giliran;
         this.penjaga = List.copyOf(penjaga);
         this.repository = repository;
         this.pembaca = pembaca;
@@ -67,6 +70,7 @@ public class MenyusunRencana {
         repository.kepala(kerja.instansi(), kerja.penugasan(), lama.versi(), Rencana.Status.KONSEP, nihil, hak.pengguna());
         repository.tarikSetuju(kerja.instansi(), kerja.penugasan(), lama.versi());
         var baru = repository.satu(kerja.instansi(), kerja.penugasan()).orElseThrow();
+        giliran.berubah(kerja, baru, false);
         catat(hak, "PENYUSUNAN_RENCANA", Map.of("versi", Integer.toString(baru.versi()), "kegiatan", Integer.toString(baris.size()), "anggaran", Long.toString(baru.jumlah())));
         return baru;
     }
@@ -110,7 +114,9 @@ public class MenyusunRencana {
             repository.kepala(kerja.instansi(), kerja.penugasan(), sesudah.versi(), Rencana.Status.DISEPAKATI, sesudah.nihil(), hak.pengguna());
         }
         catat(hak, "KESEPAKATAN_RENCANA", Map.of("versi", Integer.toString(sesudah.versi()), "pihak", pimpinan.isPresent() ? "PIMPINAN" : "PELAKSANA"));
-        return repository.satu(kerja.instansi(), kerja.penugasan()).orElseThrow();
+        var kini = repository.satu(kerja.instansi(), kerja.penugasan()).orElseThrow();
+        giliran.berubah(kerja, kini, kini.disepakati());
+        return kini;
     }
 
     /**
@@ -136,7 +142,9 @@ public class MenyusunRencana {
         repository.arsipkan(hak, lama, sebab);
         repository.kepala(kerja.instansi(), kerja.penugasan(), lama.versi() + 1, Rencana.Status.KONSEP, lama.nihil(), hak.pengguna());
         catat(hak, "PEMBUKAAN_RENCANA", Map.of("versi", Integer.toString(lama.versi() + 1), "alasan", sebab));
-        return repository.satu(kerja.instansi(), kerja.penugasan()).orElseThrow();
+        var kini = repository.satu(kerja.instansi(), kerja.penugasan()).orElseThrow();
+        giliran.berubah(kerja, kini, true);
+        return kini;
     }
 
     /** Writes what the person takes on within the work. */
@@ -193,6 +201,16 @@ public class MenyusunRencana {
     @Transactional(readOnly = true)
     public Map<String, String> individu(Kerja kerja) {
         return repository.individu(kerja.instansi(), kerja.penugasan());
+    }
+
+    /** Those of the pieces of work, by number, within which the person has not written down what he or she takes on. */
+    @Transactional(readOnly = true)
+    public List<Long> tanpaRencanaSendiri(String instansi, String nip, Collection<Long> penugasan) {
+        if (penugasan.isEmpty()) {
+            return List.of();
+        }
+        var sudah = repository.berencana(instansi, nip);
+        return penugasan.stream().filter(p -> !sudah.contains(p)).toList();
     }
 
     /** Whether the person agrees as leader. */

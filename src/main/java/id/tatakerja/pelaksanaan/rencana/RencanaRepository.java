@@ -169,6 +169,11 @@ class RencanaRepository {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Work within which the person has written down what he or she takes on. */
+    List<Long> berencana(String instansi, String nip) {
+        return jdbc.sql("select penugasan from pelaksanaan.rencana_individu where instansi = ? and nip = ?").params(instansi, nip).query(Long.class).list();
+    }
+
     void individu(String instansi, long penugasan, String nip, String isi) {
         jdbc.sql("""
                 insert into pelaksanaan.rencana_individu (instansi, penugasan, nip, isi) values (?, ?, ?, ?)
