@@ -95,9 +95,10 @@ class TimRepository {
         var unit = s.unit().toArray(String[]::new);
         var status = s.status().map(Enum::name).orElse("");
         var nilai = List.of(instansi, s.semua(), unit, s.nip(), unit, s.q(), s.q(), status, status);
-        var jumlah = jdbc.sql("select count(*) from timkerja.tim t where t.instansi = ?" + syarat).params(nilai).query(Long.class).single();
-        return new Halaman(
-                jdbc.sql(SQL + syarat + " order by t.id desc limit " + ukuran + " offset " + (halaman - 1L) * ukuran).params(nilai).query(this::tim).list(), jumlah);
+        var isi = jdbc.sql(SQL + syarat + " order by t.id desc limit " + ukuran + " offset " + (halaman - 1L) * ukuran).params(nilai).query(this::tim).list();
+        // a first page that is not full is all there is
+        return new Halaman(isi, halaman == 1 && isi.size() < ukuran ? isi.size()
+                : jdbc.sql("select count(*) from timkerja.tim t where t.instansi = ?" + syarat).params(nilai).query(Long.class).single());
     }
 
     void orang(String instansi, long tim, String nip, String nama, PeranTim peran, Optional<Long> penugasan, String unitAsal, LocalDate mulai, String alasan) {

@@ -2,6 +2,7 @@ package id.tatakerja.timkerja;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ class TimUntukPekerjaan implements MembacaTimKerja {
 
     private List<TimKerja> daftar(String instansi, TimRepository.Saringan saringan) {
         var isi = repository.daftar(instansi, saringan, 1, PALING_BANYAK).isi();
-        var orang = repository.orang(instansi, isi.stream().map(Tim::id).toList());
+        var orang = isi.isEmpty() ? Map.<Long, List<OrangTim>>of() : repository.orang(instansi, isi.stream().map(Tim::id).toList());
         return isi.stream().map(t -> kerja(t, orang.getOrDefault(t.id(), List.of()))).toList();
     }
 

@@ -156,6 +156,10 @@ final class PekerjaanRahasia {
                 """).params(instansi, kedua, tanda, tanda, tanda, nip, penugasan).update();
         sql.sql("insert into pelaksanaan.penugasan_target (instansi, penugasan, target, sebutan, nama, pengguna) values (?, ?, ?, ?, ?, ?)")
                 .params(instansi, penugasan, target, tanda, tanda, nip).update();
+        for (var jenis : new String[] {"TARGET", "TUGASKAN", "RENCANA", "KATALOG", "UMPAN_BALIK"}) {
+            sql.sql("insert into pelaksanaan.giliran (instansi, jenis, objek, kunci, judul, alasan, tautan) values (?, ?, ?, 'K-DINAS-R', ?, ?, ?)")
+                    .params(instansi, jenis, jenis.startsWith("T") ? target : penugasan, tanda, tanda, tanda).update();
+        }
         sql.sql("insert into pelaksanaan.langkah (instansi, target, nomor, tindakan, isi, kepada, sebutan, nama, pengguna) values (?, ?, 1, 'ARAHKAN', ?, 'K-DINAS-R', ?, ?, ?)")
                 .params(instansi, target, tanda, tanda, tanda, nip).update();
         sql.sql("""

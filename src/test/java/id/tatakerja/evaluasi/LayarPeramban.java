@@ -59,7 +59,7 @@ final class LayarPeramban implements Layar {
 
     @Override
     public void kirim(String tombol, Map<String, List<String>> isian) {
-        var ditekan = page.locator("main button").filter(new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("^\\s*" + java.util.regex.Pattern.quote(tombol) + "\\s*$"))).first();
+        var ditekan = page.locator("main button:text-is('" + tombol + "')").first();
         var form = ditekan.locator("xpath=ancestor::form[1]");
         while (form.locator("details:not([open]) > summary:visible").count() > 0) {
             form.locator("details:not([open]) > summary:visible").first().click();

@@ -60,6 +60,21 @@ class SatuTargetSampaiDiterimaTest {
         mainkan(yang, nip -> new LayarTanpaSkrip(port, nip));
     }
 
+    /** By default one unit; all of them with {@code -Dtatakerja.uji.peramban=semua}, pictures with {@code -Dtatakerja.uji.foto=<folder>}. */
+    static Stream<String> dalamPeramban() {
+        return System.getProperty("tatakerja.uji.peramban", "").equals("semua") ? semua() : Stream.of("lamandau-13-2024 UPT1 INDIVIDU");
+    }
+
+    /** The same before a real browser, as narrow as a phone. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dalamPeramban")
+    void jalan_yang_sama_dilalui_dengan_peramban_selebar_telepon(String yang) {
+        try (var peramban = new Peramban()) {
+            var foto = Optional.ofNullable(System.getProperty("tatakerja.uji.foto")).map(f -> Path.of(f, yang.replace(' ', '-')));
+            mainkan(yang, nip -> new LayarPeramban(peramban, 360, port, nip, foto.map(f -> f.resolve(nip))));
+        }
+    }
+
     private void mainkan(String yang, Function<String, Layar> tindakan) {
         var bagian = yang.split(" ");
         var r = Objects.requireNonNull(ruang.get(bagian[0]));

@@ -25,7 +25,7 @@ class KotakTugasTest {
     private static final int PERNYATAAN_TINDAKAN = 13;
 
     /** What the whole home page may send: session, account, state of the instansi, acts, notices. */
-    private static final int PERNYATAAN_BERANDA = 9;
+    private static final int PERNYATAAN_BERANDA = 11;
 
     @LocalServerPort
     private int port;
@@ -59,7 +59,7 @@ class KotakTugasTest {
     }
 
     @Test
-    void seluruh_beranda_bertanya_paling_banyak_sembilan_kali_seberapa_pun_isi_kotaknya() throws Exception {
+    void seluruh_beranda_bertanya_paling_banyak_sebelas_kali_seberapa_pun_isi_kotaknya() throws Exception {
         try (var klien = new KlienSoket(port)) {
             KotakPadat.isi(sql, k.r.kode, k.seluruhnya(klien), 500);
             var kepala = new Klien(port);

@@ -6,6 +6,7 @@ import id.tatakerja.tampilan.HalamanFormulir;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Perjanjian kinerja of a year.
@@ -103,6 +104,20 @@ public record PerjanjianPage(
         /** What was typed into a field. */
         public String nilai(String bidang) {
             return isian.getOrDefault(bidang, "");
+        }
+
+        /** What the reader is to do next: where its form stands on the page, and one sentence; the step that is next goes before the assignment. */
+        public Optional<Map.Entry<String, String>> giliran() {
+            var berikut = langkah.stream().filter(Langkah::berikut).findFirst();
+            if (!belum.isEmpty() && !boleh.catat().isEmpty()) {
+                return Optional.of(Map.entry("nomor", "catat langkah ini bagi " + String.join(", ", belum) + "."));
+            }
+            if (berikut.filter(l -> boleh.catat().stream().anyMatch(c -> c.getKey().equals(Integer.toString(l.nomor())))).isPresent()) {
+                return berikut.map(l -> Map.entry("nomor", "langkah " + l.nomor() + "."));
+            }
+            return boleh.strategi() ? Optional.of(Map.entry("bentuk", "susun strateginya."))
+                    : !boleh.penerima().isEmpty() && berikut.isPresent() ? Optional.of(Map.entry("kepada", "bagi target ini."))
+                    : boleh.menugaskan() ? Optional.of(Map.entry("tugaskan", "buat penugasannya.")) : Optional.empty();
         }
 
         /** Needs of people from elsewhere, code and words. */

@@ -2,6 +2,7 @@ package id.tatakerja.pelaksanaan.rencana;
 
 import id.tatakerja.bersama.Galat;
 import id.tatakerja.pelaksanaan.Isian;
+import id.tatakerja.tampilan.Teks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public record RencanaForm(Map<String, String> isi, int banyak) {
             isi.put("selesai." + n, b.selesai().toString());
             for (var m = 0; m < b.anggaran().size(); m++) {
                 isi.put("pos." + n + "." + m, b.anggaran().get(m).uraian());
-                isi.put("jumlah." + n + "." + m, Long.toString(b.anggaran().get(m).jumlah()));
+                isi.put("jumlah." + n + "." + m, Teks.angka(b.anggaran().get(m).jumlah()));
             }
         }
         return new RencanaForm(isi, Math.min(BARIS_TERBANYAK, r.baris().size() + 1));
