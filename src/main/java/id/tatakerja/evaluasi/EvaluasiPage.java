@@ -127,7 +127,7 @@ public record EvaluasiPage(
     private static Satu satu(MembacaEvaluasi.Rinci r, MembacaEvaluasi.Semua s, PemegangHariIni.Kunci kunci, ZoneId zona) {
         var e = r.evaluasi();
         var saya = r.menunggu().stream().filter(t -> t.bagi(kunci).isPresent()).map(Tugas::id).findFirst().orElse(0L);
-        var orang = e.tim().map(_ -> "Tim " + e.judul()).orElseGet(() -> s.nama().getOrDefault(e.penyerah(), "Pegawai"));
+        var orang = e.tim().map(_ -> e.judul().regionMatches(true, 0, "tim ", 0, 4) ? e.judul() : "Tim " + e.judul()).orElseGet(() -> s.nama().getOrDefault(e.penyerah(), "Pegawai"));
         var giliran = switch (e.status()) {
             case DITINJAU -> "Menunggu " + r.menunggu().stream().map(t -> tempat(r, t.simpul())).map(p -> siapa(p, s.nama())).collect(Collectors.joining(" dan ")) + ".";
             case DIKEMBALIKAN -> "Menunggu penyesuaian, lalu diserahkan lagi. Peninjauannya mulai dari peninjau pertama.";

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -63,17 +64,18 @@ class MenjalankanRantai {
         var graf = alur.graf();
         var langkah = graf.maju(graf.penanda(e.penanda()), simpul, hasil, DATA);
         var rantai = repository.rantai(e.instansi(), e.id()).stream().collect(Collectors.toMap(Peninjau::simpul, Function.identity()));
-        var antre = new ArrayDeque<>(langkah.dibuka());
+        var antre = new ArrayDeque<Simpul>();
+        antrekan(antre, langkah.dibuka(), rantai);
         var terbuka = new ArrayList<Simpul.Tindak>();
         while (!antre.isEmpty()) {
             var tindak = (Simpul.Tindak) antre.removeFirst();
             var tempat = java.util.Objects.requireNonNull(rantai.get(tindak.id()));
             kabarkan(e, tempat);
-            var bersama = tempat.kosong() ? Optional.<String>empty() : bersama(e, alur, langkah, tindak, tempat, rantai, antre);
+            var bersama = tempat.kosong() ? Optional.<String>empty() : bersama(e, alur, langkah, tindak, tempat, rantai, Stream.concat(antre.stream(), terbuka.stream()).toList());
             bersama.ifPresent(s -> repository.gabung(e.instansi(), e.id(), tindak.id(), s));
             if (tempat.kosong() || bersama.isPresent() || penerus.meneruskan(tempat, tindak)) {
                 langkah = graf.maju(langkah.penanda(), tindak.id(), tindak.hasil().getFirst(), DATA);
-                antre.addAll(langkah.dibuka());
+                antrekan(antre, langkah.dibuka(), rantai);
             } else {
                 terbuka.add(tindak);
             }
@@ -83,6 +85,17 @@ class MenjalankanRantai {
         terbuka.forEach(t -> buka(kini, t, new Tugas.Pelaksana(
                 t.peran().getFirst(), Pemegang.dari(java.util.Objects.requireNonNull(rantai.get(t.id())).pemegang()))));
         return kini;
+    }
+
+    /** Places that nobody holds are passed first, so that what follows them is seen. */
+    private static void antrekan(Deque<Simpul> antre, List<Simpul> dibuka, Map<String, Peninjau> rantai) {
+        for (var s : dibuka) {
+            if (java.util.Objects.requireNonNull(rantai.get(s.id())).kosong()) {
+                antre.addFirst(s);
+            } else {
+                antre.addLast(s);
+            }
+        }
     }
 
     private static StatusEvaluasi status(Langkah langkah) {
@@ -95,11 +108,15 @@ class MenjalankanRantai {
 
     /** The place with which this one is one act: the next one, or one beside it, of the same official with at least the same rights. */
     private Optional<String> bersama(
-            Evaluasi e, AlurRantai alur, Langkah kini, Simpul.Tindak tindak, Peninjau tempat, Map<String, Peninjau> rantai, Deque<Simpul> antre) {
+            Evaluasi e, AlurRantai alur, Langkah kini, Simpul.Tindak tindak, Peninjau tempat, Map<String, Peninjau> rantai, List<Simpul> disamping) {
         var graf = alur.graf();
-        var calon = new ArrayList<Simpul>(antre);
-        var penanda = kini.penanda();
-        var sesudah = graf.maju(penanda, tindak.id(), tindak.hasil().getFirst(), DATA);
+        var calon = new ArrayList<Simpul>(disamping);
+        var sesudah = graf.maju(kini.penanda(), tindak.id(), tindak.hasil().getFirst(), DATA);
+        // those beside it do not wait for this one, so what follows all of them is next to it too
+        for (var lain : disamping) {
+            calon.addAll(sesudah.dibuka());
+            sesudah = graf.maju(sesudah.penanda(), lain.id(), ((Simpul.Tindak) lain).hasil().getFirst(), DATA);
+        }
         while (sesudah.dibuka().size() == 1 && java.util.Objects.requireNonNull(rantai.get(sesudah.dibuka().getFirst().id())).kosong()) {
             var lewat = sesudah.dibuka().getFirst();
             sesudah = graf.maju(sesudah.penanda(), lewat.id(), lewat.hasil().getFirst(), DATA);
