@@ -60,7 +60,10 @@ class SatuTargetSampaiDiterimaTest {
         mainkan(yang, nip -> new LayarTanpaSkrip(port, nip));
     }
 
-    /** By default one unit; all of them with {@code -Dtatakerja.uji.peramban=semua}, pictures with {@code -Dtatakerja.uji.foto=<folder>}. */
+    /**
+     * By default one unit; all of them with {@code -Dtatakerja.uji.peramban=semua}, pictures with {@code -Dtatakerja.uji.foto=<folder>}, wider
+     * with {@code -Dtatakerja.uji.lebar=1280}.
+     */
     static Stream<String> dalamPeramban() {
         return System.getProperty("tatakerja.uji.peramban", "").equals("semua") ? semua() : Stream.of("lamandau-13-2024 UPT1 INDIVIDU");
     }
@@ -71,7 +74,7 @@ class SatuTargetSampaiDiterimaTest {
     void jalan_yang_sama_dilalui_dengan_peramban_selebar_telepon(String yang) {
         try (var peramban = new Peramban()) {
             var foto = Optional.ofNullable(System.getProperty("tatakerja.uji.foto")).map(f -> Path.of(f, yang.replace(' ', '-')));
-            mainkan(yang, nip -> new LayarPeramban(peramban, 360, port, nip, foto.map(f -> f.resolve(nip))));
+            mainkan(yang, nip -> new LayarPeramban(peramban, Integer.getInteger("tatakerja.uji.lebar", 360), port, nip, foto.map(f -> f.resolve(nip))));
         }
     }
 
