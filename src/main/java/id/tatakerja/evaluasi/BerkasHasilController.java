@@ -5,11 +5,9 @@ import id.tatakerja.akses.Pelaku;
 import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.InstansiKini;
-import id.tatakerja.pelaksanaan.MenyimpanBerkas;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import id.tatakerja.pelaksanaan.Unggahan;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +46,9 @@ class BerkasHasilController {
             RedirectAttributes lanjut) {
         var banyak = 0;
         try {
-            for (var satu : berkas.orElse(List.of())) {
-                if (!satu.isEmpty()) {
-                    melampirkan.lampirkan(kini.pelaku(), evaluasi, nama(satu), isi(satu));
-                    banyak++;
-                }
+            for (var satu : Unggahan.dari(berkas)) {
+                melampirkan.lampirkan(kini.pelaku(), evaluasi, satu.nama(), satu.isi());
+                banyak++;
             }
             lanjut.addFlashAttribute("pesan", banyak == 0 ? "Pilih dahulu berkasnya." : "Berkas tersimpan dan terlihat oleh peninjau.");
         } catch (DitolakException ditolak) {
@@ -71,7 +67,8 @@ class BerkasHasilController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Melampirkan satu berkas pada hasil yang diserahkan sendiri, selama ditinjau (bagian multipart 'berkas', paling besar 10 MB)")
     Tersimpan unggahApi(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long evaluasi, @RequestPart MultipartFile berkas) {
-        return new Tersimpan(melampirkan.lampirkan(pelaku, evaluasi, nama(berkas), isi(berkas)));
+        var satu = Unggahan.dari(berkas);
+        return new Tersimpan(melampirkan.lampirkan(pelaku, evaluasi, satu.nama(), satu.isi()));
     }
 
     @GetMapping({"/hasil/berkas/{berkas:\\d{1,18}}", "/api/v1/hasil/berkas/{berkas}"})
@@ -85,18 +82,5 @@ class BerkasHasilController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .body(isi.isi());
-    }
-
-    private static String nama(MultipartFile berkas) {
-        return Optional.ofNullable(berkas.getOriginalFilename()).orElse("");
-    }
-
-    /** The bytes, at most one more than may be kept. */
-    private static byte[] isi(MultipartFile berkas) {
-        try (var masukan = berkas.getInputStream()) {
-            return masukan.readNBytes(MenyimpanBerkas.UKURAN + 1);
-        } catch (IOException gagal) {
-            throw new UncheckedIOException(gagal);
-        }
     }
 }

@@ -10,6 +10,7 @@ import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.regulasi.alur.Hasil;
 import id.tatakerja.regulasi.alur.Tindakan;
+import id.tatakerja.pelaksanaan.Unggahan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Results and their review as pages; they work without script. */
@@ -28,17 +30,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EvaluasiController {
 
     private final MembacaEvaluasi membaca;
-    private final MenyerahkanHasil menyerahkan;
+    private final MelampirkanHasil melampirkan;
     private final MelakukanEvaluasi melakukan;
     private final KotakTugas kotak;
     private final PemegangHariIni pemegang;
     private final MenagihHasil menagih;
 
     EvaluasiController(
-            MembacaEvaluasi membaca, MenyerahkanHasil menyerahkan, MelakukanEvaluasi melakukan, KotakTugas kotak, PemegangHariIni pemegang, MenagihHasil menagih) {
+            MembacaEvaluasi membaca, MelampirkanHasil melampirkan, MelakukanEvaluasi melakukan, KotakTugas kotak, PemegangHariIni pemegang, MenagihHasil menagih) {
         this.menagih = menagih;
         this.membaca = membaca;
-        this.menyerahkan = menyerahkan;
+        this.melampirkan = melampirkan;
         this.melakukan = melakukan;
         this.kotak = kotak;
         this.pemegang = pemegang;
@@ -72,10 +74,11 @@ class EvaluasiController {
     @PostMapping("/penugasan/{id:\\d{1,18}}/hasil")
     String serahkan(
             InstansiKini kini, @PathVariable long id, @RequestParam(defaultValue = "") String uraian, @RequestParam(defaultValue = "false") boolean target,
-            @RequestParam(defaultValue = "false") boolean ekspektasi, @RequestParam(defaultValue = "") String tautan, Model model, RedirectAttributes lanjut) {
+            @RequestParam(defaultValue = "false") boolean ekspektasi, @RequestParam(defaultValue = "") String tautan, @RequestParam Optional<List<MultipartFile>> berkas,
+            Model model, RedirectAttributes lanjut) {
         var isi = IsiHasil.dari(uraian, target, ekspektasi, tautan);
         try {
-            menyerahkan.serahkan(kini.pelaku(), id, isi);
+            melampirkan.serahkan(kini.pelaku(), id, isi, Unggahan.dari(berkas));
             lanjut.addFlashAttribute("pesan", "Hasil diserahkan. Peninjau pertama sudah diberi tahu.");
             return "redirect:/penugasan/" + id + "/evaluasi";
         } catch (DitolakException ditolak) {

@@ -1,10 +1,14 @@
 package id.tatakerja.evaluasi;
 
 import id.tatakerja.akses.Pelaku;
+import id.tatakerja.bersama.DitolakException;
+import id.tatakerja.bersama.Galat;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.pelaksanaan.MenyimpanBerkas;
+import id.tatakerja.pelaksanaan.Unggahan;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -21,9 +25,12 @@ class MelampirkanHasil {
     private final EvaluasiRepository evaluasi;
     private final MembacaEvaluasi membaca;
     private final MenyimpanBerkas berkas;
+    private final MenyerahkanHasil menyerahkan;
     private final Jejak jejak;
 
-    MelampirkanHasil(BerkasHasilRepository repository, EvaluasiRepository evaluasi, MembacaEvaluasi membaca, MenyimpanBerkas berkas, Jejak jejak) {
+    MelampirkanHasil(
+            BerkasHasilRepository repository, EvaluasiRepository evaluasi, MembacaEvaluasi membaca, MenyimpanBerkas berkas, Jejak jejak, MenyerahkanHasil menyerahkan) {
+        this.menyerahkan = menyerahkan;
         this.repository = repository;
         this.evaluasi = evaluasi;
         this.membaca = membaca;
@@ -48,8 +55,8 @@ class MelampirkanHasil {
         membaca.semua(pelaku, e.penugasan());
         var terakhir = evaluasi.penyerahan(kode, nomor).getLast();
         if (pelaku.nip().filter(terakhir.nip()::equals).isEmpty()) {
-            throw new Penolakan(Penolakan.Jenis.TIDAK_BERWENANG, "BUKAN_PENYERAH", "Berkas hasil dilampirkan oleh " + terakhir.nama() + ", yang menyerahkannya.", java.util.List.of(),
-                    java.util.List.of()).sebagaiException();
+            throw new Penolakan(Penolakan.Jenis.TIDAK_BERWENANG, "BUKAN_PENYERAH", "Berkas hasil dilampirkan oleh " + terakhir.nama() + ", yang menyerahkannya.", List.of(),
+                    List.of()).sebagaiException();
         }
         if (e.status() != StatusEvaluasi.DITINJAU) {
             throw Penolakan.bentrok("HASIL_TIDAK_DITINJAU", "Berkas ditambahkan selama hasilnya ditinjau. Hasil ini " + e.status().sebutan().toLowerCase(java.util.Locale.ROOT) + ".")
@@ -63,6 +70,24 @@ class MelampirkanHasil {
                 kode, pelaku.namaPengguna(), Optional.empty(), "BERKAS_HASIL", e.objek(), Map.of(),
                 Map.of("berkas", Long.toString(id), "nama", disimpan.nama(), "sidik", disimpan.sidik()), Optional.of(e.dasar()))));
         return e.penugasan();
+    }
+
+    /**
+     * Hands a result in with its files, all or nothing.
+     *
+     * @throws id.tatakerja.bersama.DitolakException as {@link MenyerahkanHasil#serahkan}, and 422 on {@code berkas} for a file that cannot be kept
+     */
+    @Transactional
+    void serahkan(Pelaku pelaku, long penugasan, IsiHasil isi, List<Unggahan> semua) {
+        var e = menyerahkan.serahkan(pelaku, penugasan, isi);
+        for (var satu : semua) {
+            try {
+                lampirkan(pelaku, e.id(), satu.nama(), satu.isi());
+            } catch (DitolakException ditolak) {
+                var p = ditolak.penolakan();
+                throw new Penolakan(p.jenis(), p.kode(), p.pesan(), p.dasar(), List.of(new Galat("berkas", p.kode(), p.pesan()))).sebagaiException();
+            }
+        }
     }
 
     /**

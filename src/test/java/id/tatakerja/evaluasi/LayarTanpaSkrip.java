@@ -23,6 +23,7 @@ final class LayarTanpaSkrip implements Layar {
     private final Klien klien;
     private String alamat = "/";
     private Document halaman = Jsoup.parse("");
+    private String berkas = "";
 
     LayarTanpaSkrip(int port, String nip) {
         klien = new Klien(port);
@@ -56,6 +57,12 @@ final class LayarTanpaSkrip implements Layar {
         return alamat;
     }
 
+    /** Chooses a file for the form that is sent next. */
+    LayarTanpaSkrip lampirkan(String nama, String isi) {
+        berkas = "Content-Disposition: form-data; name=\"berkas\"; filename=\"" + nama + "\"\r\n\r\n" + isi;
+        return this;
+    }
+
     @Override
     public void kirim(String tombol, Map<String, List<String>> isian) {
         var ditekan = Layar.tombol(halaman, tombol);
@@ -73,13 +80,15 @@ final class LayarTanpaSkrip implements Layar {
         tampil(ke, form.attr("method").equalsIgnoreCase("get") ? klien.ambil(ke + "?" + berkode(isi)) : klien.kirim(badan(form, klien.dasar(ke), isi)));
     }
 
-    private static HttpRequest.Builder badan(Element form, HttpRequest.Builder permintaan, List<Map.Entry<String, String>> isi) {
+    private HttpRequest.Builder badan(Element form, HttpRequest.Builder permintaan, List<Map.Entry<String, String>> isi) {
         if (!form.attr("enctype").equals("multipart/form-data")) {
             return permintaan.header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(berkode(isi)));
         }
         var batas = UUID.randomUUID().toString();
         var bagian = isi.stream().map(e -> "--" + batas + "\r\nContent-Disposition: form-data; name=\"" + e.getKey() + "\"\r\n\r\n" + e.getValue() + "\r\n").collect(Collectors.joining());
-        return permintaan.header("Content-Type", "multipart/form-data; boundary=" + batas).POST(HttpRequest.BodyPublishers.ofString(bagian + "--" + batas + "--\r\n"));
+        var lampiran = berkas.isEmpty() ? "" : "--" + batas + "\r\n" + berkas + "\r\n";
+        berkas = "";
+        return permintaan.header("Content-Type", "multipart/form-data; boundary=" + batas).POST(HttpRequest.BodyPublishers.ofString(bagian + lampiran + "--" + batas + "--\r\n"));
     }
 
     private static String berkode(List<Map.Entry<String, String>> isi) {

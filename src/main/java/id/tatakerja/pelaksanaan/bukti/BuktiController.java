@@ -7,6 +7,7 @@ import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.InstansiKini;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import id.tatakerja.pelaksanaan.Unggahan;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +48,9 @@ class BuktiController {
         var tujuan = "redirect:" + (kegiatan.matches("\\d{1,18}") ? "/kegiatan/" + kegiatan : "/pekerjaan");
         try {
             var banyak = 0;
-            for (var satu : berkas.orElse(List.of())) {
-                if (!satu.isEmpty()) {
-                    melampirkan.lampirkan(kini.pelaku(), kemajuan, namanya(satu), MelampirkanBukti.isi(satu));
-                    banyak++;
-                }
+            for (var satu : Unggahan.dari(berkas)) {
+                melampirkan.lampirkan(kini.pelaku(), kemajuan, satu.nama(), satu.isi());
+                banyak++;
             }
             if (banyak == 0) {
                 throw PemeriksaBukti.tolak("BERKAS_KOSONG", "Pilih berkas buktinya.");
@@ -74,7 +73,8 @@ class BuktiController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Melampirkan satu berkas bukti pada laporan kemajuan sendiri (bagian multipart 'berkas', paling besar 10 MB)")
     Tersimpan unggahApi(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long kemajuan, @RequestPart MultipartFile berkas) {
-        return new Tersimpan(melampirkan.lampirkan(pelaku, kemajuan, namanya(berkas), MelampirkanBukti.isi(berkas)));
+        var satu = Unggahan.dari(berkas);
+        return new Tersimpan(melampirkan.lampirkan(pelaku, kemajuan, satu.nama(), satu.isi()));
     }
 
     @GetMapping({"/bukti/{bukti:\\d{1,18}}", "/api/v1/bukti/{bukti:\\d{1,18}}"})
@@ -88,9 +88,5 @@ class BuktiController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .body(isi.isi());
-    }
-
-    private static String namanya(MultipartFile berkas) {
-        return Optional.ofNullable(berkas.getOriginalFilename()).orElse("");
     }
 }

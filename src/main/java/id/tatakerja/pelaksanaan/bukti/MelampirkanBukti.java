@@ -7,14 +7,11 @@ import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.pelaksanaan.HakKerja;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.kegiatan.MembacaKegiatan;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Attaches files to progress, and hands them out to those whom the work concerns. */
 @Service
@@ -39,15 +36,6 @@ public class MelampirkanBukti {
 
     /** A file on its way out. */
     record Isi(Bukti bukti, byte[] isi) {}
-
-    /** The bytes of an upload, at most one more than may be kept. */
-    static byte[] isi(MultipartFile berkas) {
-        try (var masukan = berkas.getInputStream()) {
-            return masukan.readNBytes(PemeriksaBukti.UKURAN + 1);
-        } catch (IOException gagal) {
-            throw new UncheckedIOException(gagal);
-        }
-    }
 
     /**
      * Attaches a file to one's own progress; the same file twice is attached once.

@@ -3,11 +3,13 @@ package id.tatakerja.pelaksanaan.kegiatan;
 import id.tatakerja.akses.Hak;
 import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.bersama.Galat;
+import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.pelaksanaan.Isian;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.PenjagaMulai;
 import id.tatakerja.pelaksanaan.Peserta;
+import id.tatakerja.pelaksanaan.Unggahan;
 import id.tatakerja.pelaksanaan.bukti.MelampirkanBukti;
 import id.tatakerja.pelaksanaan.katalog.Butir;
 import id.tatakerja.pelaksanaan.katalog.MembacaKatalog;
@@ -17,12 +19,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Activities as pages; they work without script. */
@@ -37,10 +42,12 @@ class KegiatanController {
     private final PembacaKerja pembaca;
     private final MembacaKatalog katalog;
     private final List<PenjagaMulai> penjaga;
+    private final TransactionTemplate transaksi;
 
     KegiatanController(
             MembacaKegiatan membaca, MengerjakanKegiatan mengerjakan, MenyusunRencana rencana, MelampirkanBukti bukti, PembacaKerja pembaca, MembacaKatalog katalog,
-            List<PenjagaMulai> penjaga) {
+            List<PenjagaMulai> penjaga, TransactionTemplate transaksi) {
+        this.transaksi = transaksi;
         this.katalog = katalog;
         this.membaca = membaca;
         this.mengerjakan = mengerjakan;
@@ -69,7 +76,9 @@ class KegiatanController {
     }
 
     @PostMapping("/kegiatan/{kegiatan:\\d{1,18}}")
-    String lapor(InstansiKini kini, @PathVariable long kegiatan, @RequestParam Map<String, String> isi, Model model, RedirectAttributes lanjut) {
+    String lapor(
+            InstansiKini kini, @PathVariable long kegiatan, @RequestParam Map<String, String> isi, @RequestParam Optional<List<MultipartFile>> berkas, Model model,
+            RedirectAttributes lanjut) {
         var galat = new ArrayList<Galat>();
         var tanggal = Isian.hari(isi.get("tanggal"));
         if (tanggal.isEmpty() && !Isian.bersih(isi.get("tanggal")).isEmpty()) {
@@ -83,12 +92,26 @@ class KegiatanController {
             return tampil(kini, kegiatan, isi, galat, model);
         }
         try {
-            mengerjakan.lapor(kini.pelaku(), kegiatan, new MengerjakanKegiatan.PermintaanKemajuan(
-                    tanggal.orElse(null), Isian.bilangan(isi.get("persen")).orElse(null), isi.get("uraian"), uang.orElse(null), isi.get("alasanLebih")));
-            lanjut.addFlashAttribute("pesan", "Kemajuan tersimpan. Lampirkan buktinya di bawah bila ada.");
+            var minta = new MengerjakanKegiatan.PermintaanKemajuan(
+                    tanggal.orElse(null), Isian.bilangan(isi.get("persen")).orElse(null), isi.get("uraian"), uang.orElse(null), isi.get("alasanLebih"));
+            // a refused file takes the report back, so that nobody believes it went with its evidence
+            transaksi.executeWithoutResult(_ -> {
+                var kemajuan = mengerjakan.lapor(kini.pelaku(), kegiatan, minta);
+                Unggahan.dari(berkas).forEach(b -> lampirkan(kini, kemajuan, b));
+            });
+            lanjut.addFlashAttribute("pesan", "Kemajuan tersimpan.");
             return "redirect:/kegiatan/" + kegiatan;
         } catch (DitolakException ditolak) {
             return tampil(kini, kegiatan, isi, galat(ditolak), model);
+        }
+    }
+
+    private void lampirkan(InstansiKini kini, long kemajuan, Unggahan berkas) {
+        try {
+            bukti.lampirkan(kini.pelaku(), kemajuan, berkas.nama(), berkas.isi());
+        } catch (DitolakException ditolak) {
+            var p = ditolak.penolakan();
+            throw new Penolakan(p.jenis(), p.kode(), p.pesan(), p.dasar(), List.of(new Galat("berkas", p.kode(), p.pesan() + " Kemajuannya belum disimpan; isiannya tetap di bawah."))).sebagaiException();
         }
     }
 
