@@ -31,9 +31,12 @@ class MenyerahkanHasilAnggota {
     private final Regulasi regulasi;
     private final Jejak jejak;
     private final ApplicationEventPublisher kabar;
+    private final MenagihHasilAnggota menagih;
 
     MenyerahkanHasilAnggota(
-            MelihatPenugasan penugasan, Penyerah penyerah, SyaratHasil syarat, TambahanRepository repository, Regulasi regulasi, Jejak jejak, ApplicationEventPublisher kabar) {
+            MelihatPenugasan penugasan, Penyerah penyerah, SyaratHasil syarat, TambahanRepository repository, Regulasi regulasi, Jejak jejak, ApplicationEventPublisher kabar,
+            MenagihHasilAnggota menagih) {
+        this.menagih = menagih;
         this.penugasan = penugasan;
         this.penyerah = penyerah;
         this.syarat = syarat;
@@ -86,6 +89,7 @@ class MenyerahkanHasilAnggota {
         var hasil = new HasilAnggota(
                 p.id(), nip, pelaku.nama(), ketua.nip(), lengkap.uraian(), lengkap.tautan(), Instant.now().truncatedTo(ChronoUnit.MICROS));
         repository.hasilAnggota(p.instansi(), tim.orElseThrow().id(), hasil);
+        menagih.diserahkan(p, tim.get());
         kabar.publishEvent(new HasilDikabarkan(
                 p.instansi(), p.id(), p.judul(), List.of(new Pemegang.Pegawai(ketua.nip()).kunci()), "Seorang Anggota Tim menyerahkan hasil bagiannya kepada Anda."));
         jejak.catat(new Peristiwa(

@@ -30,6 +30,8 @@ public class GiliranKerja {
         KATALOG,
         /** The plan of a piece of work, which waits for the agreement of its leader. */
         RENCANA,
+        /** A team whose work is done, and whose members hand their parts to its head. */
+        HASIL_ANGGOTA,
         /** Work whose result waits for feedback. */
         UMPAN_BALIK
     }

@@ -1,7 +1,7 @@
--- Whose turn it is with a target, a plan, a list of duties or feedback, written where something about it changes, so that a home page asks once.
+-- Whose turn it is with a target, a plan, a list of duties, a part of a result or feedback, written where something about it changes, so that a home page asks once.
 create table pelaksanaan.giliran (
     instansi text   not null,
-    jenis    text   not null check (jenis in ('TARGET', 'TUGASKAN', 'RENCANA', 'KATALOG', 'UMPAN_BALIK')),
+    jenis    text   not null check (jenis in ('TARGET', 'TUGASKAN', 'RENCANA', 'KATALOG', 'HASIL_ANGGOTA', 'UMPAN_BALIK')),
     -- number of the target, or of the work
     objek    bigint not null,
     -- key of an office or a person as open acts have them, or @ and a unit for whoever works there

@@ -156,7 +156,7 @@ final class PekerjaanRahasia {
                 """).params(instansi, kedua, tanda, tanda, tanda, nip, penugasan).update();
         sql.sql("insert into pelaksanaan.penugasan_target (instansi, penugasan, target, sebutan, nama, pengguna) values (?, ?, ?, ?, ?, ?)")
                 .params(instansi, penugasan, target, tanda, tanda, nip).update();
-        for (var jenis : new String[] {"TARGET", "TUGASKAN", "RENCANA", "KATALOG", "UMPAN_BALIK"}) {
+        for (var jenis : new String[] {"TARGET", "TUGASKAN", "RENCANA", "KATALOG", "HASIL_ANGGOTA", "UMPAN_BALIK"}) {
             sql.sql("insert into pelaksanaan.giliran (instansi, jenis, objek, kunci, judul, alasan, tautan) values (?, ?, ?, 'K-DINAS-R', ?, ?, ?)")
                     .params(instansi, jenis, jenis.startsWith("T") ? target : penugasan, tanda, tanda, tanda).update();
         }

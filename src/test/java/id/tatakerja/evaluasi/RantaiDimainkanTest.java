@@ -169,6 +169,31 @@ class RantaiDimainkanTest {
         assertThat(r.status(id)).isEqualTo("SELESAI");
     }
 
+    /** Individual work within a unit goes through planning, doing and review, none of them left out. */
+    @Test
+    @Persyaratan({"TJT-124"})
+    void pekerjaan_perorangan_dalam_unit_melewati_ketiga_tahapnya_dan_tidak_melompatinya() {
+        var r = java.util.Objects.requireNonNull(ruang.get("tanjung-jabung-timur-14-2023"));
+        var nip = r.nip("D1BID", "PELAKSANA");
+        var saya = r.orang(nip);
+        var id = r.tanpaRencana("INDIVIDU", "D1BID", "", List.of(nip));
+        var jalur = "/penugasan/" + id;
+        RuangEvaluasi.ditolak(saya.kirim(jalur + "/kegiatan", BahanGerbang.kegiatan(1, "Mendahului rencana", 0, nip)), 409, "RENCANA_BELUM_DISEPAKATI");
+        RuangEvaluasi.ditolak(r.serahkan(saya, id), 422, "RENCANA_BELUM_DISEPAKATI");
+        RuangEvaluasi.berhasil(saya.taruh(jalur + "/rencana", Map.of("kegiatan", List.of(BahanGerbang.baris("Penyusunan laporan", 1_000_000)))));
+        RuangEvaluasi.berhasil(saya.kirim(jalur + "/rencana/kesepakatan", Map.of()));
+        RuangEvaluasi.ditolak(r.serahkan(saya, id), 422, "RENCANA_BELUM_DISEPAKATI");
+        RuangEvaluasi.berhasil(r.kepala("DIN1").kirim(jalur + "/rencana/kesepakatan", Map.of("siap", List.of("PRASARANA", "TATA_KELOLA", "SUMBER_DAYA"))));
+        BahanGerbang.butir(r, "D1BID", saya);
+        var kegiatan = BahanGerbang.dibuat(saya.kirim(jalur + "/kegiatan", BahanGerbang.kegiatan(BahanGerbang.nomorBaris(saya, id).getFirst(), "Menyusun laporan", 0, nip)));
+        RuangEvaluasi.berhasil(BahanGerbang.lapor(saya, kegiatan, 100));
+        RuangEvaluasi.berhasil(hasil(r.serahkan(saya, id)));
+        assertThat(r.menunggu(id)).containsExactly("D1BID");
+        RuangEvaluasi.berhasil(r.lakukan(r.kepala("D1BID"), id, "LANJUTKAN", "Sesuai"));
+        RuangEvaluasi.berhasil(r.lakukan(r.kepala("DIN1"), id, "DITERIMA", "Sesuai"));
+        assertThat(r.status(id)).isEqualTo("SELESAI");
+    }
+
     /** Passes a fresh delivery on until it lies with the place. */
     private static void sampai(RuangEvaluasi r, long id, Jalan jalan, int ke) {
         var sekarang = r.menunggu(id);
