@@ -6,9 +6,6 @@ import id.tatakerja.bersama.DitolakException;
 import id.tatakerja.kedudukan.KedudukanPegawai;
 import id.tatakerja.kedudukan.MembacaKedudukan;
 import id.tatakerja.regulasi.Regulasi;
-import id.tatakerja.tampilan.PerluTindakan;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,12 +16,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class BerandaController {
 
-    private final List<PerluTindakan.Penyedia> tindakan;
+    private final KotakMasuk kotak;
     private final MembacaKedudukan kedudukan;
     private final Regulasi regulasi;
 
-    BerandaController(List<PerluTindakan.Penyedia> tindakan, MembacaKedudukan kedudukan, Regulasi regulasi) {
-        this.tindakan = List.copyOf(tindakan);
+    BerandaController(KotakMasuk kotak, MembacaKedudukan kedudukan, Regulasi regulasi) {
+        this.kotak = kotak;
         this.kedudukan = kedudukan;
         this.regulasi = regulasi;
     }
@@ -32,11 +29,7 @@ class BerandaController {
     @GetMapping("/")
     @Hak(Hak.Siapa.MASUK)
     String beranda(@AuthenticationPrincipal Pelaku pelaku, Model model) {
-        var daftar = tindakan.stream()
-                .flatMap(t -> t.bagi(pelaku).stream())
-                .sorted(Comparator.comparingInt(PerluTindakan::urutan))
-                .toList();
-        model.addAttribute("page", new BerandaPage(pelaku, daftar, milikSendiri(pelaku), regulasi.semua()));
+        model.addAttribute("page", new BerandaPage(pelaku, kotak.bagi(pelaku), milikSendiri(pelaku), regulasi.semua()));
         return "beranda/beranda";
     }
 

@@ -99,6 +99,9 @@ class PerjanjianKinerjaTest {
         assertThat(kabid.ambil("/").body()).contains("/target/" + target);
         isi(lmd.kepala("BIDANG-A1").kirim("/target/" + target + "/penerimaan", Map.of()));
         assertThat(kabid.ambil("/").body()).doesNotContain("menunggu Anda terima").contains("Rencanakan target");
+        var kotak = lmd.kepala("BIDANG-A1").ambil("/saya/perlu-tindakan").isi();
+        assertThat(kotak.findValuesAsString("tautan")).contains("/target/" + target);
+        assertThat(lmd.kepala("BIDANG-A2").ambil("/saya/perlu-tindakan").mentah()).doesNotContain("/target/" + target + "\"");
         ditolak(lmd.kepala("BIDANG-A1").kirim("/target/" + target + "/penerimaan", Map.of()), 409, "TIDAK_ADA_YANG_DITERIMA");
     }
 
