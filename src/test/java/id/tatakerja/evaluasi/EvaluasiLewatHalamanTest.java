@@ -44,6 +44,7 @@ class EvaluasiLewatHalamanTest {
         var serahkan = "/penugasan/" + id + "/hasil";
         assertThat(saya.ambil("/penugasan").body()).contains("Penyusunan laporan", "/penugasan/" + id);
         assertThat(saya.ambil("/penugasan/" + id).body()).contains("Hasil dan peninjauannya", serahkan);
+        assertThat(saya.ambil("/pekerjaan/" + id).body()).contains("href=\"" + serahkan + "\"", "belum diserahkan");
         assertThat(saya.ambil(serahkan).body()).contains("Siapa yang akan meninjau", "Jabatan K-D1BID", "Jabatan K-DIN1", "Satu laporan");
         var kurang = saya.isiDari(serahkan, serahkan, Map.of("uraian", "Laporan <b>selesai</b> semua", "tautan", "ftp://salah"));
         assertThat(kurang.statusCode()).isEqualTo(422);
@@ -80,6 +81,7 @@ class EvaluasiLewatHalamanTest {
         var akhir = lanjut(dinas.isiDari(terima, terima, Map.of("penilaian", "ya", "target", "true", "ekspektasi", "true", "hasil", "DITERIMA", "catatan", "")));
         assertThat(dinas.ambil(akhir).body()).contains("Hasil sudah diterima", "Penyerahan ke-2", "Tambahkan lampiran");
         assertThat(saya.ambil("/penugasan/" + id).body()).contains("Hasil: diterima", "Hasil diterima oleh Jabatan K-DIN1");
+        assertThat(saya.ambil("/pekerjaan/" + id).body()).contains("href=\"" + serahkan + "\"", ": diterima");
         assertThat(saya.ambil("/pemberitahuan").body()).contains("Hasilnya diterima");
         assertThat(lanjut(saya.ambil(serahkan))).isEqualTo("/penugasan/" + id + "/evaluasi");
     }
