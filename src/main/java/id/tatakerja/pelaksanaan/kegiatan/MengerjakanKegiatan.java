@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -107,7 +108,8 @@ public class MengerjakanKegiatan {
     public long tambah(
             Pelaku pelaku, long penugasan, long baris, String nama, String butir, LocalDate mulai, LocalDate selesai, Map<String, String> peran, List<Long> menunggu) {
         List<PermintaanKegiatan.@Nullable Orang> orang = new java.util.ArrayList<>();
-        peran.forEach((nip, apa) -> orang.add(new PermintaanKegiatan.Orang(nip, apa, "Terampil dalam " + butir)));
+        var keahlian = butir.isEmpty() ? "Keahliannya sesuai" : "Terampil dalam " + butir.substring(0, 1).toLowerCase(Locale.ROOT) + butir.substring(1);
+        peran.forEach((nip, apa) -> orang.add(new PermintaanKegiatan.Orang(nip, apa, keahlian)));
         return simpan(pelaku, penugasan, 0, new PermintaanKegiatan(baris, nama, "", butir, mulai, selesai, orang, new java.util.ArrayList<@Nullable Long>(menunggu), null));
     }
 
