@@ -196,6 +196,7 @@ final class GerbangDijalani {
         var jalur = "/penugasan/" + id;
         var nomor = nomorBaris(ketua, id);
         assertThat(beranda(nip.getFirst())).contains("Rinci kegiatan", "/pekerjaan/" + id);
+        assertThat(beranda(nip.get(1))).as("anggota tidak merinci").doesNotContain("Rinci kegiatan");
         assertThat(ketua.ambil(jalur + "/rincian").isi().path("tertutup").asBoolean()).isFalse();
         assertThat(masuk(port, nip.get(1)).ambil("/pekerjaan/" + id).body()).contains("Belum ada kegiatan yang dirinci").doesNotContain("Laporkan kemajuan");
         if (susunan == Susunan.D3) {

@@ -39,7 +39,7 @@ class PerencanaanDimainkanTest {
     @Autowired
     private Regulasi regulasi;
 
-    @Persyaratan({"BKL-258", "BKL-259", "BKL-261", "BKL-262", "BKL-263", "BKL-278", "BKL-279", "BKL-280", "BKL-285", "BKL-299", "BKL-300", "BKL-304", "BKL-316", "BKL-317",
+    @Persyaratan({"BKL-182", "BKL-258", "BKL-259", "BKL-261", "BKL-262", "BKL-263", "BKL-278", "BKL-279", "BKL-280", "BKL-285", "BKL-299", "BKL-300", "BKL-304", "BKL-316", "BKL-317",
         "BKL-323", "BKL-324", "BKL-325", "BKL-339", "BKL-341", "BKL-342", "BKL-343", "BKL-357", "BKL-359", "BKL-360", "BKL-361", "IHL-157", "IHL-234", "IHL-237",
         "LMD-299", "LMD-300", "LMD-301", "LMD-302", "LMD-303", "LMD-317", "LMD-318", "LMD-319", "LMD-332", "LMD-333", "LMD-334", "LMD-361", "LMD-362", "LMD-363",
         "LMD-375", "LMD-376", "LMD-377", "LMD-391", "LMD-392", "LMD-393", "LMD-406", "LMD-407", "LMD-408", "LMD-421",

@@ -175,7 +175,7 @@ class KendalaTest {
     }
 
     @Test
-    @Persyaratan({"LMD-235", "LMD-236", "LMD-237", "LMD-249", "LMD-254", "LMD-257"})
+    @Persyaratan({"LMD-217", "LMD-235", "LMD-236", "LMD-237", "LMD-249", "LMD-254", "LMD-257"})
     void jangkauan_tercatat_kebutuhan_tim_dituntut_dan_pemantauannya_ditagih() {
         var dinding = lmd.kepala("DINAS-A");
         assertThat(isi(dinding.ambil("/pekerjaan/unit?tanda=DALAM_UNIT")).path("isi").toString()).contains("\"id\":" + sendiri + ",").doesNotContain("\"id\":" + lintas + ",");
@@ -209,10 +209,13 @@ class KendalaTest {
         jadwal("MengingatkanPemantauan");
         var kepala = masuk(lmd.kepala.get("BIDANG-A1"));
         assertThat(kepala.ambil("/").body()).contains("Pemantauan tim", "/pekerjaan/" + dalam + "/umpan-balik");
+        Penyewa.<Integer, RuntimeException>sebagai(lmd.kode, () -> sql.sql("update pelaksanaan.pemantauan set batas = current_date - 2 where penugasan = ?").param(dalam).update());
+        assertThat(kepala.ambil("/").body()).contains("Lewat batas waktu");
         isi(lmd.orang(lmd.staf.get("BIDANG-A1")).kirim(jalur(dalam, "/umpan-balik"), Map.of("jenis", "PEMANTAUAN", "isi", "Ketua bukan pimpinan")));
         assertThat(kepala.ambil("/").body()).contains("/pekerjaan/" + dalam + "/umpan-balik\"");
         isi(lmd.kepala("BIDANG-A1").kirim(jalur(dalam, "/umpan-balik"), Map.of("jenis", "PEMANTAUAN", "isi", "Sesuai rencana")));
         assertThat(kepala.ambil("/").body()).doesNotContain("/pekerjaan/" + dalam + "/umpan-balik\"");
+        assertThat(kepala.ambil("/pekerjaan/" + dalam + "/umpan-balik").body()).as("tercatat dengan siapa dan kapan").contains("Sesuai rencana", "Ketua bukan pimpinan");
     }
 
     /** Runs what runs by the clock. */

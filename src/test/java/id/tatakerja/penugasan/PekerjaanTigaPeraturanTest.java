@@ -320,7 +320,7 @@ class PekerjaanTigaPeraturanTest {
     }
 
     @Test
-    @Persyaratan({"BKL-205", "IHL-189", "IHL-190", "TJT-157"})
+    @Persyaratan({"BKL-205", "IHL-189", "IHL-190", "TJT-111", "TJT-157"})
     void pemantauan_berkala_yang_belum_dibuat_diingatkan_dan_catatannya_menjadi_arahan() {
         var tanpa = new HashMap<String, Long>();
         for (var d : semua) {
