@@ -4,6 +4,7 @@ import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.organisasi.Instansi;
 import id.tatakerja.organisasi.InstansiKini;
+import id.tatakerja.pelaksanaan.Isian;
 import id.tatakerja.tampilan.BerkasCsv;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -38,8 +39,10 @@ class DindingController {
     @GetMapping("/pekerjaan/unit")
     String unit(
             InstansiKini kini, @RequestParam(defaultValue = "") String unit, @RequestParam(defaultValue = "") String tanda, @RequestParam(defaultValue = "") String dari,
-            @RequestParam(defaultValue = "") String sampai, Model model) {
-        model.addAttribute("page", melihat.dinding(kini.pelaku(), unit.strip(), tanda, Masa.baca(dari, sampai)));
+            @RequestParam(defaultValue = "") String sampai, @RequestParam(defaultValue = "") String halaman, Model model) {
+        var page = melihat.dinding(kini.pelaku(), unit.strip(), tanda, Masa.baca(dari, sampai));
+        model.addAttribute("page", page);
+        model.addAttribute("halaman", page.halaman(Isian.bilangan(halaman).orElse(1)));
         return "pelaksanaan/dinding";
     }
 

@@ -28,6 +28,9 @@ public record DindingPage(
     /** Lines of the picture of progress. */
     private static final int GAMBAR = 25;
 
+    /** Rows of the table on one page. */
+    public static final int UKURAN = 40;
+
     /**
      * A piece of work.
      *
@@ -64,6 +67,16 @@ public record DindingPage(
 
     /** Load of a person: name, work, open activities, late ones. */
     public record Beban(String nama, int pekerjaan, int kegiatan, int lambat) {}
+
+    /** The page of the table that is nearest to the number asked for, from 1. */
+    int halaman(int diminta) {
+        return Math.clamp(diminta, 1, Math.max(1, (isi.size() + UKURAN - 1) / UKURAN));
+    }
+
+    /** Rows of a page of the table, what needs a look first on the first. */
+    public List<Kartu> baris(int halaman) {
+        return isi.subList(Math.min(isi.size(), (halaman - 1) * UKURAN), Math.min(isi.size(), halaman * UKURAN));
+    }
 
     /** The heaviest load, at least one, as measure of the bars. */
     public int terberat() {
