@@ -2,6 +2,7 @@ package id.tatakerja.pelaksanaan;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,7 +34,9 @@ public class GiliranKerja {
         /** A team whose work is done, and whose members hand their parts to its head. */
         HASIL_ANGGOTA,
         /** Work whose result waits for feedback. */
-        UMPAN_BALIK
+        UMPAN_BALIK,
+        /** Work of another government in which somebody has something to do. */
+        LUAR
     }
 
     /**
@@ -55,7 +58,22 @@ public class GiliranKerja {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void ganti(String instansi, Jenis jenis, long objek, Collection<String> kunci, Tugas tugas) {
+        hapus(instansi, jenis, objek);
+        tambah(instansi, jenis, objek, kunci, tugas);
+    }
+
+    /** The same where each key has something else to do. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ganti(String instansi, Jenis jenis, long objek, Map<String, Tugas> tugas) {
+        hapus(instansi, jenis, objek);
+        tugas.forEach((kunci, satu) -> tambah(instansi, jenis, objek, List.of(kunci), satu));
+    }
+
+    private void hapus(String instansi, Jenis jenis, long objek) {
         jdbc.sql("delete from pelaksanaan.giliran where instansi = ? and jenis = ? and objek = ?").params(instansi, jenis.name(), objek).update();
+    }
+
+    private void tambah(String instansi, Jenis jenis, long objek, Collection<String> kunci, Tugas tugas) {
         if (!kunci.isEmpty()) {
             jdbc.sql("""
                     insert into pelaksanaan.giliran (instansi, jenis, objek, kunci, judul, alasan, tautan) select ?, ?, ?, k, ?, ?, ? from unnest(?::text[]) k on conflict do nothing

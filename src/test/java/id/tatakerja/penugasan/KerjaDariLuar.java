@@ -10,8 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tatakerja.akses.Klien;
 import id.tatakerja.uji.KlienApi;
 import java.net.http.HttpRequest;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** A team of one government in which somebody of another one works: what that person does from home, and what the owner sees of it. */
 final class KerjaDariLuar {
@@ -66,6 +70,8 @@ final class KerjaDariLuar {
         assertThat(halaman.ambil("/penugasan/" + lain).body()).contains("/pekerjaan-luar/" + lain);
         assertThat(halaman.ambil("/pekerjaan-luar/" + lain).body()).contains("Wawancara", "Dahulukan pesisir", "Laporkan kemajuan");
         assertThat(halaman.ambil("/pemberitahuan").body()).contains("Anda mendapat peran Pelaksana");
+        ruang.rinci(ketua(), id, kegiatan(baris.getLast(), "Menulis", -4, 20, d.pemilik().staf.get("BIDANG-A1")));
+        gerbang(kegiatan);
         ditolak(anggota().kirim(sana("/kemajuan"), kemajuan(kegiatan, 1, 40, 0)), 422, "DITOLAK_PEMILIK");
         assertThat(anggota().kirim(sana("/kemajuan"), kemajuan(kegiatan, -8, 40, 2_000_000)).teks("detail")).contains("Anggaran kegiatan ini tinggal Rp1.000.000");
         ditolak(anggota().kirim(sana("/kemajuan"), kemajuan(kegiatan, -8, 140, 0)), 422, "PERSEN_TIDAK_SAH");
@@ -86,6 +92,26 @@ final class KerjaDariLuar {
         return kegiatan;
     }
 
+    /** What keeps the own people of the owner from reporting keeps this one too, and stands in the inbox at home. */
+    private void gerbang(long kegiatan) {
+        ditunggu(nip, "Baca arahan: Tim Peta");
+        assertThat(anggota().kirim(sana("/kemajuan"), kemajuan(kegiatan, -8, 40, 0)).teks("detail")).contains("arahan pimpinan");
+        var arahan = isi(anggota().ambil(sana(""))).path("pekerjaan").path("arahan").path(0).path("id").asLong();
+        assertThat(anggota().kirim(sana("/arahan/" + (arahan + 1_000_000) + "/dibaca"), Map.of()).status()).isEqualTo(404);
+        assertThat(anggota().kirim(sana("/arahan/" + arahan + "/dibaca"), Map.of()).status()).isEqualTo(204);
+        assertThat(isi(ketua().ambil(jalur(id, "/umpan-balik"))).toString()).as("pemilik melihat siapa yang sudah membaca").contains(nip);
+        ditunggu(nip, "Tulis rencana kerja Anda: Tim Peta");
+        assertThat(anggota().kirim(sana("/kemajuan"), kemajuan(kegiatan, -8, 40, 0)).teks("detail")).contains("rencana kerja Anda");
+        ditolak(anggota().taruh(sana("/rencana/individu"), Map.of("isi", " ")), 422, "WAJIB_DIISI");
+        isi(anggota().taruh(sana("/rencana/individu"), Map.of("isi", "Mewawancarai lima desa")));
+        assertThat(masuk(d.pemilik().staf.get("BIDANG-A1")).ambil("/pekerjaan/" + id).body()).contains("Mewawancarai lima desa");
+        ditunggu(nip, "Kerjakan: Wawancara");
+    }
+
+    private void ditunggu(String siapa, String apa) {
+        assertThat(masuk(siapa).ambil("/").body()).contains(apa, "/pekerjaan-luar/" + lain);
+    }
+
     /** Reports to the head of the team, mends what comes back, and the report is accepted. */
     void laporanSampai() {
         Map<String, Object> laporan = Map.of("mulai", hari(-20), "selesai", hari(-1), "uraian", "Wawancara lima desa", "hambatan", "Hujan");
@@ -104,6 +130,82 @@ final class KerjaDariLuar {
         isi(anggota().kirim(sana("/laporan"), LakuPenugasan.dengan(laporan, "uraian", "Wawancara Desa Satu sampai Desa Lima")));
         isi(ketua().kirim("/laporan/" + nomor + "/jawaban", Map.of("cara", "TERIMA")));
         assertThat(isi(anggota().ambil(sana(""))).path("pekerjaan").path("laporan").toString()).contains("Diterima").doesNotContain("Dikembalikan");
+    }
+
+    private static final Map<String, Object> KENDALA = Map.of(
+            "judul", "Data desa terkunci", "uraian", "Data ada pada dua instansi", "alternatif", List.of("Menunggu", "Membuka data bersama"), "rekomendasi", 2, "perluKolaborasi", true);
+
+    /** Brings an obstacle from home: who leads the work decides, the own leader follows up at home, and only both of them close it. */
+    void kendalaSampai() {
+        ditolak(anggota().kirim(sana("/kendala"), LakuPenugasan.tanpa(KENDALA, "alternatif")), 422, "ALTERNATIF_WAJIB");
+        isi(anggota().kirim(sana("/kendala"), KENDALA));
+        var sini = d.pemilik().kepala(pimpinan);
+        var nomor = isi(sini.ambil("/kendala")).path("isi").path(0).path("id").asLong();
+        var rumah = pemimpinDiRumah();
+        var nomorRumah = isi(rumah.ambil("/kendala")).path("isi").path(0).path("id").asLong();
+        assertThat(isi(rumah.ambil("/kendala/" + nomorRumah)).path("alternatif").path(1).path("disarankan").asBoolean()).isTrue();
+        isi(sini.kirim("/kendala/" + nomor + "/putusan", Map.of("cara", "PUTUSKAN", "alternatif", 2)));
+        assertThat(isi(ketua().ambil("/kendala/" + nomor)).path("selesai").asBoolean()).as("pimpinan di rumah belum menindaklanjuti").isFalse();
+        ditolak(rumah.kirim("/kendala/" + nomorRumah + "/putusan", Map.of("cara", "TINDAK_LANJUTI")), 422, "WAJIB_DIISI");
+        isi(rumah.kirim("/kendala/" + nomorRumah + "/putusan", Map.of("cara", "TINDAK_LANJUTI", "uraian", "Izin data terbit Jumat")));
+        sampai(() -> isi(ketua().ambil("/kendala/" + nomor)).path("selesai").asBoolean());
+        assertThat(isi(ketua().ambil("/kendala/" + nomor)).path("giliran").toString()).contains("Izin data terbit Jumat", d.asal().kode);
+        assertThat(masuk(nip).ambil("/pekerjaan-luar/" + lain + "/kendala").body()).contains("Data desa terkunci", "Membuka data bersama (disarankan)", "Izin data terbit Jumat", "Selesai");
+        assertThat(masuk(nip).ambil("/pemberitahuan").body()).contains("ada putusan atau tindak lanjut pimpinan");
+        ditolak(rumah.kirim("/kendala/" + nomorRumah + "/putusan", Map.of("cara", "TINDAK_LANJUTI", "uraian", "Sekali lagi")), 409, "GILIRAN_SUDAH_SELESAI");
+    }
+
+    /** The head of the team asks both leaders: the one at home has it without anybody opening a page there, and passes it on to who stands above. */
+    void kendalaDiteruskanDiRumah() {
+        var nomor = isi(ketua().kirim(jalur(id, "/kendala"), LakuPenugasan.dengan(KENDALA, "judul", "Kendaraan kurang"))).path("id").asLong();
+        sampai(() -> !pemimpin("Kendaraan kurang").isEmpty());
+        var rumah = pemimpinDiRumah();
+        var nomorRumah = isi(rumah.ambil("/kendala")).path("isi").path(0).path("id").asLong();
+        isi(rumah.kirim("/kendala/" + nomorRumah + "/putusan", Map.of("cara", "TERUSKAN", "uraian", "Kendaraan milik sekretariat", "batas", hari(3))));
+        sampai(() -> isi(ketua().ambil("/kendala/" + nomor)).path("giliran").toString().contains("DITERUSKAN"));
+        isi(d.pemilik().kepala(pimpinan).kirim("/kendala/" + nomor + "/putusan", Map.of("cara", "PUTUSKAN", "alternatif", 1)));
+        assertThat(isi(ketua().ambil("/kendala/" + nomor)).path("selesai").asBoolean()).as("masih menunggu atasan di rumah").isFalse();
+        isi(pemimpinDiRumah().kirim("/kendala/" + nomorRumah + "/putusan", Map.of("cara", "TINDAK_LANJUTI", "uraian", "Dua kendaraan dipinjamkan")));
+        sampai(() -> isi(ketua().ambil("/kendala/" + nomor)).path("selesai").asBoolean());
+    }
+
+    /** Coordinates at every stage: with a team at home, whose head is told, and with somebody by name; the owner has both. */
+    void koordinasiSampai() {
+        var tim = new RuangKerja(d.asal()).tim("BIDANG-B2", "BIDANG-B2", "BIDANG-B2/2");
+        Map<String, Object> isi = Map.of("tahap", "PEMANTAUAN", "hal", "Data pesisir", "hasil", "Dikirim Senin", "pekerjaanLain", tim);
+        ditolak(anggota().kirim(sana("/koordinasi"), LakuPenugasan.tanpa(isi, "tahap")), 422, "TAHAP_WAJIB");
+        ditolak(anggota().kirim(sana("/koordinasi"), LakuPenugasan.tanpa(isi, "pekerjaanLain")), 422, "PIHAK_WAJIB");
+        isi(anggota().kirim(sana("/koordinasi"), isi));
+        isi(anggota().kirim(sana("/koordinasi"), Map.of("tahap", "EVALUASI", "hal", "Uji petik", "pihak", "Balai Data")));
+        var ketuaLain = masuk(d.asal().staf.get("BIDANG-B2"));
+        assertThat(ketuaLain.ambil("/pemberitahuan").body()).contains("Koordinasi: Data pesisir");
+        assertThat(ketuaLain.ambil("/pekerjaan/" + tim + "/umpan-balik").body()).contains("Data pesisir", "diajak oleh tim lain");
+        var padaPemilik = isi(ketua().ambil(jalur(id, "/koordinasi"))).toString();
+        assertThat(padaPemilik).contains("PEMANTAUAN", "Data pesisir", "Tim BIDANG-B2", "EVALUASI", "Balai Data");
+        assertThat(masuk(nip).ambil("/pekerjaan-luar/" + lain + "/koordinasi").body()).contains("Data pesisir", "Uji petik");
+    }
+
+    /** Who at home has an obstacle to settle: exactly one of those who lead there. */
+    private KlienApi pemimpinDiRumah() {
+        var semua = pemimpin("");
+        assertThat(semua).hasSize(1);
+        assertThat(masuk(semua.getFirst()).ambil("/").body()).contains("Kendala: ", "Disampaikan");
+        return KlienApi.sebagai(port, semua.getFirst());
+    }
+
+    /** User names of those who lead at home and have such an obstacle to settle. */
+    private List<String> pemimpin(String judul) {
+        return Stream.concat(d.asal().kepala.values().stream(), Stream.of("bupati-" + d.asal().kode))
+                .filter(n -> StreamSupport.stream(KlienApi.sebagai(port, n).ambil("/kendala").isi().path("isi").spliterator(), false).anyMatch(k -> k.path("judul").asString().contains(judul)))
+                .toList();
+    }
+
+    /** What is carried over after an act arrives soon, not within it. */
+    private static void sampai(BooleanSupplier terjadi) {
+        for (var n = 0; n < 100 && !terjadi.getAsBoolean(); n++) {
+            LockSupport.parkNanos(100_000_000);
+        }
+        assertThat(terjadi.getAsBoolean()).isTrue();
     }
 
     private String unggah(Klien klien, long kemajuan, String nama, String isi) {

@@ -163,12 +163,15 @@ class LaporanAnggotaTest {
     }
 
     @Test
-    @Persyaratan("LMD-238")
+    @Persyaratan({"LMD-238", "LMD-269", "LMD-270", "LMD-271", "LMD-272"})
     void pegawai_pemerintah_lain_mencatat_pekerjaan_dalam_tim_dari_instansinya() {
         var d = new DuaKabupaten(DuaKabupaten.siap(port, "luar-lmd-1", 461, "lamandau-13-2024", "1"), DuaKabupaten.siap(port, "luar-lmd-2", 462, "lamandau-13-2024", "1"));
         var kerja = new KerjaDariLuar(port, d, "BIDANG-A1");
         assertThat(kerja.kemajuanSampai()).isPositive();
         kerja.laporanSampai();
+        kerja.kendalaSampai();
+        kerja.kendalaDiteruskanDiRumah();
+        kerja.koordinasiSampai();
     }
 
     @Test

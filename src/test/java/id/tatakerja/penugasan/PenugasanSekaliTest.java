@@ -157,7 +157,8 @@ class PenugasanSekaliTest {
         assertThat(post.stream().filter(e -> !e.getValue().hasMethodAnnotation(SatuTransaksi.class)).flatMap(e -> e.getKey().getPatternValues().stream()))
                 .as("mencatat sendiri, karena mencari instansi lain di luar transaksinya atau menyampaikan kepadanya sesudah tersimpan")
                 .containsExactlyInAnyOrder("/api/v1/penugasan", "/api/v1/penugasan/{penugasan}/pekerjaan-luar/kemajuan", "/api/v1/penugasan/{penugasan}/pekerjaan-luar/laporan",
-                        "/api/v1/penugasan/{penugasan}/pekerjaan-luar/kemajuan/{kemajuan}/bukti");
+                        "/api/v1/penugasan/{penugasan}/pekerjaan-luar/kemajuan/{kemajuan}/bukti", "/api/v1/penugasan/{penugasan}/pekerjaan-luar/kendala",
+                        "/api/v1/penugasan/{penugasan}/pekerjaan-luar/koordinasi", "/api/v1/penugasan/{penugasan}/pekerjaan-luar/arahan/{arahan}/dibaca");
     }
 
     @Test

@@ -146,12 +146,15 @@ class PersyaratanLintasInstansiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bkl", "tjt"})
-    @Persyaratan("TJT-123")
+    @Persyaratan({"TJT-123", "BKL-223", "BKL-224", "BKL-225", "BKL-226", "BKL-227", "BKL-228"})
     void pegawai_pemerintah_lain_bekerja_dari_instansinya_dan_pemilik_melihat_kemajuan_serta_laporannya(String regulasi) {
         var kerja = new KerjaDariLuar(port, semua.get(regulasi), regulasi.equals("tjt") ? "DINAS-A" : "BIDANG-A1");
         assertThat(semua.get(regulasi).pemilik().kasus(kerja.id).path("lingkup").asString()).isEqualTo("LINTAS_INSTANSI");
         assertThat(kerja.kemajuanSampai()).isPositive();
         kerja.laporanSampai();
+        kerja.kendalaSampai();
+        kerja.kendalaDiteruskanDiRumah();
+        kerja.koordinasiSampai();
     }
 
     @ParameterizedTest

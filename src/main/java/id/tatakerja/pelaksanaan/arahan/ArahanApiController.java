@@ -30,9 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ArahanApiController {
 
     private final MengarahkanPekerjaan mengarahkan;
+    private final MencatatKoordinasi koordinasi;
     private final PembacaKerja pembaca;
 
-    ArahanApiController(MengarahkanPekerjaan mengarahkan, PembacaKerja pembaca) {
+    ArahanApiController(MengarahkanPekerjaan mengarahkan, MencatatKoordinasi koordinasi, PembacaKerja pembaca) {
+        this.koordinasi = koordinasi;
         this.mengarahkan = mengarahkan;
         this.pembaca = pembaca;
     }
@@ -79,7 +81,7 @@ class ArahanApiController {
     @GetMapping("/penugasan/{penugasan}/koordinasi")
     @Operation(summary = "Koordinasi sebuah pekerjaan, juga yang dicatat tim lain, dari yang terbaru")
     DaftarKoordinasi koordinasi(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long penugasan) {
-        var isi = mengarahkan.koordinasi(pembaca.hak(pelaku, penugasan).kerja()).stream()
+        var isi = koordinasi.dari(pembaca.hak(pelaku, penugasan).kerja()).stream()
                 .map(k -> new JawabanKoordinasi(k.id(), k.penugasan(), k.tahap(), k.tanggal(), k.hal(), k.hasil(), k.lain(), k.jabatan(), k.sebutan(), k.nama())).toList();
         return new DaftarKoordinasi(isi, isi.size());
     }
@@ -90,7 +92,7 @@ class ArahanApiController {
     @Operation(summary = "Mencatat koordinasi dengan tim atau pejabat lain pada salah satu dari empat tahap",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(value = """
                     {"tahap": "PELAKSANAAN", "tanggal": "2027-01-20", "hal": "Pembagian desa yang dikunjungi", "hasil": "Desa pesisir oleh tim kami", "pekerjaanLain": 34}"""))))
-    Tersimpan catatKoordinasi(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long penugasan, @RequestBody MengarahkanPekerjaan.PermintaanKoordinasi isi) {
-        return new Tersimpan(mengarahkan.koordinasi(pelaku, penugasan, isi));
+    Tersimpan catatKoordinasi(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long penugasan, @RequestBody MencatatKoordinasi.Permintaan isi) {
+        return new Tersimpan(koordinasi.catat(pelaku, penugasan, isi));
     }
 }

@@ -26,11 +26,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ArahanController {
 
     private final MengarahkanPekerjaan mengarahkan;
+    private final MencatatKoordinasi koordinasi;
     private final PembacaKerja pembaca;
     private final MembacaKegiatan kegiatan;
     private final Pemantau pemantau;
 
-    ArahanController(MengarahkanPekerjaan mengarahkan, PembacaKerja pembaca, MembacaKegiatan kegiatan, Pemantau pemantau) {
+    ArahanController(
+            MengarahkanPekerjaan mengarahkan, MencatatKoordinasi koordinasi, PembacaKerja pembaca, MembacaKegiatan kegiatan, Pemantau pemantau) {
+        this.koordinasi = koordinasi;
         this.pemantau = pemantau;
         this.mengarahkan = mengarahkan;
         this.pembaca = pembaca;
@@ -50,7 +53,7 @@ class ArahanController {
         var rujukan = mengarahkan.rujukan(hak.kerja());
         var tim = pembaca.dariUnit(kini.kode(), Set.of(hak.kerja().asal().unitPemilik())).stream().filter(Kerja::bertim).filter(k -> k.penugasan() != hak.kerja().penugasan()).toList();
         model.addAttribute("page", new ArahanPage(
-                hak, semua.stream().map(c -> ArahanPage.baris(hak, c, semua, rujukan, zona)).toList(), ArahanPage.menurutTahap(hak.kerja(), mengarahkan.koordinasi(hak.kerja())),
+                hak, semua.stream().map(c -> ArahanPage.baris(hak, c, semua, rujukan, zona)).toList(), ArahanPage.menurutTahap(hak.kerja(), koordinasi.dari(hak.kerja())),
                 kegiatan.dari(hak.kerja()), tim, pemantau.boleh(kini.pelaku(), hak), isi, galat, mengarahkan.mengarahkan(kini.pelaku(), hak)));
         return "pelaksanaan/umpanBalik";
     }
@@ -75,14 +78,8 @@ class ArahanController {
 
     @PostMapping("/pekerjaan/{penugasan:\\d{1,18}}/koordinasi")
     String koordinasi(InstansiKini kini, @PathVariable long penugasan, @RequestParam Map<String, String> isi, Model model, RedirectAttributes lanjut) {
-        if (!Isian.bersih(isi.get("tanggal")).isEmpty() && Isian.hari(isi.get("tanggal")).isEmpty()) {
-            return tampil(kini, penugasan, isi, List.of(new Galat("tanggal", "TANGGAL_TIDAK_SAH", "Tulis tanggal yang ada pada kalender.")), model);
-        }
         try {
-            mengarahkan.koordinasi(kini.pelaku(), penugasan, new MengarahkanPekerjaan.PermintaanKoordinasi(
-                    Arrays.stream(Koordinasi.Tahap.values()).filter(t -> t.name().equals(isi.get("tahap"))).findFirst().orElse(null), Isian.hari(isi.get("tanggal")).orElse(null),
-                    isi.get("hal"), isi.get("hasil"), Isian.nomor(isi.get("pekerjaanLain")).orElse(null), isi.get("jabatan"), isi.get("pihak"),
-                    Isian.bersih(isi.get("pegawai")).replaceAll("\\s", "")));
+            koordinasi.catat(kini.pelaku(), penugasan, MencatatKoordinasi.formulir(isi));
             lanjut.addFlashAttribute("pesan", "Koordinasi tercatat dan terlihat oleh kedua pihak.");
             return "redirect:/pekerjaan/" + penugasan + "/umpan-balik";
         } catch (DitolakException ditolak) {

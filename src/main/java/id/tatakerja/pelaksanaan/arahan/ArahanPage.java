@@ -59,11 +59,6 @@ public record ArahanPage(
         return hak.kerja().berlaku() ? hasil.stream().map(j -> Map.entry(j.name(), j.sebutan())).toList() : List.of();
     }
 
-    /** Stages, code and word. */
-    public List<Map.Entry<String, String>> tahap() {
-        return Arrays.stream(Koordinasi.Tahap.values()).map(t -> Map.entry(t.name(), t.sebutan())).toList();
-    }
-
     /** Whether the reader may record a coordination. */
     public boolean dapatBerkoordinasi() {
         return hak.kerja().berlaku() && (hak.peserta().isPresent() || hak.memimpin());

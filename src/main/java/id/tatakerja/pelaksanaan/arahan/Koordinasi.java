@@ -19,11 +19,11 @@ import java.util.Optional;
  * @param nama who recorded it
  * @param waktu when it was recorded
  */
-record Koordinasi(
+public record Koordinasi(
         long id, long penugasan, Tahap tahap, LocalDate tanggal, String hal, String hasil, Optional<Long> lain, String jabatan, String sebutan, String nama, Instant waktu) {
 
     /** Stages in which people coordinate. */
-    enum Tahap {
+    public enum Tahap {
         PERENCANAAN("Perencanaan"),
         PELAKSANAAN("Pelaksanaan"),
         PEMANTAUAN("Pemantauan"),

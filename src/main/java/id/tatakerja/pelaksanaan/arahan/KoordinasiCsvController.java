@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Hak(Hak.Siapa.MASUK)
 class KoordinasiCsvController {
 
-    private final MengarahkanPekerjaan mengarahkan;
+    private final MencatatKoordinasi koordinasi;
     private final PembacaKerja pembaca;
 
-    KoordinasiCsvController(MengarahkanPekerjaan mengarahkan, PembacaKerja pembaca) {
-        this.mengarahkan = mengarahkan;
+    KoordinasiCsvController(MencatatKoordinasi koordinasi, PembacaKerja pembaca) {
+        this.koordinasi = koordinasi;
         this.pembaca = pembaca;
     }
 
@@ -34,7 +34,7 @@ class KoordinasiCsvController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("koordinasi.csv").build().toString())
                 .body(BerkasCsv.tulis(
                         List.of("tanggal", "tahap", "hal", "hasil", "pihak", "dicatat"),
-                        mengarahkan.koordinasi(kerja).stream().map(k -> List.of(
+                        koordinasi.dari(kerja).stream().map(k -> List.of(
                                 k.tanggal(), k.tahap().sebutan(), k.hal(), k.hasil(), k.penugasan() == kerja.penugasan() ? k.sebutan() : "diajak tim lain", k.nama()))));
     }
 }

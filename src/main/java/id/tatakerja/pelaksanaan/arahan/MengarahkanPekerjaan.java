@@ -1,13 +1,11 @@
 package id.tatakerja.pelaksanaan.arahan;
 
 import id.tatakerja.akses.Pelaku;
-import id.tatakerja.alur.SusunanSesaat;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
-import id.tatakerja.organisasi.JabatanSusunan;
-import id.tatakerja.organisasi.PegawaiSusunan;
 import id.tatakerja.pelaksanaan.BagianKerja;
+import id.tatakerja.pelaksanaan.BerubahBagiLuar;
 import id.tatakerja.pelaksanaan.HakKerja;
 import id.tatakerja.pelaksanaan.Isian;
 import id.tatakerja.pelaksanaan.KabarPekerjaan;
@@ -19,25 +17,22 @@ import id.tatakerja.pelaksanaan.UmpanBalikDitulis;
 import id.tatakerja.pelaksanaan.kegiatan.MembacaKegiatan;
 import id.tatakerja.penugasan.TautanPekerjaan.Tautan;
 import id.tatakerja.regulasi.TabelSyaratTahap.Syarat;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says something about work at any time, lets its people say that they read it, and records coordination with others. */
+/** Says something about work at any time, and lets its people say that they read it. */
 @Service
 public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
 
     private final ArahanRepository repository;
     private final PembacaKerja pembaca;
     private final MembacaKegiatan kegiatan;
-    private final SusunanSesaat susunan;
     private final Pemantau pemantau;
     private final Jejak jejak;
     private final ApplicationEventPublisher kabar;
@@ -46,7 +41,7 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
     private final PemantauanRepository rujukan;
 
     MengarahkanPekerjaan(
-            ArahanRepository repository, PembacaKerja pembaca, MembacaKegiatan kegiatan, SusunanSesaat susunan, Pemantau pemantau, Jejak jejak,
+            ArahanRepository repository, PembacaKerja pembaca, MembacaKegiatan kegiatan, Pemantau pemantau, Jejak jejak,
             ApplicationEventPublisher kabar, PengarahTim pengarah, MengingatkanPemantauan pemantauan, PemantauanRepository rujukan) {
         this.pemantau = pemantau;
         this.pengarah = pengarah;
@@ -55,7 +50,6 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
         this.repository = repository;
         this.pembaca = pembaca;
         this.kegiatan = kegiatan;
-        this.susunan = susunan;
         this.jejak = jejak;
         this.kabar = kabar;
     }
@@ -95,6 +89,9 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
         }
         if (jenis == Catatan.Jenis.UMPAN_BALIK) {
             kabar.publishEvent(new UmpanBalikDitulis(kerja.instansi(), kerja.penugasan()));
+        }
+        if (!kerja.tamu().isEmpty()) {
+            kabar.publishEvent(new BerubahBagiLuar(kerja.instansi(), kerja.penugasan()));
         }
         var kepada = kerja.peserta().stream().map(Peserta::nip).filter(n -> !n.isEmpty() && !n.equals(hak.nip())).map(n -> "#" + n).toList();
         kabar.publishEvent(new KabarPekerjaan(
@@ -154,6 +151,20 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
         var instansi = pelaku.instansi().orElse("");
         var hak = pembaca.hak(pelaku, repository.pekerjaan(instansi, catatan)
                 .orElseThrow(() -> Penolakan.tidakDitemukan("Catatan ini tidak ada, atau tidak menyangkut Anda.").sebagaiException()));
+        dibaca(hak, catatan);
+    }
+
+    /**
+     * The same for one of the people, also one of another government.
+     *
+     * @throws id.tatakerja.bersama.DitolakException 404 where it is not about the work, 403
+     */
+    @Transactional
+    public void dibaca(HakKerja hak, long catatan) {
+        var instansi = hak.kerja().instansi();
+        if (repository.pekerjaan(instansi, catatan).filter(p -> p == hak.kerja().penugasan()).isEmpty()) {
+            throw Penolakan.tidakDitemukan("Catatan ini tidak ada, atau tidak menyangkut Anda.").sebagaiException();
+        }
         if (hak.peserta().isEmpty()) {
             throw Penolakan.tidakBerwenang("Yang menyatakan sudah membaca ialah orang yang bekerja di dalamnya.").sebagaiException();
         }
@@ -163,71 +174,18 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
         }
     }
 
-    /** The body of {@code POST /penugasan/{id}/koordinasi}; the other side is work, an office, a person by NIP, or a name. */
-    record PermintaanKoordinasi(
-            Koordinasi.@Nullable Tahap tahap, @Nullable LocalDate tanggal, @Nullable String hal, @Nullable String hasil, @Nullable Long pekerjaanLain,
-            @Nullable String jabatan, @Nullable String pihak, @Nullable String pegawai) {}
+    /** A direction: number, words, who gave it, NIP of those who have said that they read it. */
+    public record Arahan(long id, String isi, String oleh, List<String> dibaca) {
 
-    /**
-     * Records a coordination; the other team sees it too, and the official is told.
-     *
-     * @throws id.tatakerja.bersama.DitolakException 404, 403, 409, 422 {@code TAHAP_WAJIB}, {@code PIHAK_WAJIB} and faults of fields
-     */
-    @Transactional
-    long koordinasi(Pelaku pelaku, long penugasan, PermintaanKoordinasi minta) {
-        var hak = pembaca.hak(pelaku, penugasan);
-        var kerja = hak.kerja();
-        PembacaKerja.pastikanBerlaku(kerja);
-        if (hak.peserta().isEmpty() && !hak.memimpin()) {
-            throw Penolakan.tidakBerwenang("Koordinasi dicatat oleh orang yang bekerja di dalamnya atau pimpinannya.").sebagaiException();
+        public Arahan {
+            dibaca = List.copyOf(dibaca);
         }
-        var isian = new Isian();
-        if (minta.tahap() == null) {
-            isian.salah("tahap", "TAHAP_WAJIB", "Pilih tahapnya: perencanaan, pelaksanaan, pemantauan, atau evaluasi.");
-        }
-        var tanggal = minta.tanggal() == null ? kerja.hari() : minta.tanggal();
-        if (tanggal.isAfter(kerja.hari().plusYears(1)) || tanggal.getYear() < 1990) {
-            isian.salah("tanggal", "TANGGAL_DI_LUAR_BATAS", "Tulis tanggal koordinasi, paling lama setahun ke depan.");
-        }
-        var hal = isian.wajib("hal", minta.hal(), Isian.PENDEK, "Tulis pokok kerja sama atau yang dikoordinasikan.");
-        var hasil = isian.boleh("hasil", minta.hasil(), Isian.PANJANG);
-        var nama = isian.boleh("pihak", minta.pihak(), Isian.PENDEK);
-        var s = susunan.kini(kerja.instansi());
-        var lain = Optional.ofNullable(minta.pekerjaanLain()).flatMap(n -> pembaca.kerja(kerja.instansi(), n)).filter(k -> k.penugasan() != kerja.penugasan());
-        var jabatan = s.jabatan(Isian.bersih(minta.jabatan()));
-        var orang = s.pegawai(Isian.bersih(minta.pegawai()));
-        if (lain.isEmpty() && minta.pekerjaanLain() != null) {
-            isian.salah("pekerjaanLain", "TIDAK_DIKENAL", "Tim itu tidak ada pada instansi ini, atau tim Anda sendiri.");
-        } else if (jabatan.isEmpty() && !Isian.bersih(minta.jabatan()).isEmpty()) {
-            isian.salah("jabatan", "TIDAK_DIKENAL", "Jabatan itu tidak ada pada instansi ini.");
-        } else if (orang.isEmpty() && !Isian.bersih(minta.pegawai()).isEmpty()) {
-            isian.salah("pegawai", "TIDAK_DIKENAL", "Pegawai itu tidak ada pada instansi ini.");
-        } else if (lain.isEmpty() && jabatan.isEmpty() && orang.isEmpty() && nama.isEmpty()) {
-            isian.salah("pihak", "PIHAK_WAJIB", "Sebut tim, jabatan, pegawai, atau nama pihak yang diajak berkoordinasi.");
-        }
-        isian.tuntas();
-        var tahap = Objects.requireNonNull(minta.tahap());
-        var sebutan = lain.map(Kerja::judul).or(() -> jabatan.map(JabatanSusunan::nama)).or(() -> orang.map(PegawaiSusunan::namaLengkap)).orElse(nama);
-        var id = repository.koordinasi(
-                kerja.instansi(), kerja.penugasan(), tahap, tanggal, hal, hasil, lain.map(Kerja::penugasan), jabatan.map(JabatanSusunan::kode).orElse(""),
-                orang.map(PegawaiSusunan::nip).orElse(""), sebutan, hak);
-        var kepada = Stream.concat(
-                lain.stream().flatMap(k -> k.ketua().map(List::of).orElse(k.peserta()).stream()).map(Peserta::nip).filter(n -> !n.isEmpty()).map(n -> "#" + n),
-                Stream.concat(jabatan.stream().map(JabatanSusunan::kode), orang.stream().map(o -> "#" + o.nip()))).toList();
-        kabar.publishEvent(new KabarPekerjaan(
-                kerja.instansi(), kepada, false, "Koordinasi: " + hal, kerja.judul() + " mencatat koordinasi dengan Anda.",
-                lain.map(k -> "/pekerjaan/" + k.penugasan() + "/umpan-balik").orElse("/pekerjaan/" + kerja.penugasan() + "/umpan-balik")));
-        jejak(hak, "KOORDINASI_PEKERJAAN", Map.of("tahap", tahap.name(), "hal", hal, "pihak", sebutan));
-        return id;
     }
-
-    /** A direction: number, words, who gave it. */
-    public record Arahan(long id, String isi, String oleh) {}
 
     /** Directions on the work, newest first. */
     @Transactional(readOnly = true)
     public List<Arahan> arahan(Kerja kerja) {
-        return catatan(kerja).stream().filter(c -> c.jenis() == Catatan.Jenis.ARAHAN).map(c -> new Arahan(c.id(), c.isi(), c.oleh())).toList();
+        return catatan(kerja).stream().filter(c -> c.jenis() == Catatan.Jenis.ARAHAN).map(c -> new Arahan(c.id(), c.isi(), c.oleh(), c.dibaca())).toList();
     }
 
     /** Whether the person may give directions on the work. */
@@ -246,12 +204,6 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
     @Transactional(readOnly = true)
     List<Catatan> catatan(Kerja kerja) {
         return repository.dari(kerja.instansi(), kerja.penugasan());
-    }
-
-    /** Coordination of the work, newest first. */
-    @Transactional(readOnly = true)
-    List<Koordinasi> koordinasi(Kerja kerja) {
-        return repository.koordinasi(kerja.instansi(), kerja.penugasan());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.tatakerja.pelaksanaan.halaman;
 
 import id.tatakerja.pelaksanaan.HakKerja;
+import id.tatakerja.pelaksanaan.Kerja;
 import id.tatakerja.pelaksanaan.Peserta;
 import id.tatakerja.pelaksanaan.kegiatan.Kegiatan;
 import id.tatakerja.pelaksanaan.kegiatan.KelengkapanRincian;
@@ -85,9 +86,13 @@ public record PekerjaanPage(
         return hak.diajak() && hak.peserta().isEmpty() && !hak.memimpin() && !hak.atasan();
     }
 
-    /** People with their roles. */
+    /** People with their roles; those of another government with the NIP that its letter names. */
     public List<Peserta> peserta() {
-        return hak.kerja().peserta();
+        var tamu = hak.kerja().tamu().stream().map(Kerja.Tamu::orang).toList();
+        return hak.kerja().peserta().stream().map(p -> p.nip().isEmpty()
+                ? tamu.stream().filter(t -> p.nama().equals(t.nama()) || p.nama().startsWith(t.nama() + ", ")).findFirst()
+                        .map(t -> new Peserta(t.nip(), 0, p.nama(), p.peran(), p.unitAsal())).orElse(p)
+                : p).toList();
     }
 
     /** Whether the reader may add activities now. */

@@ -81,7 +81,12 @@ public record Kegiatan(
 
     /** Whether it should be under way and nothing has been heard of it for too long. */
     public boolean sunyi(LocalDate hari) {
-        return persen < 100 && !mulai.isAfter(hari) && terakhir.filter(mulai::isBefore).orElse(mulai).plusDays(SUNYI).isBefore(hari);
+        return persen < 100 && !mulai.isAfter(hari) && sunyiSejak(terakhir.filter(mulai::isBefore).orElse(mulai), hari);
+    }
+
+    /** Whether too many days lie between the last news and a day. */
+    public static boolean sunyiSejak(LocalDate kabar, LocalDate hari) {
+        return kabar.plusDays(SUNYI).isBefore(hari);
     }
 
     /** Whether the person has a part in it. */

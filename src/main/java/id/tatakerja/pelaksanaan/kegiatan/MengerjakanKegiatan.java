@@ -179,22 +179,21 @@ public class MengerjakanKegiatan {
     long lapor(Pelaku pelaku, long kegiatan, PermintaanKemajuan minta) {
         var instansi = pelaku.instansi().orElse("");
         var k = repository.kunci(instansi, kegiatan).orElseThrow(() -> tidakAda().sebagaiException());
-        return lapor(pembaca.hak(pelaku, k.penugasan()), k, minta, penjaga);
+        return lapor(pembaca.hak(pelaku, k.penugasan()), k, minta);
     }
 
     /**
-     * Takes in the progress of somebody of another government, as it was written there; whole rupiah. What keeps the own people from reporting
-     * yet is settled with the head of the team, since it has no page there.
+     * Takes in the progress of somebody of another government, as it was written there; whole rupiah.
      *
      * @throws id.tatakerja.bersama.DitolakException as for the own people
      */
     @Transactional
     public long laporLuar(HakKerja hak, long kegiatan, LocalDate tanggal, int persen, String uraian, long realisasi, String alasanLebih) {
         var k = repository.kunci(hak.kerja().instansi(), kegiatan).filter(x -> x.penugasan() == hak.kerja().penugasan()).orElseThrow(() -> tidakAda().sebagaiException());
-        return lapor(hak, k, new PermintaanKemajuan(tanggal, persen, uraian, realisasi, alasanLebih), List.of());
+        return lapor(hak, k, new PermintaanKemajuan(tanggal, persen, uraian, realisasi, alasanLebih));
     }
 
-    private long lapor(HakKerja hak, Kegiatan k, PermintaanKemajuan minta, List<PenjagaMulai> penjagaNya) {
+    private long lapor(HakKerja hak, Kegiatan k, PermintaanKemajuan minta) {
         PembacaKerja.pastikanBerlaku(hak.kerja());
         var instansi = hak.kerja().instansi();
         var kegiatan = k.id();
@@ -202,7 +201,7 @@ public class MengerjakanKegiatan {
             throw new Penolakan(Penolakan.Jenis.TIDAK_BERWENANG, "BUKAN_KEGIATAN_ANDA", "Kemajuan dilaporkan oleh yang berperan dalam kegiatan ini: "
                     + k.orang().stream().map(Kegiatan.Orang::nama).collect(Collectors.joining(", ")) + ".", List.of(), List.of()).sebagaiException();
         }
-        penjagaNya.forEach(p -> p.tolak(hak).ifPresent(tolak -> {
+        penjaga.forEach(p -> p.tolak(hak).ifPresent(tolak -> {
             throw tolak.sebagaiException();
         }));
         var baru = periksa(hak, k, minta);

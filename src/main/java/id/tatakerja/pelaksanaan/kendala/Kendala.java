@@ -20,21 +20,30 @@ import java.util.Optional;
  * @param dibuat when
  * @param alternatif ways out, never empty; exactly one is recommended
  * @param giliran turns of leaders, oldest first
+ * @param asal where it was brought, when that is in work of another government
  */
-record Kendala(
+public record Kendala(
         long id, long penugasan, Optional<Long> kegiatan, String judul, String uraian, boolean kolaborasi, boolean selesai, String nip, String nama, Instant dibuat,
-        List<Alternatif> alternatif, List<Giliran> giliran) {
+        List<Alternatif> alternatif, List<Giliran> giliran, Optional<Asal> asal) {
 
-    Kendala {
+    public Kendala {
         alternatif = List.copyOf(alternatif);
         giliran = List.copyOf(giliran);
     }
 
+    /** Work of another government: code of that, number of the turn there that own leaders take. */
+    public record Asal(String instansi, long giliran) {}
+
+    /** Whether nobody has a turn any more but the one of that number. */
+    boolean tuntasSelain(long nomor) {
+        return giliran.stream().noneMatch(g -> g.id() != nomor && g.status() == Status.TERBUKA);
+    }
+
     /** A way out: its number, what it is, whether it is recommended. */
-    record Alternatif(int urut, String uraian, boolean disarankan) {}
+    public record Alternatif(int urut, String uraian, boolean disarankan) {}
 
     /** States of a turn. */
-    enum Status {
+    public enum Status {
         TERBUKA("Menunggu"),
         DIPUTUSKAN("Diputuskan"),
         DITINDAKLANJUTI("Ditindaklanjuti"),
@@ -46,7 +55,8 @@ record Kendala(
             this.sebutan = sebutan;
         }
 
-        String sebutan() {
+        /** The words for it. */
+        public String sebutan() {
             return sebutan;
         }
     }
@@ -56,8 +66,8 @@ record Kendala(
      *
      * @param id number
      * @param kendala number of the obstacle
-     * @param pemegang keys of the offices, one of which acts
-     * @param unit code of the unit within whose tasks they act
+     * @param pemegang keys of the offices, one of which acts; none where leaders of another government do
+     * @param unit code of the unit within whose tasks they act, or the name of that government
      * @param batas last day
      * @param status state
      * @param alternatif number of the way out that was chosen, 0 for another one
@@ -65,12 +75,13 @@ record Kendala(
      * @param sebutan title of the office that acted
      * @param nama who acted
      * @param selesai when
+     * @param pemerintah code of the other government whose leaders act, empty for the own
      */
-    record Giliran(
+    public record Giliran(
             long id, long kendala, List<String> pemegang, String unit, LocalDate batas, Status status, int alternatif, String uraian, String sebutan, String nama,
-            Optional<Instant> selesai) {
+            Optional<Instant> selesai, String pemerintah) {
 
-        Giliran {
+        public Giliran {
             pemegang = List.copyOf(pemegang);
         }
     }

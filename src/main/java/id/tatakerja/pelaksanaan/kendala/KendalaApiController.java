@@ -49,12 +49,13 @@ class KendalaApiController {
                     k.id(), k.penugasan(), k.kegiatan(), k.judul(), k.uraian(), k.kolaborasi(), k.selesai(), k.nama(), k.dibuat(), k.alternatif(),
                     k.giliran().stream().map(g -> new Giliran(
                             g.pemegang().stream().filter(p -> !p.startsWith("#")).toList(), g.unit(), g.batas(), g.status(), g.alternatif(), g.uraian(), g.sebutan(), g.nama(),
-                            g.selesai())).toList());
+                            g.selesai(), g.pemerintah())).toList());
         }
     }
 
     record Giliran(
-            List<String> jabatan, String unit, LocalDate batas, Kendala.Status status, int alternatif, String uraian, String sebutan, String nama, Optional<Instant> selesai) {}
+            List<String> jabatan, String unit, LocalDate batas, Kendala.Status status, int alternatif, String uraian, String sebutan, String nama, Optional<Instant> selesai,
+            String pemerintah) {}
 
     record Daftar(List<Jawaban> isi, int jumlah) {}
 

@@ -8,11 +8,9 @@ import id.tatakerja.pelaksanaan.Isian;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.kegiatan.MembacaKegiatan;
 import id.tatakerja.tampilan.Teks;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,22 +52,8 @@ class KendalaController {
 
     @PostMapping("/pekerjaan/{penugasan:\\d{1,18}}/kendala")
     String ajukan(InstansiKini kini, @PathVariable long penugasan, @RequestParam Map<String, String> isi, Model model, RedirectAttributes lanjut) {
-        var salah = tanggal(isi, "batas");
-        if (!salah.isEmpty()) {
-            return daftar(kini, penugasan, isi, salah, model);
-        }
         try {
-            var alternatif = new ArrayList<@Nullable String>();
-            var disarankan = 0;
-            for (var n = 1; n <= KendalaPage.Daftar.ALTERNATIF; n++) {
-                if (!Isian.bersih(isi.get("alternatif." + n)).isEmpty()) {
-                    alternatif.add(isi.get("alternatif." + n));
-                    disarankan = Integer.toString(n).equals(isi.get("rekomendasi")) ? alternatif.size() : disarankan;
-                }
-            }
-            var id = menangani.ajukan(kini.pelaku(), penugasan, new MenanganiKendala.Permintaan(
-                    isi.get("judul"), isi.get("uraian"), alternatif, disarankan, "ya".equals(isi.get("perluKolaborasi")), Isian.nomor(isi.get("kegiatan")).orElse(null),
-                    Isian.hari(isi.get("batas")).orElse(null)));
+            var id = menangani.ajukan(kini.pelaku(), penugasan, IsianKendala.formulir(isi));
             lanjut.addFlashAttribute("pesan", "Kendala tersampaikan. Di bawah terlihat giliran siapa.");
             return "redirect:/kendala/" + id;
         } catch (DitolakException ditolak) {
@@ -89,7 +73,7 @@ class KendalaController {
 
     @PostMapping("/kendala/{kendala:\\d{1,18}}")
     String putuskan(InstansiKini kini, @PathVariable long kendala, @RequestParam Map<String, String> isi, Model model, RedirectAttributes lanjut) {
-        var salah = tanggal(isi, "batas");
+        var salah = IsianKendala.tanggal(isi, "batas");
         if (!salah.isEmpty()) {
             return satu(kini, kendala, isi, salah, model);
         }
@@ -102,11 +86,6 @@ class KendalaController {
         } catch (DitolakException ditolak) {
             return satu(kini, kendala, isi, galat(ditolak), model);
         }
-    }
-
-    private static List<Galat> tanggal(Map<String, String> isi, String bidang) {
-        return !Isian.bersih(isi.get(bidang)).isEmpty() && Isian.hari(isi.get(bidang)).isEmpty()
-                ? List.of(new Galat(bidang, "TANGGAL_TIDAK_SAH", "Tulis tanggal yang ada pada kalender.")) : List.of();
     }
 
     private static List<Galat> galat(DitolakException ditolak) {

@@ -8,6 +8,7 @@ import id.tatakerja.tampilan.HalamanFormulir;
 import id.tatakerja.tampilan.Teks;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,10 +26,11 @@ import java.util.Map;
  * @param giliranSaya whether one is the reader's
  * @param isi what was typed, by field
  * @param galat faults
+ * @param luar whether the work is that of another government
  */
 public record KendalaPage(
         long id, long penugasan, String kerja, String judul, String uraian, String oleh, List<Alternatif> alternatif, List<Giliran> giliran, boolean giliranSaya,
-        Map<String, String> isi, List<Galat> galat) implements HalamanFormulir {
+        Map<String, String> isi, List<Galat> galat, boolean luar) implements HalamanFormulir {
 
     /** A way out. */
     public record Alternatif(int urut, String uraian, boolean disarankan) {}
@@ -41,12 +43,17 @@ public record KendalaPage(
         return isi.getOrDefault(bidang, "");
     }
 
+    /** The page of the work: of another government it is that at home. */
+    public String alamatKerja() {
+        return (luar ? "/pekerjaan-luar/" : "/pekerjaan/") + penugasan;
+    }
+
     static KendalaPage dari(MembacaKendala.Rinci r, Map<String, String> isi, List<Galat> galat, ZoneId zona) {
         var k = r.kendala();
         return new KendalaPage(
                 k.id(), k.penugasan(), r.kerja().judul(), k.judul(), k.uraian(), k.nama() + ", " + Teks.waktu(k.dibuat(), zona),
                 k.alternatif().stream().map(a -> new Alternatif(a.urut(), a.uraian(), a.disarankan())).toList(),
-                k.giliran().stream().map(g -> giliran(r, g, zona)).toList(), r.giliranSaya(), isi, galat);
+                k.giliran().stream().map(g -> giliran(r, g, zona)).toList(), r.giliranSaya(), isi, galat, k.asal().isPresent());
     }
 
     private static Giliran giliran(MembacaKendala.Rinci r, Kendala.Giliran g, ZoneId zona) {
@@ -72,9 +79,6 @@ public record KendalaPage(
         /** A line: number, a few words, how it stands, who brought it. */
         public record Baris(long id, String judul, String status, boolean selesai, String oleh) {}
 
-        /** How many alternatives the form shows. */
-        public static final int ALTERNATIF = 3;
-
         /** Whether the reader may bring one. */
         public boolean dapatMengajukan() {
             return hak.kerja().berlaku() && hak.peserta().isPresent();
@@ -85,9 +89,11 @@ public record KendalaPage(
             return PenerimaKendala.lingkup(hak.kerja()) != Lingkup.DALAM_UNIT;
         }
 
-        /** What was typed into a field. */
-        public String nilai(String bidang) {
-            return isi.getOrDefault(bidang, "");
+        /** Activities from which the form chooses, number to name. */
+        public Map<String, String> pilihan() {
+            var hasil = new LinkedHashMap<String, String>();
+            kegiatan.forEach(k -> hasil.put(Long.toString(k.id()), k.nama()));
+            return hasil;
         }
 
         /** The last day that the form begins with. */

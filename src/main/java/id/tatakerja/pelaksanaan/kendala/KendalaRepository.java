@@ -22,26 +22,66 @@ class KendalaRepository {
 
     private record Satu(long kendala, Kendala.Alternatif alternatif) {}
 
-    long tambah(String instansi, long penugasan, Optional<Long> kegiatan, String judul, String uraian, boolean kolaborasi, String nip, String nama, List<String> alternatif, int disarankan) {
+    long tambah(String instansi, long penugasan, IsianKendala isi, String nip, String nama) {
         var id = jdbc.sql("""
                 insert into pelaksanaan.kendala (instansi, penugasan, kegiatan, judul, uraian, kolaborasi, status, nip, nama)
                 values (?, ?, nullif(?, 0), ?, ?, ?, 'TERBUKA', ?, ?) returning id
                 """)
-                .params(instansi, penugasan, kegiatan.orElse(0L), judul, uraian, kolaborasi, nip, nama)
+                .params(instansi, penugasan, isi.kegiatan().orElse(0L), isi.judul(), isi.uraian(), isi.kolaborasi(), nip, nama)
                 .query(Long.class)
                 .single();
-        for (var n = 0; n < alternatif.size(); n++) {
+        for (var n = 0; n < isi.alternatif().size(); n++) {
             jdbc.sql("insert into pelaksanaan.kendala_alternatif (instansi, kendala, urut, uraian, disarankan) values (?, ?, ?, ?, ?)")
-                    .params(instansi, id, n + 1, alternatif.get(n), n + 1 == disarankan)
+                    .params(instansi, id, n + 1, isi.alternatif().get(n), n + 1 == isi.disarankan())
                     .update();
         }
         return id;
     }
 
     void giliran(String instansi, long kendala, List<String> pemegang, String unit, LocalDate batas) {
-        jdbc.sql("insert into pelaksanaan.kendala_giliran (instansi, kendala, pemegang, unit, batas, status) values (?, ?, ?, ?, ?, 'TERBUKA')")
-                .params(instansi, kendala, pemegang.toArray(String[]::new), unit, batas)
+        giliran(instansi, kendala, pemegang, unit, batas, "");
+    }
+
+    /** A turn that leaders of another government take. */
+    void giliranLuar(String instansi, long kendala, String pemerintah, String nama, LocalDate batas) {
+        giliran(instansi, kendala, List.of(), nama, batas, pemerintah);
+    }
+
+    private void giliran(String instansi, long kendala, List<String> pemegang, String unit, LocalDate batas, String pemerintah) {
+        jdbc.sql("insert into pelaksanaan.kendala_giliran (instansi, kendala, pemegang, unit, batas, status, pemerintah) values (?, ?, ?, ?, ?, 'TERBUKA', ?)")
+                .params(instansi, kendala, pemegang.toArray(String[]::new), unit, batas, pemerintah)
                 .update();
+    }
+
+    /** What one of several leaders of another government did, while others there have still to act. */
+    void giliranSelesai(Kendala.Giliran terbuka, String instansi, Kendala.Status status, String uraian, String sebutan, String nama, String pengguna) {
+        jdbc.sql("""
+                insert into pelaksanaan.kendala_giliran (instansi, kendala, pemegang, unit, batas, status, uraian, sebutan, nama, pengguna, selesai, pemerintah)
+                values (?, ?, '{}', ?, ?, ?, ?, ?, ?, ?, now(), ?)
+                """)
+                .params(instansi, terbuka.kendala(), terbuka.unit(), terbuka.batas(), status.name(), uraian, sebutan, nama, pengguna, terbuka.pemerintah())
+                .update();
+    }
+
+    /** Notes where the obstacle was brought; what was brought there is laid down here once. */
+    void dariLuar(String instansi, long kendala, Kendala.Asal asal) {
+        jdbc.sql("update pelaksanaan.kendala set luar = ?, giliran_luar = ? where instansi = ? and id = ?").params(asal.instansi(), asal.giliran(), instansi, kendala).update();
+    }
+
+    /** Whether the turn of another government is laid down here. */
+    boolean ada(String instansi, Kendala.Asal asal) {
+        return jdbc.sql("select exists (select 1 from pelaksanaan.kendala where instansi = ? and luar = ? and giliran_luar = ?)")
+                .params(instansi, asal.instansi(), asal.giliran())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Number of the obstacle to which a turn belongs that leaders of that government take. */
+    Optional<Long> dariGiliran(String instansi, String pemerintah, long giliran) {
+        return jdbc.sql("select kendala from pelaksanaan.kendala_giliran where instansi = ? and id = ? and pemerintah = ? and pemerintah <> ''")
+                .params(instansi, giliran, pemerintah)
+                .query(Long.class)
+                .optional();
     }
 
     /** Closes a turn; false when somebody was faster. */
@@ -59,7 +99,7 @@ class KendalaRepository {
 
     /** Instansi that may have such turns. */
     List<String> instansiLewat() {
-        return jdbc.sql("select distinct instansi from pelaksanaan.kendala_giliran where status = 'TERBUKA' and lewat_dikabarkan is null and batas <= current_date order by 1")
+        return jdbc.sql("select distinct instansi from pelaksanaan.kendala_giliran where status = 'TERBUKA' and pemerintah = '' and lewat_dikabarkan is null and batas <= current_date order by 1")
                 .query(String.class)
                 .list();
     }
@@ -69,7 +109,7 @@ class KendalaRepository {
         return jdbc.sql("""
                 select g.id, g.kendala, k.judul, g.pemegang, g.unit, g.batas from pelaksanaan.kendala_giliran g
                   join pelaksanaan.kendala k on k.instansi = g.instansi and k.id = g.kendala
-                 where g.instansi = ? and g.status = 'TERBUKA' and g.lewat_dikabarkan is null and g.batas <= ? order by g.id
+                 where g.instansi = ? and g.status = 'TERBUKA' and g.pemerintah = '' and g.lewat_dikabarkan is null and g.batas <= ? order by g.id
                 """)
                 .params(instansi, sampai)
                 .query((r, _) -> new Lewat(
@@ -118,7 +158,7 @@ class KendalaRepository {
         var semua = kueri.query((r, _) -> new Kendala(
                 r.getLong("id"), r.getLong("penugasan"), Optional.of(r.getLong("kegiatan")).filter(n -> n > 0), r.getString("judul"), r.getString("uraian"),
                 r.getBoolean("kolaborasi"), r.getString("status").equals("SELESAI"), r.getString("nip"), r.getString("nama"), r.getTimestamp("dibuat").toInstant(), List.of(),
-                List.of())).list();
+                List.of(), Optional.of(new Kendala.Asal(r.getString("luar"), r.getLong("giliran_luar"))).filter(a -> !a.instansi().isEmpty()))).list();
         if (semua.isEmpty()) {
             return semua;
         }
@@ -127,7 +167,7 @@ class KendalaRepository {
         var giliran = giliran(instansi, nomor);
         return semua.stream().map(k -> new Kendala(
                 k.id(), k.penugasan(), k.kegiatan(), k.judul(), k.uraian(), k.kolaborasi(), k.selesai(), k.nip(), k.nama(), k.dibuat(),
-                alternatif.getOrDefault(k.id(), List.of()), giliran.getOrDefault(k.id(), List.of()))).toList();
+                alternatif.getOrDefault(k.id(), List.of()), giliran.getOrDefault(k.id(), List.of()), k.asal())).toList();
     }
 
     private Map<Long, List<Kendala.Alternatif>> alternatif(String instansi, Long[] kendala) {
@@ -144,7 +184,8 @@ class KendalaRepository {
                 .query((r, _) -> new Kendala.Giliran(
                         r.getLong("id"), r.getLong("kendala"), Arrays.asList((String[]) r.getArray("pemegang").getArray()), r.getString("unit"),
                         r.getObject("batas", LocalDate.class), Kendala.Status.valueOf(r.getString("status")), r.getInt("alternatif"), r.getString("uraian"),
-                        r.getString("sebutan"), r.getString("nama"), Optional.ofNullable(r.getTimestamp("selesai")).map(java.sql.Timestamp::toInstant)))
+                        r.getString("sebutan"), r.getString("nama"), Optional.ofNullable(r.getTimestamp("selesai")).map(java.sql.Timestamp::toInstant),
+                        r.getString("pemerintah")))
                 .stream()
                 .collect(Collectors.groupingBy(Kendala.Giliran::kendala));
     }

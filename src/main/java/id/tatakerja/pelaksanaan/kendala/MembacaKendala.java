@@ -53,14 +53,20 @@ public class MembacaKendala implements BagianKerja, PerluTindakan.Penyedia {
         var milik = k.giliran().stream().filter(g -> g.pemegang().stream().anyMatch(kunci::contains)).toList();
         var kerja = milik.isEmpty() ? pembaca.hak(pelaku, k.penugasan()).kerja() : pembaca.kerja(kode, k.penugasan()).orElseThrow();
         return new Rinci(
-                k, kerja, k.giliran().stream().collect(Collectors.toMap(Kendala.Giliran::id, g -> penerima.sebutan(kode, g.pemegang()))),
+                k, kerja, k.giliran().stream().collect(Collectors.toMap(Kendala.Giliran::id, g -> penerima.sebutan(kode, g))),
                 milik.stream().anyMatch(g -> g.status() == Kendala.Status.TERBUKA));
     }
 
     /** Obstacles of the work, newest first. */
     @Transactional(readOnly = true)
-    List<Kendala> dari(Kerja kerja) {
+    public List<Kendala> dari(Kerja kerja) {
         return repository.dari(kerja.instansi(), List.of(kerja.penugasan()));
+    }
+
+    /** Whose turn it is, in words. */
+    @Transactional(readOnly = true)
+    public String sebutan(String kode, Kendala.Giliran giliran) {
+        return penerima.sebutan(kode, giliran);
     }
 
     /** How many are open, by number of the work. */

@@ -6,6 +6,7 @@ import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
 import id.tatakerja.organisasi.KalenderKerja;
+import id.tatakerja.pelaksanaan.BerubahBagiLuar;
 import id.tatakerja.pelaksanaan.HakKerja;
 import id.tatakerja.pelaksanaan.Isian;
 import id.tatakerja.pelaksanaan.KabarPekerjaan;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -32,7 +35,6 @@ public class MenanganiKendala {
 
     /** Working days that a leader has where nobody says otherwise. */
     static final int LAMA = 5;
-    private static final int ALTERNATIF_TERBANYAK = 10;
 
     private final KendalaRepository repository;
     private final PembacaKerja pembaca;
@@ -57,9 +59,17 @@ public class MenanganiKendala {
     }
 
     /** The body of {@code POST /penugasan/{id}/kendala}; {@code rekomendasi} is the number of the alternative that is recommended, from 1. */
-    record Permintaan(
+    public record Permintaan(
             @Nullable String judul, @Nullable String uraian, @Nullable List<@Nullable String> alternatif, @Nullable Integer rekomendasi,
-            @Nullable Boolean perluKolaborasi, @Nullable Long kegiatan, @Nullable LocalDate batas) {}
+            @Nullable Boolean perluKolaborasi, @Nullable Long kegiatan, @Nullable LocalDate batas) {
+
+        /** The same from what was looked at elsewhere. */
+        public static Permintaan dari(IsianKendala isi) {
+            return new Permintaan(
+                    isi.judul(), isi.uraian(), new ArrayList<@Nullable String>(isi.alternatif()), isi.disarankan(), isi.kolaborasi(), isi.kegiatan().orElse(null),
+                    isi.batas().orElse(null));
+        }
+    }
 
     /**
      * Brings an obstacle.
@@ -69,41 +79,39 @@ public class MenanganiKendala {
      */
     @Transactional
     long ajukan(Pelaku pelaku, long penugasan, Permintaan minta) {
-        var hak = pembaca.hak(pelaku, penugasan);
+        return ajukan(pembaca.hak(pelaku, penugasan), minta);
+    }
+
+    /** The same for one of the people, also one of another government. */
+    @Transactional
+    public long ajukan(HakKerja hak, Permintaan minta) {
         var kerja = hak.kerja();
         PembacaKerja.pastikanBerlaku(kerja);
         if (hak.peserta().isEmpty()) {
             throw Penolakan.tidakBerwenang("Kendala disampaikan oleh orang yang bekerja di dalamnya.").sebagaiException();
         }
         var isian = new Isian();
-        var judul = isian.wajib("judul", minta.judul(), Isian.PENDEK, "Tulis kendalanya dalam beberapa kata.");
-        var uraian = isian.wajib("uraian", minta.uraian(), Isian.PANJANG, "Jelaskan kendalanya dan akibatnya bagi pekerjaan.");
-        var alternatif = alternatif(isian, minta);
-        var disarankan = minta.rekomendasi() == null ? 0 : minta.rekomendasi();
-        if (!alternatif.isEmpty() && (disarankan < 1 || disarankan > alternatif.size())) {
-            isian.salah("rekomendasi", "REKOMENDASI_WAJIB", "Tunjuk alternatif yang Anda sarankan.");
-        }
-        var kolaborasi = Boolean.TRUE.equals(minta.perluKolaborasi());
-        if (kolaborasi && PenerimaKendala.lingkup(kerja) == Lingkup.DALAM_UNIT) {
+        var isi = IsianKendala.periksa(isian, minta, kerja.hari());
+        if (isi.kolaborasi() && PenerimaKendala.lingkup(kerja) == Lingkup.DALAM_UNIT) {
             isian.salah("perluKolaborasi", "KOLABORASI_DALAM_UNIT", "Semua orang pekerjaan ini ada dalam satu unit; kendalanya cukup disampaikan kepada pimpinannya.");
         }
-        var hari = kerja.hari();
-        var batas = minta.batas() == null ? batasBiasa(kerja) : minta.batas();
-        if (batas.isBefore(hari) || batas.isAfter(hari.plusYears(1))) {
-            isian.salah("batas", "BATAS_TIDAK_SAH", "Batas waktu putusan paling cepat hari ini dan paling lama setahun.");
-        }
-        Optional<Long> yang = Optional.ofNullable(minta.kegiatan());
-        if (yang.filter(k -> kegiatan.dari(kerja).stream().noneMatch(x -> x.id() == k)).isPresent()) {
+        if (isi.kegiatan().filter(k -> kegiatan.dari(kerja).stream().noneMatch(x -> x.id() == k)).isPresent()) {
             isian.salah("kegiatan", "TIDAK_DIKENAL", "Kegiatan itu bukan bagian pekerjaan ini.");
         }
         isian.tuntas();
-        var giliran = penerima.cari(kerja, kolaborasi);
-        var id = repository.tambah(kerja.instansi(), kerja.penugasan(), yang, judul, uraian, kolaborasi, hak.nip(), hak.nama(), alternatif, disarankan);
+        var batas = isi.batas().orElseGet(() -> batasBiasa(kerja));
+        var giliran = penerima.cari(kerja, isi.kolaborasi());
+        var id = repository.tambah(kerja.instansi(), kerja.penugasan(), isi, hak.nip(), hak.nama());
         for (var g : giliran) {
             repository.giliran(kerja.instansi(), id, g.pemegang(), g.unit(), batas);
-            kabarkan(kerja.instansi(), g.pemegang(), true, "Kendala: " + judul, "Menunggu putusan atau tindak lanjut Anda, paling lambat " + Teks.tanggal(batas) + ".", id);
+            kabarkan(kerja.instansi(), g.pemegang(), true, "Kendala: " + isi.judul(), "Menunggu putusan atau tindak lanjut Anda, paling lambat " + Teks.tanggal(batas) + ".", id);
         }
-        catat(hak, "PENGAJUAN_KENDALA", id, Map.of("judul", judul, "kolaborasi", Boolean.toString(kolaborasi), "batas", batas.toString()));
+        if (isi.kolaborasi()) {
+            kerja.tamu().stream().collect(Collectors.toMap(Kerja.Tamu::instansi, t -> t.orang().unitAsal(), (a, _) -> a, TreeMap::new))
+                    .forEach((kode, nama) -> repository.giliranLuar(kerja.instansi(), id, kode, nama, batas));
+        }
+        berubahBagiLuar(kerja);
+        catat(hak, "PENGAJUAN_KENDALA", id, Map.of("judul", isi.judul(), "kolaborasi", Boolean.toString(isi.kolaborasi()), "batas", batas.toString()));
         return id;
     }
 
@@ -116,18 +124,6 @@ public class MenanganiKendala {
     @Transactional
     public long ajukan(Pelaku pelaku, long penugasan, String judul, String uraian, List<String> alternatif) {
         return ajukan(pelaku, penugasan, new Permintaan(judul, uraian, new ArrayList<@Nullable String>(alternatif), 1, false, null, null));
-    }
-
-    private static List<String> alternatif(Isian isian, Permintaan minta) {
-        var hasil = new ArrayList<String>();
-        var semua = minta.alternatif() == null ? List.<@Nullable String>of() : minta.alternatif();
-        semua.stream().map(Isian::bersih).filter(a -> !a.isEmpty()).limit(ALTERNATIF_TERBANYAK + 1L).forEach(a -> hasil.add(isian.boleh("alternatif", a, Isian.PANJANG)));
-        if (hasil.isEmpty()) {
-            isian.salah("alternatif", "ALTERNATIF_WAJIB", "Sertakan sedikitnya satu alternatif penyelesaian. Pimpinan memutuskan dari alternatif yang Anda siapkan.");
-        } else if (hasil.size() > ALTERNATIF_TERBANYAK) {
-            isian.salah("alternatif", "TERLALU_BANYAK", "Sertakan paling banyak " + ALTERNATIF_TERBANYAK + " alternatif.");
-        }
-        return hasil;
     }
 
     /** Ways to do a turn. */
@@ -158,7 +154,7 @@ public class MenanganiKendala {
             // whether it is there at all is told only to those whom it concerns
             pembaca.hak(pelaku, k.penugasan());
             throw new Penolakan(Penolakan.Jenis.TIDAK_BERWENANG, "BUKAN_GILIRAN_ANDA", "Kendala ini diputuskan oleh " + k.giliran().stream()
-                    .map(g -> penerima.sebutan(instansi, g.pemegang())).distinct().collect(java.util.stream.Collectors.joining(", ")) + ".", List.of(), List.of()).sebagaiException();
+                    .map(g -> penerima.sebutan(instansi, g)).distinct().collect(Collectors.joining(", ")) + ".", List.of(), List.of()).sebagaiException();
         }
         var g = milik.stream().filter(x -> x.status() == Kendala.Status.TERBUKA).findFirst().orElseThrow(() -> Penolakan.bentrok(
                 "GILIRAN_SUDAH_SELESAI", "Kendala ini sudah " + milik.getLast().status().sebutan().toLowerCase(java.util.Locale.ROOT) + " oleh " + milik.getLast().nama() + ".").sebagaiException());
@@ -196,15 +192,32 @@ public class MenanganiKendala {
             var sampai = Objects.requireNonNull(minta.batas());
             repository.giliran(instansi, kendala, atas.pemegang(), atas.unit(), sampai);
             kabarkan(instansi, atas.pemegang(), true, "Kendala: " + k.judul(), "Diteruskan kepada Anda, paling lambat " + Teks.tanggal(sampai) + ".", kendala);
-        } else if (k.giliran().stream().noneMatch(x -> x.id() != g.id() && x.status() == Kendala.Status.TERBUKA)) {
-            repository.selesai(instansi, kendala);
-            kabar.publishEvent(new KabarPekerjaan.Usai(instansi, "/kendala/" + kendala));
+        } else if (k.tuntasSelain(g.id())) {
+            selesai(instansi, kendala);
         }
-        kabarkan(instansi, kerja.peserta().stream().filter(p -> !p.nip().isEmpty()).map(Peserta::nip).map(n -> "#" + n).toList(), false, "Kendala: " + k.judul(),
-                status.sebutan() + " oleh " + (kunci.getOrDefault(kantor, "").isEmpty() ? pelaku.nama() : kunci.getOrDefault(kantor, "")) + ".", kendala);
+        var sebutan = kunci.getOrDefault(kantor, "");
+        kabarkanPeserta(kerja, k, status.sebutan() + " oleh " + (sebutan.isEmpty() ? pelaku.nama() : sebutan) + ".");
+        k.asal().ifPresent(a -> kabar.publishEvent(new KendalaLuarDikerjakan(
+                instansi, k.penugasan(), a.giliran(), status, tertulis, sebutan, pelaku.nama(), pelaku.nip().orElse(""), cara != Cara.TERUSKAN && k.tuntasSelain(g.id()))));
+        berubahBagiLuar(kerja);
         jejak.catat(new Peristiwa(
                 instansi, pelaku.namaPengguna(), Optional.of(kunci.getOrDefault(kantor, "")).filter(s -> !s.isEmpty()), "PUTUSAN_KENDALA", "kendala:" + kendala,
                 Map.of("status", Kendala.Status.TERBUKA.name()), Map.of("status", status.name(), "alternatif", Integer.toString(pilihan), "uraian", tertulis), Optional.empty()));
+    }
+
+    private void selesai(String instansi, long kendala) {
+        repository.selesai(instansi, kendala);
+        kabar.publishEvent(new KabarPekerjaan.Usai(instansi, "/kendala/" + kendala));
+    }
+
+    private void kabarkanPeserta(Kerja kerja, Kendala k, String kalimat) {
+        kabarkan(kerja.instansi(), kerja.peserta().stream().map(Peserta::nip).filter(n -> !n.isEmpty()).map(n -> "#" + n).toList(), false, "Kendala: " + k.judul(), kalimat, k.id());
+    }
+
+    private void berubahBagiLuar(Kerja kerja) {
+        if (!kerja.tamu().isEmpty()) {
+            kabar.publishEvent(new BerubahBagiLuar(kerja.instansi(), kerja.penugasan()));
+        }
     }
 
     static Penolakan tidakAda() {

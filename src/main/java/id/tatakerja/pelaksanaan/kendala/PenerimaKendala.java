@@ -73,6 +73,19 @@ class PenerimaKendala {
         return List.copyOf(menurutJabatan.values());
     }
 
+    /** The leaders at home of own people who work for another government; the Pejabat Pembina Kepegawaian where nobody leads them. */
+    List<Penerima> diRumah(String instansi, List<String> nip) {
+        var s = susunan.kini(instansi);
+        var atasannya = atasan.pegawai(s, nip);
+        var hasil = new LinkedHashMap<String, Penerima>();
+        for (var n : nip) {
+            var unit = s.jabatanDefinitif(n).map(JabatanSusunan::unit).orElse("");
+            Optional.ofNullable(atasannya.get(n)).flatMap(MembacaAtasan.Atasan::pimpinan).or(() -> pemimpin(s, unit))
+                    .ifPresent(j -> hasil.putIfAbsent(j, new Penerima(List.of(j), s.jabatan(j).map(JabatanSusunan::unit).orElse(unit))));
+        }
+        return hasil.isEmpty() ? List.of(new Penerima(List.of(Pemegang.PEMBINA), "")) : List.copyOf(hasil.values());
+    }
+
     /** The next leader above an office; above all of them the Pejabat Pembina Kepegawaian. */
     Penerima diAtas(String instansi, List<String> pemegang, String unit) {
         var s = susunan.kini(instansi);
@@ -80,8 +93,12 @@ class PenerimaKendala {
                 .map(j -> new Penerima(List.of(j.kode()), j.unit())).orElseGet(() -> new Penerima(List.of(Pemegang.PEMBINA), unit));
     }
 
-    /** The offices in words. */
-    String sebutan(String instansi, List<String> pemegang) {
+    /** Whose turn it is, in words. */
+    String sebutan(String instansi, Kendala.Giliran giliran) {
+        return giliran.pemerintah().isEmpty() ? sebutan(instansi, giliran.pemegang()) : "Pimpinan pada " + giliran.unit();
+    }
+
+    private String sebutan(String instansi, List<String> pemegang) {
         var s = susunan.kini(instansi);
         return pemegang.stream().map(p -> switch (Pemegang.dari(p)) {
             case Pemegang.Jabatan(var kode) -> s.jabatan(kode).map(JabatanSusunan::nama).orElse(kode)

@@ -30,9 +30,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Hak(Hak.Siapa.MASUK)
 class LuarController {
 
+    private final RuangLuar ruang;
     private final BekerjaDiLuar bekerja;
 
-    LuarController(BekerjaDiLuar bekerja) {
+    LuarController(RuangLuar ruang, BekerjaDiLuar bekerja) {
+        this.ruang = ruang;
         this.bekerja = bekerja;
     }
 
@@ -44,7 +46,7 @@ class LuarController {
 
     private String tampil(InstansiKini kini, long penugasan, Map<String, String> isi, List<Galat> galat, Model model) {
         model.addAttribute("page", LuarPage.dari(
-                bekerja.lihat(kini.pelaku(), penugasan), kini.pelaku().nip().orElse(""), kini.instansi().zonaWaktu(), isi, galat));
+                ruang.lihat(kini.pelaku(), penugasan), kini.pelaku().nip().orElse(""), kini.instansi().zonaWaktu(), isi, galat));
         return "pelaksanaan/luar";
     }
 
@@ -68,6 +70,18 @@ class LuarController {
                 kini.pelaku(), penugasan, new BekerjaDiLuar.PermintaanLaporan(
                         Isian.hari(isi.get("mulai")).orElse(null), Isian.hari(isi.get("selesai")).orElse(null), isi.get("uraianLaporan"), isi.get("hambatan"),
                         isi.get("rencana"))));
+    }
+
+    @PostMapping("/pekerjaan-luar/{penugasan:\\d{1,18}}/rencana")
+    String rencana(InstansiKini kini, @PathVariable long penugasan, @RequestParam Map<String, String> isi, Model model, RedirectAttributes lanjut) {
+        return jalankan(kini, penugasan, isi, List.of(), model, lanjut, "Rencana kerja Anda tersimpan pada pemilik kinerja.",
+                () -> bekerja.rencana(kini.pelaku(), penugasan, isi.get("sendiri")));
+    }
+
+    @PostMapping("/pekerjaan-luar/{penugasan:\\d{1,18}}/arahan")
+    String dibaca(InstansiKini kini, @PathVariable long penugasan, @RequestParam Map<String, String> isi, Model model, RedirectAttributes lanjut) {
+        return jalankan(kini, penugasan, isi, List.of(), model, lanjut, "Tercatat bahwa Anda sudah membacanya.",
+                () -> bekerja.dibaca(kini.pelaku(), penugasan, Isian.nomor(isi.get("arahan")).orElse(0L)));
     }
 
     private String jalankan(

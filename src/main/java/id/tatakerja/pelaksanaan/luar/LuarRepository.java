@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,7 @@ class LuarRepository {
         return jdbc.sql("""
                 insert into pelaksanaan.luar_kiriman (instansi, penugasan, hubungan, tujuan, jenis, nip, nama, isi) values (?, ?, ?, ?, ?, ?, ?, ?::jsonb) returning id
                 """)
-                .params(instansi, penugasan, hubungan, tujuan, KirimanLuar.jenis(apa), nip, nama, json.writeValueAsString(apa))
+                .params(instansi, penugasan, hubungan, tujuan, KirimanLuar.Jenis.dari(apa).name(), nip, nama, json.writeValueAsString(apa))
                 .query(Long.class)
                 .single();
     }
@@ -58,6 +59,19 @@ class LuarRepository {
                 .params(instansi, penugasan)
                 .query(this::kiriman)
                 .list();
+    }
+
+    /** Something that nobody is carrying over, with the code of its sender; the oldest of the installation. Most is carried over by the act itself. */
+    Optional<Map.Entry<String, Long>> belumDicoba() {
+        return jdbc.sql("select instansi, id from pelaksanaan.luar_kiriman where status = 'MENUNGGU' and coba = 0"
+                        + " and (jenis = 'TINDAK_LANJUT' or waktu < now() - interval '1 minute') order by waktu limit 1")
+                .query((r, _) -> Map.entry(r.getString(1), r.getLong(2)))
+                .optional();
+    }
+
+    /** Lets nobody else lay down the same work until the transaction ends. */
+    void kunci(String instansi, long penugasan) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('pelaksanaan.luar_kerja'), hashtext(?))").param(instansi + "/" + penugasan).query((_, _) -> 0).list();
     }
 
     /** What has not arrived yet, oldest first. */
@@ -98,12 +112,7 @@ class LuarRepository {
         var isi = r.getString("isi");
         return new KirimanLuar(
                 r.getLong("id"), r.getString("instansi"), r.getLong("penugasan"), r.getObject("hubungan", UUID.class), r.getString("tujuan"), r.getString("nip"),
-                r.getString("nama"), switch (r.getString("jenis")) {
-                    case "KEMAJUAN" -> json.readValue(isi, KirimanLuar.Kemajuan.class);
-                    case "BUKTI" -> json.readValue(isi, KirimanLuar.Bukti.class);
-                    case "LAPORAN" -> json.readValue(isi, KirimanLuar.Laporan.class);
-                    case String lain -> throw new IllegalStateException("Jenis kiriman " + lain);
-                },
+                r.getString("nama"), json.readValue(isi, KirimanLuar.Jenis.valueOf(r.getString("jenis")).bentuk()),
                 KirimanLuar.Status.valueOf(r.getString("status")), r.getString("alasan"), r.getTimestamp("waktu").toInstant());
     }
 }

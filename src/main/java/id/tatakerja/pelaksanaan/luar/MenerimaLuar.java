@@ -6,21 +6,20 @@ import id.tatakerja.pelaksanaan.HakKerja;
 import id.tatakerja.pelaksanaan.Kerja;
 import id.tatakerja.pelaksanaan.LaporanLuar;
 import id.tatakerja.pelaksanaan.PembacaKerja;
+import id.tatakerja.pelaksanaan.arahan.MencatatKoordinasi;
 import id.tatakerja.pelaksanaan.arahan.MengarahkanPekerjaan;
 import id.tatakerja.pelaksanaan.bukti.MelampirkanBukti;
-import id.tatakerja.pelaksanaan.kegiatan.MembacaKegiatan;
 import id.tatakerja.pelaksanaan.kegiatan.MengerjakanKegiatan;
+import id.tatakerja.pelaksanaan.kendala.MenanganiKendala;
+import id.tatakerja.pelaksanaan.kendala.MenerimaKendala;
 import id.tatakerja.pelaksanaan.rencana.MenyusunRencana;
 import id.tatakerja.penugasan.MembacaHubungan;
-import id.tatakerja.penugasan.MembacaHubungan.Hubungan;
-import id.tatakerja.tampilan.Teks;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The owner's side: hands out how the work stands as far as it concerns another government, and takes in what that one's people write. */
+/** The owner's side: takes in what the people of another government write, by the use cases of the own people. */
 @Service
 class MenerimaLuar {
 
@@ -28,7 +27,9 @@ class MenerimaLuar {
     private final MembacaHubungan hubungan;
     private final PembacaKerja pembaca;
     private final MenyusunRencana rencana;
-    private final MembacaKegiatan kegiatan;
+    private final MenanganiKendala kendala;
+    private final MenerimaKendala menerima;
+    private final MencatatKoordinasi koordinasi;
     private final MengerjakanKegiatan mengerjakan;
     private final MengarahkanPekerjaan arahan;
     private final MelampirkanBukti bukti;
@@ -36,35 +37,21 @@ class MenerimaLuar {
     private final TransactionTemplate transaksi;
 
     MenerimaLuar(
-            LuarRepository repository, MembacaHubungan hubungan, PembacaKerja pembaca, MenyusunRencana rencana, MembacaKegiatan kegiatan, MengerjakanKegiatan mengerjakan,
+            LuarRepository repository, MembacaHubungan hubungan, PembacaKerja pembaca, MenyusunRencana rencana, MenanganiKendala kendala,
+            MenerimaKendala menerima, MencatatKoordinasi koordinasi, MengerjakanKegiatan mengerjakan,
             MengarahkanPekerjaan arahan, MelampirkanBukti bukti, LaporanLuar laporan, PlatformTransactionManager pengelola) {
         this.repository = repository;
         this.hubungan = hubungan;
         this.pembaca = pembaca;
         this.rencana = rencana;
-        this.kegiatan = kegiatan;
+        this.kendala = kendala;
+        this.menerima = menerima;
+        this.koordinasi = koordinasi;
         this.mengerjakan = mengerjakan;
         this.arahan = arahan;
         this.bukti = bukti;
         this.laporan = laporan;
         this.transaksi = new TransactionTemplate(pengelola);
-    }
-
-    /** The work for the other side of a connection; empty while there is none on this side. */
-    Optional<PekerjaanLuar> susun(Hubungan asal) {
-        return kerja(asal.lain(), asal.nomor(), asal.instansi()).map(k -> {
-            var nip = k.tamu().stream().filter(t -> t.instansi().equals(asal.instansi())).map(t -> t.orang().nip()).collect(Collectors.toSet());
-            var r = rencana.rencana(k);
-            var masa = k.asal().mulai().map(Teks::tanggal).orElse("sejak ditugaskan") + " sampai " + k.asal().selesai().map(Teks::tanggal).orElse("tanpa batas akhir");
-            return new PekerjaanLuar(
-                    k.judul(), k.ketua().map(o -> o.nama()).orElse(""), masa, k.berlaku(), r.disepakati(),
-                    r.baris().stream().map(b -> new PekerjaanLuar.Baris(b.nama(), b.hasil(), b.mulai(), b.selesai())).toList(),
-                    arahan.arahan(k).stream().map(a -> new PekerjaanLuar.Arahan(a.id(), a.isi(), a.oleh())).toList(),
-                    kegiatan.dari(k).stream().filter(x -> x.orang().stream().anyMatch(o -> nip.contains(o.nip()))).map(x -> new PekerjaanLuar.Kegiatan(
-                            x.id(), x.nama(), x.uraian(), x.mulai(), x.selesai(), x.persen(),
-                            x.orang().stream().filter(o -> nip.contains(o.nip())).map(o -> new PekerjaanLuar.Orang(o.nip(), o.nama(), o.peran())).toList())).toList(),
-                    laporan.keadaan(k).stream().filter(l -> nip.contains(l.nip())).toList());
-        });
     }
 
     /**
@@ -87,7 +74,11 @@ class MenerimaLuar {
     }
 
     private long terapkan(KirimanLuar k, byte[] berkas) {
-        var kerja = kerja(k.tujuan(), k.hubungan(), k.instansi()).orElseThrow(() -> Penolakan.tidakDitemukan("Pekerjaan ini tidak ada pada pemilik kinerjanya.").sebagaiException());
+        var kerja = kerja(k).orElseThrow(() -> Penolakan.tidakDitemukan("Pekerjaan ini tidak ada pada pemilik kinerjanya.").sebagaiException());
+        if (k.isi() instanceof KirimanLuar.TindakLanjut t) {
+            // it answers something that was asked; whether the work goes on meanwhile does not matter
+            return menerima.tindakLanjut(kerja, new MenerimaKendala.TindakLanjut(k.instansi(), t.giliran(), t.status(), t.uraian(), t.sebutan(), k.nama(), t.tuntas()));
+        }
         PembacaKerja.pastikanBerlaku(kerja);
         var siapa = kerja.tamu().stream().filter(t -> t.instansi().equals(k.instansi()) && t.orang().nip().equals(k.nip())).map(Kerja.Tamu::orang).findFirst()
                 .orElseThrow(() -> Penolakan.tidakBerwenang("Anda tidak lagi tercatat dalam pekerjaan ini pada pemilik kinerjanya.").sebagaiException());
@@ -101,10 +92,22 @@ class MenerimaLuar {
                 bukti.lampirkanLuar(hak, kemajuan.nomor(), b.nama(), berkas);
                 yield kemajuan.nomor();
             }
+            case KirimanLuar.KendalaBaru b -> kendala.ajukan(hak, MenanganiKendala.Permintaan.dari(b.isi()));
+            case KirimanLuar.RencanaSendiri r -> {
+                rencana.individu(hak, r.isi());
+                yield 0L;
+            }
+            case KirimanLuar.Dibaca d -> {
+                arahan.dibaca(hak, d.arahan());
+                yield d.arahan();
+            }
+            case KirimanLuar.KoordinasiBaru b -> koordinasi.catat(hak, new MencatatKoordinasi.Permintaan(
+                    b.tahap(), b.tanggal(), b.hal(), b.hasil(), null, null, b.dengan(), null));
+            case KirimanLuar.TindakLanjut _ -> throw new IllegalStateException("Tindak lanjut bukan milik peserta");
         };
     }
 
-    private Optional<Kerja> kerja(String pemilik, java.util.UUID nomor, String asal) {
-        return hubungan.sisi(pemilik, nomor, false).filter(h -> h.lain().equals(asal)).flatMap(h -> pembaca.kerja(pemilik, h.penugasan()));
+    private Optional<Kerja> kerja(KirimanLuar k) {
+        return hubungan.sisi(k.tujuan(), k.hubungan(), false).filter(h -> h.lain().equals(k.instansi())).flatMap(h -> pembaca.kerja(k.tujuan(), h.penugasan()));
     }
 }

@@ -2,18 +2,16 @@ package id.tatakerja.pelaksanaan.luar;
 
 import id.tatakerja.basisdata.Penyewa;
 import id.tatakerja.organisasi.Instansi;
-import id.tatakerja.pelaksanaan.KabarPekerjaan;
 import id.tatakerja.pelaksanaan.MenyimpanBerkas;
+import id.tatakerja.pelaksanaan.kendala.IsianKendala;
+import id.tatakerja.pelaksanaan.kendala.MenerimaKendala;
 import id.tatakerja.penugasan.MembacaHubungan;
 import id.tatakerja.penugasan.MembacaHubungan.Hubungan;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,15 +29,19 @@ class MengantarLuar {
 
     private final LuarRepository repository;
     private final MenerimaLuar penerima;
+    private final MenggambarkanKerja gambar;
+    private final KabarLuar kabar;
+    private final MenerimaKendala kendala;
     private final MembacaHubungan hubungan;
     private final MenyimpanBerkas berkas;
     private final Instansi.Pembaca instansi;
-    private final ApplicationEventPublisher kabar;
     private final TransactionTemplate transaksi;
 
     MengantarLuar(
-            LuarRepository repository, MenerimaLuar penerima, MembacaHubungan hubungan, MenyimpanBerkas berkas, Instansi.Pembaca instansi, ApplicationEventPublisher kabar,
-            PlatformTransactionManager pengelola) {
+            LuarRepository repository, MenerimaLuar penerima, MenggambarkanKerja gambar, KabarLuar kabar, MenerimaKendala kendala, MembacaHubungan hubungan,
+            MenyimpanBerkas berkas, Instansi.Pembaca instansi, PlatformTransactionManager pengelola) {
+        this.gambar = gambar;
+        this.kendala = kendala;
         this.repository = repository;
         this.penerima = penerima;
         this.hubungan = hubungan;
@@ -55,14 +57,9 @@ class MengantarLuar {
             return;
         }
         try {
-            var baru = Penyewa.<Optional<PekerjaanLuar>, RuntimeException>sebagai(h.lain(), () -> penerima.susun(h));
+            var baru = Penyewa.<Optional<PekerjaanLuar>, RuntimeException>sebagai(h.lain(), () -> gambar.bagi(h));
             baru.ifPresent(k -> Penyewa.<Boolean, RuntimeException>sebagai(h.instansi(), () -> Boolean.TRUE.equals(transaksi.execute(_ -> {
-                var lama = repository.kerja(h.instansi(), h.penugasan()).map(LuarRepository.Tersimpan::kerja);
-                if (lama.filter(k::equals).isEmpty()) {
-                    repository.simpan(h.instansi(), h.penugasan(), h.nomor(), k);
-                    kabar(lama, k).forEach((nip, kalimat) -> this.kabar.publishEvent(new KabarPekerjaan(
-                            h.instansi(), List.of("#" + nip), true, "Pekerjaan pada " + h.nama() + ": " + k.judul(), kalimat, "/pekerjaan-luar/" + h.penugasan())));
-                }
+                letakkan(h, k);
                 return true;
             }))));
         } catch (RuntimeException gagal) {
@@ -70,20 +67,26 @@ class MengantarLuar {
         }
     }
 
-    /** One sentence for each of the own people for whom something is new. */
-    private static Map<String, String> kabar(Optional<PekerjaanLuar> lama, PekerjaanLuar baru) {
-        var hasil = new LinkedHashMap<String, String>();
-        var kegiatan = lama.map(PekerjaanLuar::kegiatan).orElse(List.of());
-        baru.kegiatan().forEach(k -> k.orang().stream()
-                .filter(o -> kegiatan.stream().noneMatch(x -> x.id() == k.id() && x.milik(o.nip())))
-                .forEach(o -> hasil.put(o.nip(), "Anda mendapat peran " + o.peran() + " dalam kegiatan \"" + k.nama() + "\".")));
-        var arahan = lama.map(PekerjaanLuar::arahan).orElse(List.of());
-        baru.arahan().stream().filter(a -> arahan.stream().noneMatch(x -> x.id() == a.id()))
-                .forEach(a -> baru.kegiatan().stream().flatMap(k -> k.orang().stream()).forEach(o -> hasil.putIfAbsent(o.nip(), "Ada arahan baru dari " + a.oleh() + ".")));
-        var laporan = lama.map(PekerjaanLuar::laporan).orElse(List.of());
-        baru.laporan().stream().filter(l -> laporan.stream().anyMatch(x -> x.nip().equals(l.nip()) && x.mulai().equals(l.mulai()) && !x.status().equals(l.status())))
-                .forEach(l -> hasil.put(l.nip(), "Laporan Anda: " + l.status().toLowerCase(java.util.Locale.ROOT) + "."));
-        return hasil;
+    private void letakkan(Hubungan h, PekerjaanLuar k) {
+        repository.kunci(h.instansi(), h.penugasan());
+        var lama = repository.kerja(h.instansi(), h.penugasan()).map(LuarRepository.Tersimpan::kerja);
+        if (lama.filter(k::equals).isEmpty()) {
+            repository.simpan(h.instansi(), h.penugasan(), h.nomor(), k);
+            kabar.baru(h, lama, k);
+        }
+        k.kendala().forEach(x -> x.giliran().stream().filter(PekerjaanLuar.Giliran::kita).forEach(g -> kendala.letakkan(
+                h.instansi(), h.penugasan(), h.lain(), new MenerimaKendala.Datang(
+                        g.id(), new IsianKendala(x.judul(), x.uraian(), x.alternatif(), x.disarankan(), true, Optional.empty(), Optional.of(g.batas())), x.oleh(), g.batas()),
+                k.orang())));
+        // what is due also depends on the day
+        kabar.giliran(h, k, instansi.wajib(h.instansi()).hariIni());
+    }
+
+    /** Brings over to every government with people in some work how it stands now; never fails. */
+    void sebarkan(String pemilik, long penugasan) {
+        for (var sisi : Penyewa.<List<Hubungan>, RuntimeException>sebagai(pemilik, () -> gambar.sisiLain(pemilik, penugasan))) {
+            Penyewa.<Optional<Hubungan>, RuntimeException>sebagai(sisi.lain(), () -> hubungan.sisi(sisi.lain(), sisi.nomor(), true)).ifPresent(this::segarkan);
+        }
     }
 
     /** Delivers one thing; never fails. */

@@ -150,7 +150,12 @@ public class MenyusunRencana {
     /** Writes what the person takes on within the work. */
     @Transactional
     public void individu(Pelaku pelaku, long penugasan, String isi) {
-        var hak = pembaca.hak(pelaku, penugasan);
+        individu(pembaca.hak(pelaku, penugasan), isi);
+    }
+
+    /** The same for one of the people, also one of another government. */
+    @Transactional
+    public void individu(HakKerja hak, String isi) {
         PembacaKerja.pastikanBerlaku(hak.kerja());
         if (hak.peserta().isEmpty()) {
             throw Penolakan.tidakBerwenang("Rencana kerja individu ditulis oleh orang yang bekerja di dalamnya.").sebagaiException();

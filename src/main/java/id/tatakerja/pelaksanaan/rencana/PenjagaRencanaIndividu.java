@@ -23,6 +23,6 @@ class PenjagaRencanaIndividu implements PenjagaMulai {
         return !hak.kerja().bertim() || repository.individu(hak.kerja().instansi(), hak.kerja().penugasan()).containsKey(hak.nip())
                 ? Optional.empty()
                 : Optional.of(Penolakan.bentrok(
-                        "RENCANA_INDIVIDU_WAJIB", "Tulis dahulu rencana kerja Anda pada halaman rencana pekerjaan ini, lalu laporkan kemajuan."));
+                        "RENCANA_INDIVIDU_WAJIB", "Tulis dahulu rencana kerja Anda dalam pekerjaan ini, lalu laporkan kemajuan."));
     }
 }
