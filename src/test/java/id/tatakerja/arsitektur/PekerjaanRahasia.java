@@ -98,11 +98,14 @@ final class PekerjaanRahasia {
 
     private static void kendala(JdbcClient sql, String instansi, long penugasan, String tanda, String nip) {
         var kendala = sql.sql("""
-                insert into pelaksanaan.kendala (instansi, penugasan, judul, uraian, kolaborasi, status, nip, nama) values (?, ?, ?, ?, false, 'TERBUKA', ?, ?) returning id
+                insert into pelaksanaan.kendala (instansi, penugasan, judul, uraian, kolaborasi, status, nip, nama, luar, giliran_luar)
+                values (?, ?, ?, ?, false, 'TERBUKA', ?, ?, 'r', 1) returning id
                 """).params(instansi, penugasan, tanda, tanda, nip, tanda).query(Long.class).single();
         sql.sql("insert into pelaksanaan.kendala_alternatif (instansi, kendala, urut, uraian, disarankan) values (?, ?, 1, ?, true)").params(instansi, kendala, tanda).update();
         sql.sql("insert into pelaksanaan.kendala_giliran (instansi, kendala, pemegang, unit, batas, status) values (?, ?, array['kunci-r'], 'BIDANG-R', current_date, 'TERBUKA')")
                 .params(instansi, kendala).update();
+        sql.sql("insert into pelaksanaan.kendala_giliran (instansi, kendala, pemegang, unit, batas, status, pemerintah) values (?, ?, '{}', ?, current_date, 'TERBUKA', 'r')")
+                .params(instansi, kendala, tanda).update();
         var catatan = sql.sql("""
                 insert into pelaksanaan.catatan (instansi, penugasan, jenis, isi, sebutan, nip, nama, pengguna) values (?, ?, 'ARAHAN', ?, ?, 'x', ?, 'x') returning id
                 """).params(instansi, penugasan, tanda, tanda, tanda).query(Long.class).single();

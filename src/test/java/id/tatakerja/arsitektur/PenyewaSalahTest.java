@@ -12,6 +12,7 @@ import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.acuan.Acuan;
 import id.tatakerja.organisasi.acuan.MembacaAcuan;
 import id.tatakerja.organisasi.instansi.InstansiForm;
+import id.tatakerja.pelaksanaan.kendala.Kendala;
 import id.tatakerja.regulasi.alur.Hasil;
 import id.tatakerja.regulasi.alur.SisiAlur;
 import java.lang.reflect.InvocationTargetException;
@@ -98,6 +99,8 @@ class PenyewaSalahTest {
             "DrafRepository.buangLama", "dijalankan pekerja bagi semua instansi; barisnya diserang dalam PagarBarisTest",
             "BerkasHasilRepository.tambah", "memerlukan penyerahan menurut putarannya; barisnya diserang dalam PagarBarisTest",
             "LuarRepository.tambah", "memerlukan isi dari jenis tertutup; barisnya diserang dalam PagarBarisTest",
+            "LuarRepository.belumDicoba", "dijalankan pekerja bagi semua instansi, lalu berganti penyewa; barisnya diserang dalam PagarBarisTest",
+            "LuarRepository.kunci", "hanya mengunci",
             "PenulisRencana.tulis", "memerlukan rencana yang utuh; tabelnya masing-masing diserang dalam PagarBarisTest");
 
     /** Answers that are the same for everybody and tell nothing of a tenant, and why. */
@@ -183,7 +186,8 @@ class PenyewaSalahTest {
                 .nomor(data.milik(Long.class, "select id from pelaksanaan.kendala"), "kendala")
                 .nomor(data.milik(Long.class, "select id from pertanggungjawaban.laporan order by 1"), "laporan")
                 .nomor(data.milik(Long.class, "select id from pertanggungjawaban.capaian order by 1"), "capaian")
-                .nomor(data.milik(Long.class, "select id from pelaksanaan.kendala_giliran"), "giliran")
+                .nomor(data.milik(Long.class, "select id from pelaksanaan.kendala_giliran order by 1"), "giliran")
+                .milik(Kendala.Asal.class, List.of(new Kendala.Asal("r", 1), new Kendala.Asal("r", 2))).teks(List.of("r"), "pemerintah")
                 .nomor(data.milik(Long.class, "select id from pelaksanaan.catatan"), "catatan")
                 .nomor(data.milik(Long.class, "select id from pelaksanaan.perjanjian"), "perjanjian")
                 .nomor(data.milik(Long.class, "select id from pelaksanaan.target"), "target")
