@@ -15,6 +15,9 @@ public interface MenyiapkanPekerjaan {
     /** NIP of the people who do the work, its head first; empty where there is no such work or it has a plan already. */
     List<String> pelaksana(String instansi, long penugasan);
 
+    /** NIP of the people of other governments in it. */
+    List<String> tamu(String instansi, long penugasan);
+
     /** NIP of who leads the unit that owns the work. */
     Optional<String> pimpinan(String instansi, long penugasan);
 
@@ -60,8 +63,8 @@ public interface MenyiapkanPekerjaan {
     /** Says to have read every direction. */
     void baca(Pelaku pelaku, long penugasan);
 
-    /** Brings an obstacle with its ways out, the first of which is recommended. */
-    void kendala(Pelaku pelaku, long penugasan, String judul, String uraian, List<String> alternatif);
+    /** Brings an obstacle with its ways out, the first of which is recommended; to every leader of its people where they must work together. */
+    void kendala(Pelaku pelaku, long penugasan, String judul, String uraian, List<String> alternatif, boolean bersama);
 
     /** NIP of who may set the perjanjian kinerja of a unit this year, while there is none. */
     Optional<String> penetap(String instansi, String unit);

@@ -6,7 +6,7 @@ alter table pelaksanaan.luar_kiriman add constraint luar_kiriman_jenis_check che
     jenis in ('KEMAJUAN', 'BUKTI', 'LAPORAN', 'KENDALA', 'TINDAK_LANJUT', 'RENCANA', 'DIBACA', 'KOORDINASI'));
 
 -- what a picture carried over before did not tell yet
-update pelaksanaan.luar_kerja set isi = '{"bertim": true, "orang": [], "rencanaSendiri": {}, "kendala": [], "koordinasi": []}'::jsonb || isi || jsonb_build_object(
+update pelaksanaan.luar_kerja set isi = '{"pemilik": "", "bertim": true, "orang": [], "rencanaSendiri": {}, "kendala": [], "koordinasi": []}'::jsonb || isi || jsonb_build_object(
     'arahan', (select coalesce(jsonb_agg('{"dibaca": []}'::jsonb || a), '[]'::jsonb) from jsonb_array_elements(isi -> 'arahan') a));
 
 -- a turn that leaders of another government take among themselves, by the code of that; its unit then is the name of that government

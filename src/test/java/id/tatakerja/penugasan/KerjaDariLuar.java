@@ -108,6 +108,17 @@ final class KerjaDariLuar {
         ditunggu(nip, "Kerjakan: Wawancara");
     }
 
+    /** One's own week and the wall of the leader at home count the work as any other. */
+    void terlihatDiRumah() {
+        assertThat(masuk(nip).ambil("/pekerjaan").body()).contains("Wawancara", "Tim Peta", "/pekerjaan-luar/" + lain);
+        var dinding = masuk(d.asal().kepala.get("DINAS-B")).ambil("/pekerjaan/unit").body();
+        assertThat(dinding).contains("Pegawai kita pada pemerintah lain", "Tim Peta");
+        assertThat(masuk(d.asal().kepala.get("DINAS-A")).ambil("/pekerjaan/unit").body()).doesNotContain("Pegawai kita pada pemerintah lain");
+        var beban = isi(d.asal().kepala("DINAS-B").ambil("/pekerjaan/unit")).path("beban").path(0);
+        assertThat(beban.path("pekerjaan").asInt()).isEqualTo(1);
+        assertThat(beban.path("kegiatan").asInt()).isEqualTo(1);
+    }
+
     private void ditunggu(String siapa, String apa) {
         assertThat(masuk(siapa).ambil("/").body()).contains(apa, "/pekerjaan-luar/" + lain);
     }

@@ -169,6 +169,7 @@ class LaporanAnggotaTest {
         var kerja = new KerjaDariLuar(port, d, "BIDANG-A1");
         assertThat(kerja.kemajuanSampai()).isPositive();
         kerja.laporanSampai();
+        kerja.terlihatDiRumah();
         kerja.kendalaSampai();
         kerja.kendalaDiteruskanDiRumah();
         kerja.koordinasiSampai();

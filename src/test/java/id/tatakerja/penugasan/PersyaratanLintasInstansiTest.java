@@ -152,6 +152,7 @@ class PersyaratanLintasInstansiTest {
         assertThat(semua.get(regulasi).pemilik().kasus(kerja.id).path("lingkup").asString()).isEqualTo("LINTAS_INSTANSI");
         assertThat(kerja.kemajuanSampai()).isPositive();
         kerja.laporanSampai();
+        kerja.terlihatDiRumah();
         kerja.kendalaSampai();
         kerja.kendalaDiteruskanDiRumah();
         kerja.koordinasiSampai();

@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MemainkanPekerjaan {
 
+    /** Stands for the first of the people of another government. */
+    private static final String TAMU = "T";
+
     private final MenyiapkanPekerjaan pekerjaan;
     private final MenyiapkanLaporan laporan;
 
@@ -58,6 +61,7 @@ class MemainkanPekerjaan {
         var kepala = orang.apply(pimpinan.get());
         var semua = baris(kunci);
         jenis(semua, "PERJANJIAN").forEach(b -> perjanjian(kabupaten, b, orang));
+        var tamu = pekerjaan.tamu(kabupaten.kode(), penugasan);
         var rencana = pekerjaan.rencana(ketua, penugasan, jenis(semua, "RENCANA").stream().map(b -> new Baris(
                 kolom(b, "nama"), kolom(b, "isi"), hari(b), hari(b).plusDays(angka(b, "lama")), angka(b, "nilai"))).toList());
         pekerjaan.sepakat(ketua, penugasan);
@@ -70,8 +74,9 @@ class MemainkanPekerjaan {
         long sebelum = 0;
         for (var b : jenis(semua, "KEGIATAN")) {
             var peran = new LinkedHashMap<String, String>();
-            Arrays.stream(kolom(b, "orang").split("\\|")).map(n -> nip.get(Math.min(Integer.parseInt(n), nip.size()) - 1)).forEach(n -> peran.put(n, kolom(b, "isi")));
-            peran.keySet().forEach(n -> pekerjaan.butir(kepala, penugasan, n, kolom(b, "nama"), "Pengelolaan informasi dan arsip unit"));
+            Arrays.stream(kolom(b, "orang").split("\\|")).map(n -> n.equals(TAMU) ? tamu.getFirst() : nip.get(Math.min(Integer.parseInt(n), nip.size()) - 1))
+                    .forEach(n -> peran.put(n, kolom(b, "isi")));
+            peran.keySet().stream().filter(nip::contains).forEach(n -> pekerjaan.butir(kepala, penugasan, n, kolom(b, "nama"), "Pengelolaan informasi dan arsip unit"));
             sebelum = pekerjaan.kegiatan(
                     ketua, penugasan, rencana.get((int) angka(b, "nilai") - 1), kolom(b, "nama"), kolom(b, "nama"), hari(b), hari(b).plusDays(angka(b, "lama")), peran,
                     sebelum == 0 ? List.of() : List.of(sebelum));
@@ -84,9 +89,11 @@ class MemainkanPekerjaan {
                     orang.apply(pelaku.getOrDefault(kolom(b, "nama"), nip.getFirst())), nomor.getOrDefault(kolom(b, "nama"), 0L), hari(b), (int) angka(b, "nilai"), kolom(b, "isi"),
                     angka(b, "orang"));
         }
-        for (var b : jenis(semua, "KENDALA")) {
-            var isi = Arrays.asList(kolom(b, "isi").split("\\|"));
-            pekerjaan.kendala(ketua, penugasan, kolom(b, "nama"), isi.getFirst(), isi.subList(1, isi.size()));
+        for (var jenis : List.of("KENDALA", "KENDALA_BERSAMA")) {
+            for (var b : jenis(semua, jenis)) {
+                var isi = Arrays.asList(kolom(b, "isi").split("\\|"));
+                pekerjaan.kendala(ketua, penugasan, kolom(b, "nama"), isi.getFirst(), isi.subList(1, isi.size()), jenis.equals("KENDALA_BERSAMA"));
+            }
         }
         jenis(semua, "LAPORAN").forEach(b -> lapor(kabupaten.kode(), penugasan, b, orang));
         jenis(semua, "LAPORAN_ANGGOTA").forEach(b -> laporan.tentangAnggota(ketua, penugasan).ifPresent(l -> laporan.kirim(ketua, l, kolom(b, "isi"))));

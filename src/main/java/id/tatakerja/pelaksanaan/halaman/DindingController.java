@@ -64,7 +64,7 @@ class DindingController {
 
     record Minggu(List<MingguPage.Ringkas> pekerjaan, List<Butir> kegiatan) {}
 
-    record Butir(long id, String nama, String pekerjaan, String peran, java.time.LocalDate selesai, int persen, String tanda) {}
+    record Butir(long id, String alamat, String nama, String pekerjaan, String peran, java.time.LocalDate selesai, int persen, String tanda) {}
 
     @GetMapping("/api/v1/pekerjaan/unit")
     @ResponseBody
@@ -83,6 +83,6 @@ class DindingController {
         var hari = pelaku.instansi().flatMap(instansi::kini).map(Instansi::hariIni).orElseGet(java.time.LocalDate::now);
         var page = pekerjaan.minggu(pelaku, hari);
         return new Minggu(page.kerja(), page.kegiatan().stream().map(b -> new Butir(
-                b.kegiatan().id(), b.kegiatan().nama(), b.kerja(), b.peran(), b.kegiatan().selesai(), b.kegiatan().persen(), b.tanda())).toList());
+                b.id(), b.alamat(), b.nama(), b.kerja(), b.peran(), b.selesai(), b.persen(), b.tanda())).toList());
     }
 }

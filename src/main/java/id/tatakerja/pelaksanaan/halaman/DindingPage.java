@@ -16,6 +16,7 @@ import java.util.Map;
  * @param isi work, what needs a look first
  * @param beban load of people, the heaviest first
  * @param bersama people who share their time between several pieces of work, in words
+ * @param diLuar own people in work of other governments, in words
  * @param koordinasi coordination of which nothing has come yet
  * @param lambat how many are late
  * @param macet how many are stuck
@@ -23,7 +24,7 @@ import java.util.Map;
  */
 public record DindingPage(
         String unit, List<Map.Entry<String, String>> pilihan, String tanda, Masa masa, List<Kartu> isi, List<Beban> beban, List<String> bersama,
-        List<MembacaKoordinasi.Terbuka> koordinasi, int lambat, int macet, int sunyi) {
+        List<String> diLuar, List<MembacaKoordinasi.Terbuka> koordinasi, int lambat, int macet, int sunyi) {
 
     /** Lines of the picture of progress. */
     private static final int GAMBAR = 25;
@@ -66,7 +67,12 @@ public record DindingPage(
     }
 
     /** Load of a person: name, work, open activities, late ones. */
-    public record Beban(String nama, int pekerjaan, int kegiatan, int lambat) {}
+    public record Beban(String nama, int pekerjaan, int kegiatan, int lambat) {
+
+        Beban tambah(Beban lagi) {
+            return new Beban(nama, pekerjaan + lagi.pekerjaan, kegiatan + lagi.kegiatan, lambat + lagi.lambat);
+        }
+    }
 
     /** The page of the table that is nearest to the number asked for, from 1. */
     int halaman(int diminta) {

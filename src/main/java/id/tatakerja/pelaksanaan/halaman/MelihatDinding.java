@@ -2,8 +2,10 @@ package id.tatakerja.pelaksanaan.halaman;
 
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.alur.SusunanSesaat;
+import id.tatakerja.organisasi.Susunan;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.pelaksanaan.Kerja;
+import id.tatakerja.pelaksanaan.KerjaDiLuar;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.Peserta;
 import id.tatakerja.pelaksanaan.arahan.MembacaKoordinasi;
@@ -38,8 +40,12 @@ class MelihatDinding {
     private final MembacaKendala kendala;
     private final SusunanSesaat susunan;
     private final MembacaKoordinasi koordinasi;
+    private final KerjaDiLuar luar;
 
-    MelihatDinding(PembacaKerja pembaca, MenyusunRencana rencana, MembacaKegiatan kegiatan, MembacaKendala kendala, SusunanSesaat susunan, MembacaKoordinasi koordinasi) {
+    MelihatDinding(
+            PembacaKerja pembaca, MenyusunRencana rencana, MembacaKegiatan kegiatan, MembacaKendala kendala, SusunanSesaat susunan, MembacaKoordinasi koordinasi,
+            KerjaDiLuar luar) {
+        this.luar = luar;
         this.koordinasi = koordinasi;
         this.pembaca = pembaca;
         this.rencana = rencana;
@@ -59,7 +65,7 @@ class MelihatDinding {
     DindingPage dinding(Pelaku pelaku, String unit, String tanda, Masa masa) {
         var kode = pelaku.instansi().orElse("");
         // who keeps the data of an instansi looks at all of it, so that somebody can when a post is vacant
-        var s = kode.isEmpty() ? Optional.<id.tatakerja.organisasi.Susunan>empty() : Optional.of(susunan.kini(kode));
+        var s = kode.isEmpty() ? Optional.<Susunan>empty() : Optional.of(susunan.kini(kode));
         var milik = s.filter(_ -> pelaku.mengelola(kode) || pelaku.membina(kode)).map(x -> x.unit().stream().map(UnitSusunan::kode).collect(Collectors.toSet()))
                 .orElseGet(() -> pembaca.dipimpin(pelaku));
         var dilihat = milik.contains(unit) ? s.map(x -> milik.stream().filter(u -> x.dalam(u, unit)).collect(Collectors.toSet())).orElse(Set.of()) : milik;
@@ -75,9 +81,9 @@ class MelihatDinding {
             var isi = menurut.getOrDefault(k.penugasan(), List.of()).stream().filter(x -> masa.menyentuh(Optional.of(x.mulai()), Optional.of(x.selesai()))).toList();
             kartu.add(kartu(k, isi, Optional.ofNullable(ringkas.get(k.penugasan())), terbuka.getOrDefault(k.penugasan(), 0L),
                     s.flatMap(x -> x.unit(k.asal().unitPemilik())).map(UnitSusunan::nama).orElse(k.asal().unitPemilik())));
-            k.peserta().stream().filter(p -> !p.nip().isEmpty()).forEach(p -> beban.merge(p.nip(), beban(p, isi, k.hari()), (a, b) -> new DindingPage.Beban(
-                    a.nama(), a.pekerjaan() + b.pekerjaan(), a.kegiatan() + b.kegiatan(), a.lambat() + b.lambat())));
+            k.peserta().stream().filter(p -> !p.nip().isEmpty()).forEach(p -> beban.merge(p.nip(), beban(p, isi, k.hari()), DindingPage.Beban::tambah));
         }
+        var diLuar = s.filter(_ -> !dilihat.isEmpty()).map(x -> diLuar(kode, x, dilihat, beban)).orElse(List.of());
         kartu.sort(Comparator.comparingInt(DindingPage.Kartu::berat).reversed().thenComparing(DindingPage.Kartu::judul));
         return new DindingPage(
                 milik.contains(unit) ? unit : "", pilihan(s, milik), tanda, masa, kartu.stream().filter(c -> switch (tanda) {
@@ -87,9 +93,23 @@ class MelihatDinding {
                     default -> Arrays.stream(Lingkup.values()).noneMatch(l -> l.name().equals(tanda)) || c.lingkup().equals(tanda);
                 }).toList(),
                 beban.values().stream().sorted(Comparator.comparingInt((DindingPage.Beban b) -> b.pekerjaan() + b.kegiatan()).reversed().thenComparing(DindingPage.Beban::nama)).limit(100).toList(),
-                bersama(semua), koordinasi.terbuka(kode, nomor),
+                bersama(semua), diLuar, koordinasi.terbuka(kode, nomor),
                 (int) kartu.stream().filter(c -> !c.lambat().isEmpty()).count(), (int) kartu.stream().filter(c -> !c.macet().isEmpty()).count(),
                 (int) kartu.stream().filter(c -> !c.sunyi().isEmpty()).count());
+    }
+
+    /** Own people in work of other governments, which counts as load of theirs too. */
+    private List<String> diLuar(String kode, Susunan s, Set<String> dilihat, Map<String, DindingPage.Beban> beban) {
+        var hasil = new ArrayList<String>();
+        for (var k : luar.semua(kode)) {
+            k.orang().stream().flatMap(n -> s.pegawai(n).stream()).filter(o -> s.jabatanDefinitif(o.nip()).filter(j -> dilihat.contains(j.unit())).isPresent()).forEach(o -> {
+                var terbuka = k.milik(o.nip()).stream().filter(b -> b.persen() < 100).toList();
+                hasil.add(o.namaLengkap() + ": " + k.judul() + ", " + k.pemilik());
+                beban.merge(o.nip(), new DindingPage.Beban(
+                        o.namaLengkap(), 1, terbuka.size(), (int) terbuka.stream().filter(b -> b.selesai().isBefore(s.tanggal())).count()), DindingPage.Beban::tambah);
+            });
+        }
+        return hasil;
     }
 
     private static DindingPage.Kartu kartu(Kerja k, List<Kegiatan> isi, Optional<MenyusunRencana.Ringkas> r, long terbuka, String unit) {
@@ -141,7 +161,7 @@ class MelihatDinding {
         return new DindingPage.Beban(p.nama(), 1, milik.size(), (int) milik.stream().filter(x -> x.terlambat(hari)).count());
     }
 
-    private static List<Map.Entry<String, String>> pilihan(Optional<id.tatakerja.organisasi.Susunan> s, Set<String> milik) {
+    private static List<Map.Entry<String, String>> pilihan(Optional<Susunan> s, Set<String> milik) {
         return s.map(x -> x.unit().stream().filter(u -> milik.contains(u.kode())).map(u -> Map.entry(u.kode(), u.nama())).sorted(Map.Entry.comparingByValue()).limit(500).toList())
                 .orElse(List.of());
     }

@@ -5,6 +5,7 @@ import id.tatakerja.alur.SusunanSesaat;
 import id.tatakerja.organisasi.UnitSusunan;
 import id.tatakerja.pelaksanaan.BagianKerja;
 import id.tatakerja.pelaksanaan.Kerja;
+import id.tatakerja.pelaksanaan.KerjaDiLuar;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.kegiatan.Kegiatan;
 import id.tatakerja.pelaksanaan.kegiatan.KelengkapanRincian;
@@ -32,9 +33,13 @@ public class MelihatPekerjaan {
     private final MembacaKegiatan kegiatan;
     private final SusunanSesaat susunan;
     private final List<BagianKerja> bagian;
+    private final KerjaDiLuar luar;
     private final KelengkapanRincian kelengkapan;
 
-    MelihatPekerjaan(PembacaKerja pembaca, MenyusunRencana rencana, MembacaKegiatan kegiatan, SusunanSesaat susunan, KelengkapanRincian kelengkapan, List<BagianKerja> bagian) {
+    MelihatPekerjaan(
+            PembacaKerja pembaca, MenyusunRencana rencana, MembacaKegiatan kegiatan, SusunanSesaat susunan, KelengkapanRincian kelengkapan, List<BagianKerja> bagian,
+            KerjaDiLuar luar) {
+        this.luar = luar;
         this.kelengkapan = kelengkapan;
         this.pembaca = pembaca;
         this.rencana = rencana;
@@ -78,15 +83,28 @@ public class MelihatPekerjaan {
         for (var k : semua) {
             var isi = menurut.getOrDefault(k.penugasan(), List.<Kegiatan>of());
             isi.stream().filter(x -> x.milik(nip) && x.persen() < 100 && !x.mulai().isAfter(minggu)).forEach(x -> butir.add(new MingguPage.Butir(
-                    x, k.judul(), x.orang().stream().filter(o -> o.nip().equals(nip)).map(Kegiatan.Orang::peran).findFirst().orElse(""),
-                    x.terlambat(hari) ? "Terlambat" : !x.selesai().isAfter(minggu) ? "Selesai minggu ini" : x.sunyi(hari) ? "Belum ada kabar" : "")));
+                    x.id(), "/kegiatan/" + x.id(), x.nama(), x.selesai(), x.persen(), k.judul(), x.orang().stream().filter(o -> o.nip().equals(nip)).map(Kegiatan.Orang::peran).findFirst().orElse(""),
+                    tanda(x.selesai(), x.sunyi(hari), hari, minggu))));
             var r = rencana.rencana(k);
             ringkas.add(new MingguPage.Ringkas(
-                    k.penugasan(), k.judul(), (k.bertim() ? "Tim Kerja" : "Perorangan") + k.peserta(nip).map(p -> ", " + p.peran().sebutan()).orElse(""), persen(r, isi, hari), utang(k, r, nip, isi),
+                    k.penugasan(), "/pekerjaan/" + k.penugasan(), k.judul(), (k.bertim() ? "Tim Kerja" : "Perorangan") + k.peserta(nip).map(p -> ", " + p.peran().sebutan()).orElse(""), persen(r, isi, hari), utang(k, r, nip, isi),
                     k.asal().selesai().map(s -> "sampai " + Teks.tanggal(s)).orElse("")));
         }
-        butir.sort(Comparator.comparing((MingguPage.Butir b) -> b.kegiatan().selesai()).thenComparing(b -> b.kegiatan().id()));
+        for (var k : nip.isEmpty() ? List.<KerjaDiLuar.Satu>of() : luar.milik(instansi, nip)) {
+            var bagian = k.milik(nip);
+            bagian.stream().filter(b -> b.persen() < 100 && !b.mulai().isAfter(minggu)).forEach(b -> butir.add(new MingguPage.Butir(
+                    0, k.alamat(), b.kegiatan(), b.selesai(), b.persen(), k.judul() + ", " + k.pemilik(), b.peran(),
+                    tanda(b.selesai(), Kegiatan.sunyiSejak(b.terakhir().filter(b.mulai()::isBefore).orElse(b.mulai()), hari), hari, minggu))));
+            ringkas.add(new MingguPage.Ringkas(
+                    k.penugasan(), k.alamat(), k.judul(), (k.bertim() ? "Tim Kerja" : "Perorangan") + ", " + k.pemilik(), (int) bagian.stream().mapToInt(KerjaDiLuar.Bagian::persen).average().orElse(0),
+                    !k.disepakati() ? "Rencananya belum disepakati" : bagian.isEmpty() ? "Belum ada kegiatan dengan peran Anda" : "", k.masa()));
+        }
+        butir.sort(Comparator.comparing(MingguPage.Butir::selesai).thenComparing(MingguPage.Butir::nama));
         return new MingguPage(senin, minggu, hari, butir, ringkas, !pembaca.dipimpin(pelaku).isEmpty() || pelaku.mengelola(instansi) || pelaku.membina(instansi));
+    }
+
+    private static String tanda(LocalDate selesai, boolean sunyi, LocalDate hari, LocalDate minggu) {
+        return selesai.isBefore(hari) ? "Terlambat" : !selesai.isAfter(minggu) ? "Selesai minggu ini" : sunyi ? "Belum ada kabar" : "";
     }
 
     static int persen(Rencana r, List<Kegiatan> isi, LocalDate hari) {

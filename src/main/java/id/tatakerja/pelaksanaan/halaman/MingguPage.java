@@ -1,6 +1,5 @@
 package id.tatakerja.pelaksanaan.halaman;
 
-import id.tatakerja.pelaksanaan.kegiatan.Kegiatan;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,9 +15,9 @@ import java.util.List;
  */
 public record MingguPage(LocalDate senin, LocalDate minggu, LocalDate hari, List<Butir> kegiatan, List<Ringkas> kerja, boolean memimpin) {
 
-    /** An activity with the name of the work and a few words on it. */
-    public record Butir(Kegiatan kegiatan, String kerja, String peran, String tanda) {}
+    /** An activity: number, 0 in work of another government; its page, name, last day and how far it is, the name of the work, and a few words on it. */
+    public record Butir(long id, String alamat, String nama, LocalDate selesai, int persen, String kerja, String peran, String tanda) {}
 
-    /** A piece of work: number, name, role of the reader, how far, what the reader owes. */
-    public record Ringkas(long id, String judul, String peran, int persen, String utang, String masa) {}
+    /** A piece of work: number, its page, name, role of the reader, how far, what the reader owes. */
+    public record Ringkas(long id, String alamat, String judul, String peran, int persen, String utang, String masa) {}
 }

@@ -57,6 +57,12 @@ class PekerjaanDisiapkan implements MenyiapkanPekerjaan {
 
     @Override
     @Transactional(readOnly = true)
+    public List<String> tamu(String instansi, long penugasan) {
+        return pembaca.kerja(instansi, penugasan).stream().flatMap(k -> k.tamu().stream()).map(t -> t.orang().nip()).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<String> pimpinan(String instansi, long penugasan) {
         return pembaca.kerja(instansi, penugasan).flatMap(pembaca::pimpinan).map(Pemegang::kunci)
                 .flatMap(k -> susunan.kini(instansi).pemangku(k).stream().findFirst()).map(o -> o.pegawai().nip());
@@ -128,8 +134,8 @@ class PekerjaanDisiapkan implements MenyiapkanPekerjaan {
 
     @Override
     @Transactional
-    public void kendala(Pelaku pelaku, long penugasan, String judul, String uraian, List<String> alternatif) {
-        kendala.ajukan(pelaku, penugasan, judul, uraian, alternatif);
+    public void kendala(Pelaku pelaku, long penugasan, String judul, String uraian, List<String> alternatif, boolean bersama) {
+        kendala.ajukan(pelaku, penugasan, judul, uraian, alternatif, bersama);
     }
 
     @Override

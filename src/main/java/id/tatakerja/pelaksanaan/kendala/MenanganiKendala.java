@@ -120,10 +120,10 @@ public class MenanganiKendala {
         return kalender.kalender(kerja.instansi()).sesudah(kerja.hari(), LAMA);
     }
 
-    /** Brings an obstacle with its ways out, the first of which is recommended. */
+    /** Brings an obstacle with its ways out, the first of which is recommended; to every leader of its people where they must work together. */
     @Transactional
-    public long ajukan(Pelaku pelaku, long penugasan, String judul, String uraian, List<String> alternatif) {
-        return ajukan(pelaku, penugasan, new Permintaan(judul, uraian, new ArrayList<@Nullable String>(alternatif), 1, false, null, null));
+    public long ajukan(Pelaku pelaku, long penugasan, String judul, String uraian, List<String> alternatif, boolean bersama) {
+        return ajukan(pelaku, penugasan, new Permintaan(judul, uraian, new ArrayList<@Nullable String>(alternatif), 1, bersama, null, null));
     }
 
     /** Ways to do a turn. */

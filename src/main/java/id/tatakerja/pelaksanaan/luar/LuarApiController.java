@@ -102,7 +102,7 @@ class LuarApiController {
 
     @PostMapping("/kendala")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Menyampaikan kendala kepada pimpinan pemilik kinerja; dengan perluKolaborasi juga kepada pimpinan di rumah setiap anggota",
+    @Operation(summary = "Menyampaikan kendala kepada pimpinan pemilik kinerja; dengan perluKolaborasi juga kepada pimpinan unit asal setiap anggota pada instansinya sendiri",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(value = """
                     {"judul": "Data kecamatan belum lengkap", "uraian": "Dua kecamatan belum mengirim data.", "alternatif": ["Kunjungan langsung"], "rekomendasi": 1,
                      "perluKolaborasi": true}"""))))

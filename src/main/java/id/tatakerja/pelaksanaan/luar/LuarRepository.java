@@ -1,5 +1,6 @@
 package id.tatakerja.pelaksanaan.luar;
 
+import id.tatakerja.pelaksanaan.KerjaDiLuar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,11 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Work of other governments and what goes there and comes from there, as rows. */
 @Repository
-class LuarRepository {
+class LuarRepository implements KerjaDiLuar {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -31,6 +33,31 @@ class LuarRepository {
                 .params(instansi, penugasan)
                 .query((r, _) -> new Tersimpan(json.readValue(r.getString(1), PekerjaanLuar.class), r.getTimestamp(2).toInstant()))
                 .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Satu> milik(String instansi, String nip) {
+        return jdbc.sql("select penugasan, isi from pelaksanaan.luar_kerja where instansi = ? and jsonb_exists(isi -> 'orang', ?) and (isi ->> 'berlaku')::boolean order by penugasan desc")
+                .params(instansi, nip)
+                .query(this::satu)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Satu> semua(String instansi) {
+        return jdbc.sql("select penugasan, isi from pelaksanaan.luar_kerja where instansi = ? and (isi ->> 'berlaku')::boolean order by penugasan desc")
+                .param(instansi)
+                .query(this::satu)
+                .list();
+    }
+
+    private Satu satu(ResultSet r, int urut) throws SQLException {
+        var k = json.readValue(r.getString("isi"), PekerjaanLuar.class);
+        return new Satu(
+                r.getLong("penugasan"), k.judul(), k.pemilik(), k.bertim(), k.disepakati(), k.masa(), k.orang(),
+                k.kegiatan().stream().flatMap(x -> x.orang().stream().map(o -> new Bagian(o.nip(), x.nama(), o.peran(), x.mulai(), x.selesai(), x.persen(), x.terakhir()))).toList());
     }
 
     void simpan(String instansi, long penugasan, UUID hubungan, PekerjaanLuar kerja) {

@@ -48,7 +48,7 @@ class MenggambarkanKerja {
     /** The work for the home side of a connection; empty while there is none on this side. */
     Optional<PekerjaanLuar> bagi(Hubungan asal) {
         return hubungan.sisi(asal.lain(), asal.nomor(), false).filter(h -> h.lain().equals(asal.instansi())).flatMap(h -> pembaca.kerja(asal.lain(), h.penugasan()))
-                .map(k -> gambar(k, asal.instansi()));
+                .map(k -> gambar(k, asal));
     }
 
     /** Home sides of the connections that brought people of other governments into the work: code of the other government and what joins the two. */
@@ -57,14 +57,15 @@ class MenggambarkanKerja {
                 .flatMap(p -> hubungan.milik(instansi, p).stream()).filter(h -> !h.asal() && !h.seinstansi()).toList();
     }
 
-    private PekerjaanLuar gambar(Kerja k, String lain) {
+    private PekerjaanLuar gambar(Kerja k, Hubungan asal) {
+        var lain = asal.instansi();
         var nip = k.tamu().stream().filter(t -> t.instansi().equals(lain)).map(t -> t.orang().nip()).sorted().toList();
         var r = rencana.rencana(k);
         var masa = k.asal().mulai().map(Teks::tanggal).orElse("sejak ditugaskan") + " sampai " + k.asal().selesai().map(Teks::tanggal).orElse("tanpa batas akhir");
         var sendiri = new TreeMap<>(rencana.individu(k));
         sendiri.keySet().retainAll(nip);
         return new PekerjaanLuar(
-                k.judul(), k.ketua().map(o -> o.nama()).orElse(""), masa, k.berlaku(), r.disepakati(), k.bertim(), nip,
+                k.judul(), asal.nama(), k.ketua().map(o -> o.nama()).orElse(""), masa, k.berlaku(), r.disepakati(), k.bertim(), nip,
                 r.baris().stream().map(b -> new PekerjaanLuar.Baris(b.nama(), b.hasil(), b.mulai(), b.selesai())).toList(),
                 arahan.arahan(k).stream().map(a -> new PekerjaanLuar.Arahan(a.id(), a.isi(), a.oleh(), a.dibaca().stream().filter(nip::contains).toList())).toList(),
                 kegiatan.dari(k).stream().filter(x -> x.orang().stream().anyMatch(o -> nip.contains(o.nip()))).map(x -> new PekerjaanLuar.Kegiatan(

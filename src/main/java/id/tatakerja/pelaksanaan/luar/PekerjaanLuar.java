@@ -11,6 +11,7 @@ import java.util.Optional;
  * Work of another government as it stands there, as far as it concerns the own people.
  *
  * @param judul what it is called
+ * @param pemilik name of the government that owns it
  * @param ketua who heads the team, empty without one
  * @param masa its days in words
  * @param berlaku whether it is done now
@@ -26,12 +27,12 @@ import java.util.Optional;
  * @param koordinasi coordination, newest first
  */
 record PekerjaanLuar(
-        String judul, String ketua, String masa, boolean berlaku, boolean disepakati, boolean bertim, List<String> orang, List<Baris> rencana, List<Arahan> arahan,
+        String judul, String pemilik, String ketua, String masa, boolean berlaku, boolean disepakati, boolean bertim, List<String> orang, List<Baris> rencana, List<Arahan> arahan,
         List<Kegiatan> kegiatan, List<LaporanLuar.Keadaan> laporan, Map<String, String> rencanaSendiri, List<Kendala> kendala, List<Koordinasi> koordinasi) {
 
     /** Before anything has come over. */
     static final PekerjaanLuar KOSONG = new PekerjaanLuar(
-            "", "", "", false, false, false, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
+            "", "", "", "", false, false, false, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
 
     PekerjaanLuar {
         orang = List.copyOf(orang);

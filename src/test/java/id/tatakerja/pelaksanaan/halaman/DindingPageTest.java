@@ -12,7 +12,7 @@ class DindingPageTest {
 
     private static DindingPage dinding(int banyak) {
         var isi = IntStream.range(0, banyak).mapToObj(n -> new DindingPage.Kartu(n, "Tim " + n, "Unit", true, "Ketua", 0, 0, 0, 0, "", "", "", "", "DALAM_UNIT", "di dalam unit")).toList();
-        return new DindingPage("", List.of(), "", Masa.baca("", ""), isi, List.of(), List.of(), List.of(), 0, 0, 0);
+        return new DindingPage("", List.of(), "", Masa.baca("", ""), isi, List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
     }
 
     @Test
