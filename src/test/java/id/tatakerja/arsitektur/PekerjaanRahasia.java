@@ -39,7 +39,7 @@ final class PekerjaanRahasia {
         var hubungan = java.util.UUID.fromString("eeeeeeee-0000-4000-8000-000000000002");
         for (var penugasan : sql.sql("select id from penugasan.penugasan where instansi = ? order by id").param(instansi).query(Long.class).list()) {
             sql.sql("insert into pelaksanaan.luar_kerja (instansi, penugasan, hubungan, isi) values (?, ?, ?, ?::jsonb)").params(instansi, penugasan, hubungan,
-                    "{\"judul\": \"" + tanda + "\", \"pemilik\": \"\", \"ketua\": \"\", \"masa\": \"\", \"berlaku\": true, \"disepakati\": true, \"bertim\": true, \"orang\": [], \"rencana\": [], "
+                    "{\"judul\": \"" + tanda + "\", \"pemilik\": \"\", \"ketua\": \"\", \"masa\": \"\", \"berlaku\": true, \"disepakati\": true, \"bertim\": true, \"orang\": [\"" + nip + "\"], \"rencana\": [], "
                             + "\"arahan\": [{\"id\": 1, \"isi\": \"" + tanda + "\", \"oleh\": \"\", \"dibaca\": []}], \"kegiatan\": [], \"laporan\": [], \"rencanaSendiri\": {}, "
                             + "\"kendala\": [], \"koordinasi\": []}").update();
             sql.sql("insert into pelaksanaan.luar_kiriman (instansi, penugasan, hubungan, tujuan, jenis, nip, nama, isi) values (?, ?, ?, 'tidak-ada', 'BUKTI', ?, ?, ?::jsonb)")

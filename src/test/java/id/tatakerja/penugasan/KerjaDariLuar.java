@@ -157,6 +157,9 @@ final class KerjaDariLuar {
         assertThat(isi(rumah.ambil("/kendala/" + nomorRumah)).path("alternatif").path(1).path("disarankan").asBoolean()).isTrue();
         isi(sini.kirim("/kendala/" + nomor + "/putusan", Map.of("cara", "PUTUSKAN", "alternatif", 2)));
         assertThat(isi(ketua().ambil("/kendala/" + nomor)).path("selesai").asBoolean()).as("pimpinan di rumah belum menindaklanjuti").isFalse();
+        var halaman = masuk(pemimpin("").getFirst());
+        assertThat(halaman.ambil("/kendala/" + nomorRumah).body()).contains("Pekerjaannya dimiliki", "/pekerjaan-luar/" + lain + "/kendala");
+        assertThat(halaman.ambil("/pekerjaan-luar/" + lain + "/kendala").body()).contains("Pimpinan pada ", "Diputuskan").doesNotContain("Sampaikan kepada pimpinan");
         ditolak(rumah.kirim("/kendala/" + nomorRumah + "/putusan", Map.of("cara", "TINDAK_LANJUTI")), 422, "WAJIB_DIISI");
         isi(rumah.kirim("/kendala/" + nomorRumah + "/putusan", Map.of("cara", "TINDAK_LANJUTI", "uraian", "Izin data terbit Jumat")));
         sampai(() -> isi(ketua().ambil("/kendala/" + nomor)).path("selesai").asBoolean());

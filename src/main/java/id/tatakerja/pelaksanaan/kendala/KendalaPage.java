@@ -26,11 +26,11 @@ import java.util.Map;
  * @param giliranSaya whether one is the reader's
  * @param isi what was typed, by field
  * @param galat faults
- * @param luar whether the work is that of another government
+ * @param pemilik name of the other government that owns the work, empty where it is the own
  */
 public record KendalaPage(
         long id, long penugasan, String kerja, String judul, String uraian, String oleh, List<Alternatif> alternatif, List<Giliran> giliran, boolean giliranSaya,
-        Map<String, String> isi, List<Galat> galat, boolean luar) implements HalamanFormulir {
+        Map<String, String> isi, List<Galat> galat, String pemilik) implements HalamanFormulir {
 
     /** A way out. */
     public record Alternatif(int urut, String uraian, boolean disarankan) {}
@@ -45,7 +45,7 @@ public record KendalaPage(
 
     /** The page of the work: of another government it is that at home. */
     public String alamatKerja() {
-        return (luar ? "/pekerjaan-luar/" : "/pekerjaan/") + penugasan;
+        return (pemilik.isEmpty() ? "/pekerjaan/" : "/pekerjaan-luar/") + penugasan;
     }
 
     static KendalaPage dari(MembacaKendala.Rinci r, Map<String, String> isi, List<Galat> galat, ZoneId zona) {
@@ -53,7 +53,7 @@ public record KendalaPage(
         return new KendalaPage(
                 k.id(), k.penugasan(), r.kerja().judul(), k.judul(), k.uraian(), k.nama() + ", " + Teks.waktu(k.dibuat(), zona),
                 k.alternatif().stream().map(a -> new Alternatif(a.urut(), a.uraian(), a.disarankan())).toList(),
-                k.giliran().stream().map(g -> giliran(r, g, zona)).toList(), r.giliranSaya(), isi, galat, k.asal().isPresent());
+                k.giliran().stream().map(g -> giliran(r, g, zona)).toList(), r.giliranSaya(), isi, galat, r.pemilik().orElse(""));
     }
 
     private static Giliran giliran(MembacaKendala.Rinci r, Kendala.Giliran g, ZoneId zona) {

@@ -7,6 +7,7 @@ import id.tatakerja.pelaksanaan.BagianKerja;
 import id.tatakerja.pelaksanaan.HakKerja;
 import id.tatakerja.pelaksanaan.Kerja;
 import id.tatakerja.pelaksanaan.PembacaKerja;
+import id.tatakerja.penugasan.MembacaHubungan;
 import id.tatakerja.penugasan.TautanPekerjaan.Tautan;
 import id.tatakerja.tampilan.PerluTindakan;
 import id.tatakerja.tampilan.Teks;
@@ -28,8 +29,11 @@ public class MembacaKendala implements BagianKerja, PerluTindakan.Penyedia {
     private final PenerimaKendala penerima;
     private final PemegangHariIni pemegang;
     private final Instansi.Pembaca instansi;
+    private final MembacaHubungan hubungan;
 
-    MembacaKendala(KendalaRepository repository, PembacaKerja pembaca, PenerimaKendala penerima, PemegangHariIni pemegang, Instansi.Pembaca instansi) {
+    MembacaKendala(
+            KendalaRepository repository, PembacaKerja pembaca, PenerimaKendala penerima, PemegangHariIni pemegang, Instansi.Pembaca instansi, MembacaHubungan hubungan) {
+        this.hubungan = hubungan;
         this.repository = repository;
         this.pembaca = pembaca;
         this.penerima = penerima;
@@ -37,8 +41,8 @@ public class MembacaKendala implements BagianKerja, PerluTindakan.Penyedia {
         this.instansi = instansi;
     }
 
-    /** An obstacle with the work that it belongs to, who decides each turn in words, and whether one of them is the reader's. */
-    record Rinci(Kendala kendala, Kerja kerja, Map<Long, String> giliran, boolean giliranSaya) {}
+    /** An obstacle with its work, who decides each turn in words, whether one is the reader's, and the name of the other government that owns the work. */
+    record Rinci(Kendala kendala, Kerja kerja, Map<Long, String> giliran, boolean giliranSaya, Optional<String> pemilik) {}
 
     /**
      * The obstacle: for the people of the work, those above them, and whoever has or had a turn.
@@ -54,7 +58,7 @@ public class MembacaKendala implements BagianKerja, PerluTindakan.Penyedia {
         var kerja = milik.isEmpty() ? pembaca.hak(pelaku, k.penugasan()).kerja() : pembaca.kerja(kode, k.penugasan()).orElseThrow();
         return new Rinci(
                 k, kerja, k.giliran().stream().collect(Collectors.toMap(Kendala.Giliran::id, g -> penerima.sebutan(kode, g))),
-                milik.stream().anyMatch(g -> g.status() == Kendala.Status.TERBUKA));
+                milik.stream().anyMatch(g -> g.status() == Kendala.Status.TERBUKA), k.asal().flatMap(_ -> hubungan.milik(kode, k.penugasan())).map(MembacaHubungan.Hubungan::nama));
     }
 
     /** Obstacles of the work, newest first. */
