@@ -87,7 +87,7 @@ class EvaluasiApiController {
 
     record EvaluasiJawaban(
             long id, long penugasan, Optional<Long> tim, String pegawai, StatusEvaluasi status, int putaran, String bagian, List<Tempat> rantai,
-            List<Diserahkan> penyerahan, List<Langkah> langkah, List<Menunggu> menunggu, List<Kutipan> dasar) {}
+            List<Diserahkan> penyerahan, List<Langkah> langkah, List<Menunggu> menunggu, List<Kutipan> dasar, boolean mekanismeTurunan) {}
 
     @SatuTransaksi
     @PostMapping("/hasil")
@@ -96,13 +96,14 @@ class EvaluasiApiController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(mediaType = "application/json", examples = @ExampleObject(CONTOH_HASIL)))
     EvaluasiJawaban serahkan(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long id, @RequestBody PermintaanHasil isi) {
         var e = keadaan.tetap(() -> menyerahkan.serahkan(pelaku, id, isi.isi()));
-        return jawaban(membaca.rinci(e));
+        return jawaban(membaca.rinci(e), membaca.semua(pelaku, id).turunan().isPresent());
     }
 
     @GetMapping("/hasil")
     @Operation(summary = "Hasil yang diserahkan pada penugasan ini, menurut orang atau timnya")
     List<EvaluasiJawaban> hasil(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long id) {
-        return membaca.semua(pelaku, id).isi().stream().map(EvaluasiApiController::jawaban).toList();
+        var semua = membaca.semua(pelaku, id);
+        return semua.isi().stream().map(r -> jawaban(r, semua.turunan().isPresent())).toList();
     }
 
     @GetMapping("/evaluasi")
@@ -113,11 +114,11 @@ class EvaluasiApiController {
         var siapa = pegawai.or(pelaku::nip);
         return semua.isi().stream().filter(r -> siapa.filter(r.evaluasi().penyerah()::equals).isPresent()).reduce((_, akhir) -> akhir)
                 .or(() -> pegawai.isPresent() ? Optional.empty() : semua.isi().stream().reduce((_, akhir) -> akhir))
-                .map(EvaluasiApiController::jawaban)
+                .map(r -> jawaban(r, semua.turunan().isPresent()))
                 .orElseThrow(() -> semua.tanpaRantai().orElseGet(() -> Penolakan.tidakDitemukan("Belum ada hasil yang diserahkan pada penugasan ini.")).sebagaiException());
     }
 
-    private static EvaluasiJawaban jawaban(MembacaEvaluasi.Rinci r) {
+    private static EvaluasiJawaban jawaban(MembacaEvaluasi.Rinci r, boolean turunan) {
         var e = r.evaluasi();
         return new EvaluasiJawaban(
                 e.id(), e.penugasan(), e.tim(), e.penyerah(), e.status(), e.putaran(), e.rantai(),
@@ -133,7 +134,7 @@ class EvaluasiApiController {
                         Optional.of(t.catatan()).filter(c -> !c.isEmpty()),
                         r.perbaikan().stream().filter(p -> t.hasil() == Hasil.KEMBALIKAN && p.putaran() == t.putaran()).findFirst(),
                         r.aturan().stream().filter(a -> a.putaran() == t.putaran() && a.simpul().equals(t.simpul())).map(TambahanRepository.Aturan::aturan).findFirst(), t.waktu(), t.dasar().kutipan())).toList(),
-                r.menunggu().stream().map(t -> menunggu(t, r)).toList(), e.dasar().kutipan());
+                r.menunggu().stream().map(t -> menunggu(t, r)).toList(), e.dasar().kutipan(), turunan);
     }
 
     private static Menunggu menunggu(Tugas t, MembacaEvaluasi.Rinci r) {

@@ -31,10 +31,14 @@ import java.util.stream.Collectors;
  * @param dasarHalangan citations of that
  * @param rencana the chain that a result would climb, shown before the first delivery
  * @param isi the reviews
+ * @param turunan the mark of a derived mechanism
  */
 public record EvaluasiPage(
         long penugasan, String judul, String ekspektasi, boolean terlihat, boolean dapatMenyerahkan, String halangan, List<Kutipan> dasarHalangan,
-        List<Baris> rencana, List<Satu> isi) {
+        List<Baris> rencana, List<Satu> isi, Turunan turunan) {
+
+    /** That the mechanism is derived: a sentence, empty where it is not; its citations. */
+    public record Turunan(String kalimat, List<Kutipan> dasar) {}
 
     /**
      * A place of the chain.
@@ -121,7 +125,9 @@ public record EvaluasiPage(
         return new EvaluasiPage(
                 s.penugasan().id(), s.penugasan().judul(), s.penugasan().ekspektasi(), s.terlihat(), s.tolak().isEmpty() && s.tanpaRantai().isEmpty(),
                 s.tanpaRantai().map(t -> t.pesan()).orElse(""), s.tanpaRantai().map(t -> t.dasar()).orElse(List.of()),
-                s.rencana().stream().map(p -> baris(p, s.nama(), "", "")).toList(), s.isi().stream().map(r -> satu(r, s, kunci, zona)).toList());
+                s.rencana().stream().map(p -> baris(p, s.nama(), "", "")).toList(), s.isi().stream().map(r -> satu(r, s, kunci, zona)).toList(),
+                s.turunan().map(t -> new Turunan((t.ditegaskan() ? "Sudah ditegaskan. " : "Belum ditegaskan. ") + t.syarat().penjelasan(), t.syarat().dasar()))
+                        .orElse(new Turunan("", List.of())));
     }
 
     private static Satu satu(MembacaEvaluasi.Rinci r, MembacaEvaluasi.Semua s, PemegangHariIni.Kunci kunci, ZoneId zona) {

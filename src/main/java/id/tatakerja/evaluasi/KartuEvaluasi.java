@@ -36,10 +36,12 @@ class KartuEvaluasi implements KartuKasus.Penyedia, MenahanPenutupan {
     private final MelihatPenugasan penugasan;
     private final SusunanSesaat susunan;
     private final MenyerahkanHasilAnggota anggota;
+    private final SyaratHasil syarat;
 
     KartuEvaluasi(
             EvaluasiRepository repository, MelihatTim tim, Penyerah penyerah, MenjalankanRantai menjalankan, KotakTugas kotak, PemegangHariIni pemegang,
-            MenagihHasil menagih, MelihatPenugasan penugasan, SusunanSesaat susunan, MenyerahkanHasilAnggota anggota) {
+            MenagihHasil menagih, MelihatPenugasan penugasan, SusunanSesaat susunan, MenyerahkanHasilAnggota anggota, SyaratHasil syarat) {
+        this.syarat = syarat;
         this.anggota = anggota;
         this.menagih = menagih;
         this.penugasan = penugasan;
@@ -82,7 +84,9 @@ class KartuEvaluasi implements KartuKasus.Penyedia, MenahanPenutupan {
         tautan.add(new KartuKasus.Tautan("/penugasan/" + p.id() + "/evaluasi", "Lihat peninjauan hasil", false));
         var kalimat = ada.isEmpty() ? belum(p)
                 : "Hasil: " + ada.stream().map(e -> e.status().sebutan().toLowerCase(java.util.Locale.ROOT)).collect(Collectors.joining(", ")) + ".";
-        return List.of(new KartuKasus(80, "Hasil dan peninjauannya", kalimat, tautan));
+        var calon = tim.milik(p.instansi(), p.id()).flatMap(MelihatTim.Ringkas::ketua).map(MelihatTim.Orang::nip).filter(n -> !n.isEmpty()).or(() -> p.pegawai().stream().findFirst());
+        var turunan = calon.flatMap(n -> syarat.turunan(p, tim.milik(p.instansi(), p.id()), n)).isPresent() ? " Mekanisme turunan." : "";
+        return List.of(new KartuKasus(80, "Hasil dan peninjauannya", kalimat + turunan, tautan));
     }
 
     private String belum(MelihatPenugasan.Ringkas p) {

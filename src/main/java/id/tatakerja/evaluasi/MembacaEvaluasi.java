@@ -68,10 +68,11 @@ class MembacaEvaluasi {
      * @param nama names of people by NIP, and of those who hold an office today by its key
      * @param tolak why the reader may not hand in
      * @param rencana the chain that a result would climb, shown while none was handed in; the refusal where there is none
+     * @param turunan the derived mechanism by which it is reviewed, where the regulation describes none for the structure
      */
     record Semua(
             MelihatPenugasan.Ringkas penugasan, Optional<MelihatTim.Ringkas> tim, boolean terlihat, List<Rinci> isi, Map<String, String> nama,
-            Optional<Penolakan> tolak, List<Peninjau> rencana, Optional<Penolakan> tanpaRantai) {}
+            Optional<Penolakan> tolak, List<Peninjau> rencana, Optional<Penolakan> tanpaRantai, Optional<SyaratHasil.Turunan> turunan) {}
 
     /**
      * The reviews.
@@ -101,7 +102,7 @@ class MembacaEvaluasi {
                 tanpa = Optional.of(tidakDiatur.penolakan());
             }
         }
-        return new Semua(p, tim, terlihat, rinci, nama(kode, rinci, rencana), tolak(pelaku, p, ada), rencana, tanpa);
+        return new Semua(p, tim, terlihat, rinci, nama(kode, rinci, rencana), tolak(pelaku, p, ada), rencana, tanpa, calon.flatMap(n -> syarat.turunan(p, tim, n)));
     }
 
     private Optional<Penolakan> tolak(Pelaku pelaku, MelihatPenugasan.Ringkas p, List<Evaluasi> ada) {

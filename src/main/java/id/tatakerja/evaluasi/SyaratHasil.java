@@ -80,11 +80,13 @@ class SyaratHasil {
     List<Kurang> sebelumSerah(MelihatPenugasan.Ringkas p, Optional<MelihatTim.Ringkas> tim, String nip) {
         var disepakati = syarat(p, tim, nip, JenisSyaratTahap.RENCANA_DISEPAKATI);
         var dirinci = syarat(p, tim, nip, JenisSyaratTahap.RINCIAN_KEGIATAN);
+        var hasil = new ArrayList<Kurang>();
+        turunan(p, tim, nip).filter(t -> !t.ditegaskan()).ifPresent(t -> hasil.add(new Kurang(
+                "SUSUNAN_BELUM_DITETAPKAN", t.syarat().penjelasan() + " Minta Bagian Organisasi menetapkan kedudukan pegawai pada unit ini.", "/kedudukan-saya", t.syarat().dasar())));
         if (disepakati.isEmpty() && dirinci.isEmpty()) {
-            return List.of();
+            return hasil;
         }
         var keadaan = persiapan.persiapan(p.instansi(), p.id());
-        var hasil = new ArrayList<Kurang>();
         disepakati.filter(_ -> keadaan.filter(MelihatPersiapanHasil.Persiapan::disepakati).isEmpty()).ifPresent(s -> hasil.add(new Kurang(
                 "RENCANA_BELUM_DISEPAKATI", "Rencana kegiatan dan anggarannya belum disepakati. Masih ditunggu: "
                         + keadaan.map(k -> String.join(", ", k.menunggu())).orElse("yang mengerjakan dan pimpinannya") + ".",
@@ -95,6 +97,16 @@ class SyaratHasil {
                         + " Rinci setiap baris rencana menjadi kegiatan, lalu serahkan hasilnya.",
                 "/pekerjaan/" + p.id(), s.dasar())));
         return hasil;
+    }
+
+    /** A mechanism that the regulation does not describe for a structure: the condition, and whether a decree has confirmed it. */
+    record Turunan(Syarat syarat, boolean ditegaskan) {}
+
+    /** Whether the result is reviewed by a derived mechanism; empty where the regulation describes one for the structure. */
+    Optional<Turunan> turunan(MelihatPenugasan.Ringkas p, Optional<MelihatTim.Ringkas> tim, String nip) {
+        return tempat(p, tim, nip, JenisSyaratTahap.SUSUNAN_DITETAPKAN).map(t -> new Turunan(
+                t.syarat(), Optional.ofNullable(atasan.pegawai(t.susunan(), List.of(nip)).get(nip)).filter(MembacaAtasan.Atasan::ditetapkan).isPresent()
+                        || p.bentuk() == Bentuk.TIM && atasan.unit(t.susunan(), t.unit()).ditetapkan()));
     }
 
     /**

@@ -27,6 +27,8 @@ public record TabelSyaratTahap(List<Syarat> syarat) {
         EKSPEKTASI_PER_PEGAWAI(false),
         /** Before the result: the plan is agreed by both sides. */
         RENCANA_DISEPAKATI(false),
+        /** Before the result: a decree has set the place of who works, where the mechanism is only derived from that of others. */
+        SUSUNAN_DITETAPKAN(false),
         /** Before the result: every line of the plan is worked out as activities. */
         RINCIAN_KEGIATAN(false),
         /** Before the result goes on from a reviewer: each activity has had feedback of one of those named. */

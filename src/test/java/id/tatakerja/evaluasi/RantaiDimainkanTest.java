@@ -64,6 +64,8 @@ class RantaiDimainkanTest {
         for (var paket : List.of("bangkalan-28-2023", "indragiri-hilir-1-2024", "lamandau-13-2024", "tanjung-jabung-timur-14-2023")) {
             ruang.put(paket, new RuangEvaluasi(port, sql, "rantai-" + paket.substring(0, 3), 900 + nomor++, paket));
         }
+        // derived chains wait for a decree
+        java.util.Objects.requireNonNull(ruang.get("bangkalan-28-2023")).tetapkanKedudukan();
     }
 
     @Persyaratan({"BKL-163", "BKL-255", "BKL-256", "BKL-257", "BKL-273", "BKL-274", "BKL-275", "BKL-276", "BKL-277", "BKL-295", "BKL-296", "BKL-297", "BKL-298", "BKL-313",

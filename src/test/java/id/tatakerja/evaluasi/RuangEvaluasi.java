@@ -82,11 +82,18 @@ final class RuangEvaluasi {
         return Optional.ofNullable(kepala.get(unit)).orElseThrow(() -> new AssertionError("tidak ada kepala " + unit));
     }
 
-    /** Has the kedudukan of everybody decreed, with what Bangkalan wants to be set before. */
-    void tetapkanKedudukan() {
+    /** Chooses under Bangkalan's regulation who assesses within an organisation of two levels. */
+    void varian(String unit, String tingkat) {
+        berhasil(organisasi().ubah("/unit/" + unit + "/pengaturan", Map.of(
+                "varianPenilai", tingkat, "kriteriaLebihDuaTingkat", "Luas wilayah kerja menurut peraturan menteri", "pertimbanganBebanKerja",
+                tingkat.equals("LEVEL_I") ? "" : "Camat sudah menilai 40 orang", "pertimbanganRentangKendali", tingkat.equals("LEVEL_I") ? "" : "Terlalu lebar")));
+    }
+
+    /** Has the kedudukan of everybody decreed, with what Bangkalan wants to be set before; the second level assesses in those units. */
+    void tetapkanKedudukan(String... tingkatDua) {
         if (paket.startsWith("bangkalan")) {
             for (var unit : List.of("DPRD", "INSP", "DIN2", "RS", "KEC")) {
-                berhasil(organisasi().ubah("/unit/" + unit + "/pengaturan", Map.of("varianPenilai", "LEVEL_I", "kriteriaLebihDuaTingkat", "Luas wilayah kerja menurut peraturan menteri")));
+                varian(unit, List.of(tingkatDua).contains(unit) ? "LEVEL_II" : "LEVEL_I");
             }
             var organisasi = new Klien(port);
             assertThat(organisasi.masuk("organisasi-" + kode, "demo")).isTrue();
