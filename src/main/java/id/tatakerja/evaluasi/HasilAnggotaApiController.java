@@ -1,5 +1,6 @@
 package id.tatakerja.evaluasi;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.tatakerja.akses.Hak;
 import id.tatakerja.akses.Pelaku;
 import id.tatakerja.akses.SatuTransaksi;
@@ -51,7 +52,11 @@ class HasilAnggotaApiController {
 
     @GetMapping
     @Operation(summary = "Hasil yang diserahkan Anggota Tim: semuanya bagi Ketua Tim, milik sendiri bagi anggota")
-    List<HasilAnggota> lihat(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long id) {
-        return menyerahkan.lihat(pelaku, id).hasil();
+    List<Jawaban> lihat(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long id) {
+        var isi = menyerahkan.lihat(pelaku, id);
+        return isi.hasil().stream().map(h -> new Jawaban(h, isi.harapan(h.nip()))).toList();
     }
+
+    /** A delivery beside what was expected of who made it. */
+    record Jawaban(@JsonUnwrapped HasilAnggota hasil, List<String> harapan) {}
 }

@@ -36,8 +36,8 @@ class HasilAnggotaController {
         model.addAttribute("page", new HasilAnggotaPage(
                 id, isi.penugasan().judul(), isi.ketua().map(k -> k.nama()).orElse(""), isi.tolak().isEmpty(),
                 isi.tolak().filter(_ -> isi.hasil().isEmpty()).map(Penolakan::pesan).orElse(""),
-                isi.hasil().stream().map(h -> new HasilAnggotaPage.Baris(h.nama(), Teks.waktu(h.waktu(), kini.instansi().zonaWaktu()), h.uraian(), h.tautan())).toList(),
-                uraian, tautan, galat));
+                isi.hasil().stream().map(h -> new HasilAnggotaPage.Baris(h.nama(), Teks.waktu(h.waktu(), kini.instansi().zonaWaktu()), h.uraian(), h.tautan(), isi.harapan(h.nip()))).toList(),
+                uraian, tautan, galat, isi.harapan(kini.pelaku().nip().orElse(""))));
         return "evaluasi/hasilAnggota";
     }
 

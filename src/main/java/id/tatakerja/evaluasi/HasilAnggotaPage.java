@@ -15,11 +15,13 @@ import java.util.List;
  * @param baris what was handed in
  * @param uraian what was typed
  * @param tautan addresses as they were typed
+ * @param harapan what is expected of the reader
  */
 public record HasilAnggotaPage(
-        long penugasan, String judul, String ketua, boolean dapat, String halangan, List<Baris> baris, String uraian, String tautan, List<Galat> galat)
+        long penugasan, String judul, String ketua, boolean dapat, String halangan, List<Baris> baris, String uraian, String tautan, List<Galat> galat,
+        List<String> harapan)
         implements HalamanFormulir {
 
-    /** A delivery: by whom, when, what, evidence. */
-    public record Baris(String nama, String waktu, String uraian, List<String> tautan) {}
+    /** A delivery: by whom, when, what, evidence, and what was expected. */
+    public record Baris(String nama, String waktu, String uraian, List<String> tautan, List<String> harapan) {}
 }

@@ -6,6 +6,7 @@ import id.tatakerja.bersama.Dasar;
 import id.tatakerja.bersama.Penolakan;
 import id.tatakerja.jejak.Jejak;
 import id.tatakerja.jejak.Peristiwa;
+import id.tatakerja.pelaksanaan.MelihatPersiapanHasil;
 import id.tatakerja.penugasan.MelihatPenugasan;
 import id.tatakerja.penugasan.StatusPenugasan;
 import id.tatakerja.regulasi.Regulasi;
@@ -16,6 +17,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,10 +35,12 @@ class MenyerahkanHasilAnggota {
     private final Jejak jejak;
     private final ApplicationEventPublisher kabar;
     private final MenagihHasilAnggota menagih;
+    private final MelihatPersiapanHasil persiapan;
 
     MenyerahkanHasilAnggota(
             MelihatPenugasan penugasan, Penyerah penyerah, SyaratHasil syarat, TambahanRepository repository, Regulasi regulasi, Jejak jejak, ApplicationEventPublisher kabar,
-            MenagihHasilAnggota menagih) {
+            MenagihHasilAnggota menagih, MelihatPersiapanHasil persiapan) {
+        this.persiapan = persiapan;
         this.menagih = menagih;
         this.penugasan = penugasan;
         this.penyerah = penyerah;
@@ -52,8 +57,15 @@ class MenyerahkanHasilAnggota {
      * @param ketua who heads the team
      * @param hasil what was handed in, newest first: all of it for the head, the own for a member
      * @param tolak why the reader may not hand in
+     * @param harapan what is expected of whom, by NIP: of the reader, and of whoever has handed in
      */
-    record Isi(MelihatPenugasan.Ringkas penugasan, Optional<MelihatTim.Orang> ketua, List<HasilAnggota> hasil, Optional<Penolakan> tolak) {}
+    record Isi(
+            MelihatPenugasan.Ringkas penugasan, Optional<MelihatTim.Orang> ketua, List<HasilAnggota> hasil, Optional<Penolakan> tolak, Map<String, List<String>> harapan) {
+
+        List<String> harapan(String nip) {
+            return harapan.getOrDefault(nip, List.of());
+        }
+    }
 
     /**
      * The results of members.
@@ -67,14 +79,16 @@ class MenyerahkanHasilAnggota {
         var nip = pelaku.nip().orElse("");
         var ketua = tim.flatMap(MelihatTim.Ringkas::ketua);
         var semua = tim.map(t -> repository.hasilAnggota(p.instansi(), t.id())).orElse(List.of());
-        return new Isi(p, ketua, ketua.filter(k -> k.nip().equals(nip)).isPresent() ? semua : semua.stream().filter(h -> h.nip().equals(nip)).toList(), tolak(pelaku, p, tim));
+        var terbaca = ketua.filter(k -> k.nip().equals(nip)).isPresent() ? semua : semua.stream().filter(h -> h.nip().equals(nip)).toList();
+        return new Isi(p, ketua, terbaca, tolak(pelaku, p, tim), persiapan.persiapan(p.instansi(), p.id()).map(k -> Stream.concat(Stream.of(nip), terbaca.stream().map(HasilAnggota::nip))
+                .distinct().collect(Collectors.toMap(n -> n, k::harapan))).orElse(Map.of()));
     }
 
     /**
      * Hands in.
      *
      * @throws id.tatakerja.bersama.DitolakException 404, 403 {@code BUKAN_ANGGOTA_TIM}, 409 when the assignment is not in force, 422 where the
-     *     regulation knows no such delivery, the team has no head, and for faults of fields
+     *     regulation knows no such delivery, the team has no head, {@code HARAPAN_BELUM_ADA}, and for faults of fields
      */
     @Transactional
     HasilAnggota serahkan(Pelaku pelaku, long id, IsiHasil isi) {
@@ -83,6 +97,12 @@ class MenyerahkanHasilAnggota {
         tolak(pelaku, p, tim).ifPresent(t -> {
             throw t.sebagaiException();
         });
+        syarat.syarat(p, tim, pelaku.nip().orElse(""), JenisSyaratTahap.HARAPAN_SETIAP_ANGGOTA)
+                .filter(_ -> persiapan.persiapan(p.instansi(), p.id()).filter(k -> !k.harapan(pelaku.nip().orElse("")).isEmpty()).isEmpty()).ifPresent(s -> {
+                    throw Penolakan.menurut(
+                            "HARAPAN_BELUM_ADA", "Belum tertulis apa yang diharapkan dari Anda dalam pekerjaan ini. Minta Ketua Tim menuliskannya pada kegiatan Anda, lalu serahkan hasilnya.",
+                            s.dasar()).sebagaiException();
+                });
         var lengkap = new IsiHasil(isi.uraian(), true, true, isi.tautan()).periksa();
         var ketua = tim.flatMap(MelihatTim.Ringkas::ketua).orElseThrow();
         var nip = pelaku.nip().orElseThrow();

@@ -35,6 +35,8 @@ public class GiliranKerja {
         HASIL_ANGGOTA,
         /** Work whose result waits for feedback. */
         UMPAN_BALIK,
+        /** A team whose head owes members feedback. */
+        UMPAN_BALIK_ANGGOTA,
         /** Work of another government in which somebody has something to do. */
         LUAR
     }
@@ -85,6 +87,11 @@ public class GiliranKerja {
     @Transactional(propagation = Propagation.MANDATORY)
     public void selesai(String instansi, Jenis jenis, long objek) {
         ganti(instansi, jenis, objek, List.of(), new Tugas("", "", ""));
+    }
+
+    /** Whether somebody has a turn with it. */
+    public boolean ada(String instansi, Jenis jenis, long objek) {
+        return jdbc.sql("select exists (select 1 from pelaksanaan.giliran where instansi = ? and jenis = ? and objek = ?)").params(instansi, jenis.name(), objek).query(Boolean.class).single();
     }
 
     /** Numbers of all that have a turn. */

@@ -1,6 +1,7 @@
 package id.tatakerja.pelaksanaan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,11 @@ public interface MelihatPersiapanHasil {
             tanpaRincian = List.copyOf(tanpaRincian);
             kegiatan = List.copyOf(kegiatan);
         }
+
+        /** What is expected of a person, activity by activity, in words. */
+        public List<String> harapan(String nip) {
+            return kegiatan.stream().filter(k -> !k.harapan().getOrDefault(nip, "").isEmpty()).map(k -> k.nama() + ": " + k.harapan().get(nip)).toList();
+        }
     }
 
     /**
@@ -34,12 +40,14 @@ public interface MelihatPersiapanHasil {
      * @param butir butir kegiatan or uraian tugas that it is tied to, may be empty
      * @param nip who has a part in it
      * @param umpanBalik who has given feedback on it
+     * @param harapan what is expected of whom, by NIP
      */
-    record Kegiatan(long id, String nama, String butir, Set<String> nip, List<Pemberi> umpanBalik) {
+    record Kegiatan(long id, String nama, String butir, Set<String> nip, List<Pemberi> umpanBalik, Map<String, String> harapan) {
 
         public Kegiatan {
             nip = Set.copyOf(nip);
             umpanBalik = List.copyOf(umpanBalik);
+            harapan = Map.copyOf(harapan);
         }
     }
 

@@ -57,6 +57,8 @@ public record TabelSyaratTahap(List<Syarat> syarat) {
         PERAN_SEMUA_ORANG(false),
         /** Every role names the competence on which it rests. */
         PERAN_BERDASAR_KECAKAPAN(false),
+        /** Every role in a team names what its head expects of the person. */
+        HARAPAN_SETIAP_ANGGOTA(false),
         /** Only those named monitor and give feedback. */
         PEMANTAU(true);
 

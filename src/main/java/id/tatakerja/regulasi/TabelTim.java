@@ -102,7 +102,9 @@ public record TabelTim(List<Peran> peran, List<TanggungJawab> tanggungJawab, Lis
         /** Not demanded but allowed: who leads the instansi that carries the function gives directions too. */
         ARAHAN_PIMPINAN_INSTANSI,
         /** Not demanded when it is formed but owed later: its leader monitors it at intervals. */
-        PEMANTAUAN_BERKALA
+        PEMANTAUAN_BERKALA,
+        /** Its head gives each member feedback at intervals. */
+        UMPAN_BALIK_BERKALA
     }
 
     /**

@@ -19,7 +19,7 @@ final class BahanGerbang {
 
     static Map<String, Object> kegiatan(long baris, String nama, long uang, String... orang) {
         return Map.of("rencana", baris, "nama", nama, "butirKegiatan", "Menyusun laporan", "mulai", hari(-1), "selesai", hari(9), "anggaran", uang, "orang",
-                List.of(orang).stream().map(n -> Map.of("nip", n, "peran", "Pelaksana", "kompetensi", "analisis data")).toList());
+                List.of(orang).stream().map(n -> Map.of("nip", n, "peran", "Pelaksana", "kompetensi", "analisis data", "harapan", "Data lima desa lengkap")).toList());
     }
 
     /** Lets the person's list have the entry on which the work is to rest, with a target of the unit where the regulation wants one. */

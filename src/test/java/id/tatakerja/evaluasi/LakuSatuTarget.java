@@ -248,6 +248,7 @@ final class LakuSatuTarget {
         var butir = l.halaman().select("select#butirKegiatan option").eachAttr("value");
         isi.put("butirKegiatan", List.of(butir.isEmpty() ? "Menyusun laporan layanan" : butir.getLast()));
         l.halaman().select("input[name^=peran.], input[name^=kompetensi.]").forEach(e -> isi.put(e.attr("name"), List.of(e.attr("name").startsWith("peran") ? "Pengolah data" : "Analisis data")));
+        l.halaman().select("textarea[name^=harapan.]").forEach(e -> isi.put(e.attr("name"), List.of("Data lengkap dan dapat langsung dipakai")));
         l.kirim("Simpan kegiatan", isi);
         tahap.add("dirinci");
     }

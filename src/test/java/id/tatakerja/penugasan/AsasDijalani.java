@@ -205,6 +205,8 @@ final class AsasDijalani {
         var kepala = r.kepala("DINAS-A");
         var sebelum = kepala.ambil("/pekerjaan-tanpa-target").isi();
         assertThat(sebelum.toString()).contains("\"penugasan\":" + kasus.getFirst());
+        var penilai = r.organisasi().ambil("/pegawai/" + r.staf.get("BIDANG-A1") + "/kedudukan").teks("pejabatPenilaiKinerja.jabatan.kode");
+        assertThat(r.kepala(penilai.substring(2)).ambil("/pekerjaan-tanpa-target").isi().toString()).as("bagi penilai %s", penilai).contains("\"penugasan\":" + kasus.getFirst());
         var baru = kepala.kirim("/perjanjian-kinerja", Map.of("unit", "DINAS-A", "tahun", RuangPenugasan.HARI_INI.getYear(), "renstra", "Sasaran 2"));
         // where individual work rests on targets only, the work played before has one already
         var ada = baru.status() == 409;

@@ -39,6 +39,7 @@ class DindingPekerjaanTest {
         var ketua = r.orang(r.staf.get("BIDANG-A1"));
         var baris = k.disepakati(lambat, r.kepala("BIDANG-A1"), ketua);
         var terlambat = k.rinci(ketua, lambat, kegiatan(baris.getFirst(), "Wawancara lama", -12, -3, r.staf.get("BIDANG-A1")));
+        k.rinci(ketua, lambat, kegiatan(baris.getLast(), "Rekap nanti", 5, 15, r.staf.get("BIDANG-A1/2")));
         isi(ketua.taruh(jalur(lambat, "/rencana/individu"), Map.of("isi", "Semua wawancara")));
         isi(lapor(ketua, terlambat, -1, 50, 250_000));
         macet = k.individu("BIDANG-A2", "BIDANG-A2");

@@ -117,7 +117,7 @@ class KendalaTest {
         var ketua = lmd.orang(lmd.staf.get("BIDANG-A2"));
         var kepala = lmd.kepala("BIDANG-A2");
         var baris = ruang.disepakati(id, kepala, ketua);
-        var kegiatan = ruang.rinci(ketua, id, kegiatan(baris.getFirst(), "Wawancara", -10, -6, lmd.staf.get("BIDANG-A2")));
+        var kegiatan = ruang.rinci(ketua, id, kegiatan(baris.getFirst(), "Wawancara", -10, -6, lmd.staf.get("BIDANG-A2"), lmd.staf.get("BIDANG-A2/2")));
         var pantau = isi(kepala.kirim(jalur(id, "/umpan-balik"), Map.of("jenis", "PEMANTAUAN", "isi", "Pekan pertama tertinggal"))).path("id").asLong();
         ditolak(ketua.kirim(jalur(id, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Saya mengarahkan")), 403, "BUKAN_PENGARAH");
         ditolak(lmd.kepala("DINAS-A").kirim(jalur(id, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Bukan pemilik")), 403, "BUKAN_PENGARAH");
@@ -198,12 +198,15 @@ class KendalaTest {
                 "mulai", hari(-20), "selesai", hari(30), "sifat", "INSIDENTAL"));
         var ketua = lmd.orang(lmd.staf.get("BIDANG-A2"));
         var nomor = ruang.disepakati(dua, lmd.kepala("BIDANG-A2"), ketua).getFirst();
+        var bagian = new HashMap<String, Long>();
         for (var siapa : List.of("BIDANG-A2", "BIDANG-A1/2")) {
+            bagian.put(siapa, ruang.rinci(ketua, dua, kegiatan(nomor, "Bagian " + siapa, -10, -6, lmd.staf.get(siapa))));
+        }
+        bagian.forEach((siapa, kegiatan) -> {
             var saya = lmd.orang(lmd.staf.get(siapa));
-            var kegiatan = ruang.rinci(ketua, dua, kegiatan(nomor, "Bagian " + siapa, -10, -6, lmd.staf.get(siapa)));
             isi(saya.taruh(jalur(dua, "/rencana/individu"), Map.of("isi", "Bagian saya")));
             isi(lapor(saya, kegiatan, -7, 30, 0));
-        }
+        });
         RuangPenugasan.berhasil(lmd.organisasi().ubah("/unit/DINAS-A/pengaturan", Map.of("selangLaporan", "MINGGUAN")));
         Penyewa.<Integer, RuntimeException>sebagai(lmd.kode, () -> sql.sql("delete from pelaksanaan.pemantauan_putaran").update());
         jadwal("MengingatkanPemantauan");

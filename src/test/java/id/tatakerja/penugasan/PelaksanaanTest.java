@@ -15,6 +15,7 @@ import id.tatakerja.uji.Persyaratan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -146,11 +147,13 @@ class PelaksanaanTest {
         var baru = "/pekerjaan/" + id + "/kegiatan/baru";
         var formulir = ketua.ambil(baru).body();
         var baris = formulir.replaceAll("(?s).*<option value=\"(\\d+)\"[^>]*>Kajian pustaka.*", "$1");
-        var nomor = formulir.replaceAll("(?s).*?name=\"peran\\.(\\d+)\".*", "$1");
+        var isianPeran = new HashMap<>(Map.of("rencana", baris, "nama", "Membaca", "mulai", hari(-9), "selesai", hari(2)));
+        Pattern.compile("name=\"peran\\.(\\d+)\"").matcher(formulir).results().map(m -> m.group(1)).forEach(n -> isianPeran.putAll(
+                Map.of("peran." + n, "Pembaca", "kompetensi." + n, "Membaca cepat", "harapan." + n, "Dua buku teringkas")));
         assertThat(formulir).doesNotContain(r.staf.get("BIDANG-A2"));
         var kurang = ketua.isiDari(baru, baru, Map.of("rencana", baris, "nama", "Membaca", "mulai", hari(-9), "selesai", hari(2)));
         assertThat(kurang.body()).contains("Beri peran sedikitnya", "value=\"Membaca\"");
-        var jadi = ketua.isiDari(baru, baru, Map.of("rencana", baris, "nama", "Membaca", "mulai", hari(-9), "selesai", hari(2), "peran." + nomor, "Pembaca"));
+        var jadi = ketua.isiDari(baru, baru, isianPeran);
         assertThat(jadi.statusCode()).as(jadi.body()).isEqualTo(302);
         var kegiatan = Klien.tujuan(jadi);
         assertThat(ketua.ambil("/pekerjaan/" + id).body()).contains("Membaca", "Belum mulai");

@@ -46,7 +46,7 @@ class PenugasanTigaPeraturanTest {
     }
 
     @Persyaratan({"LMD-283", "LMD-284", "LMD-285", "LMD-286", "LMD-287", "LMD-288", "LMD-289", "LMD-290", "LMD-291", "LMD-292", "LMD-293", "LMD-294", "LMD-295", "LMD-296",
-        "IHL-217", "IHL-218", "IHL-219", "IHL-220", "IHL-221", "IHL-222", "IHL-223", "IHL-224", "IHL-225", "IHL-226", "IHL-227", "IHL-228", "IHL-229", "IHL-230", "IHL-231",
+        "IHL-165", "IHL-217", "IHL-218", "IHL-219", "IHL-220", "IHL-221", "IHL-222", "IHL-223", "IHL-224", "IHL-225", "IHL-226", "IHL-227", "IHL-228", "IHL-229", "IHL-230", "IHL-231",
         "TJT-103", "TJT-167", "TJT-168", "TJT-169", "TJT-170", "TJT-171", "TJT-172", "TJT-173", "TJT-174", "TJT-175", "TJT-176", "TJT-177", "TJT-178", "TJT-179", "TJT-180"})
     @ParameterizedTest
     @ValueSource(strings = {"lamandau-13-2024", "indragiri-hilir-1-2024", "tanjung-jabung-timur-14-2023"})

@@ -134,7 +134,7 @@ final class RuangKerja {
     static Map<String, Object> kegiatan(long baris, String nama, int mulai, int selesai, String... nip) {
         return Map.of(
                 "rencana", baris, "nama", nama, "butirKegiatan", "Menyusun laporan", "mulai", hari(mulai), "selesai", hari(selesai), "orang",
-                Arrays.stream(nip).map(n -> Map.of("nip", n, "peran", "Pelaksana", "kompetensi", "analisis data")).toList());
+                Arrays.stream(nip).map(n -> Map.of("nip", n, "peran", "Pelaksana", "kompetensi", "analisis data", "harapan", "Data lima desa lengkap")).toList());
     }
 
     /** Adds an activity; its number. */

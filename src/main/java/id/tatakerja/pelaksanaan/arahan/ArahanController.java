@@ -7,6 +7,8 @@ import id.tatakerja.organisasi.InstansiKini;
 import id.tatakerja.pelaksanaan.Isian;
 import id.tatakerja.pelaksanaan.Kerja;
 import id.tatakerja.pelaksanaan.PembacaKerja;
+import id.tatakerja.pelaksanaan.Peserta;
+import id.tatakerja.pelaksanaan.kegiatan.KegiatanForm;
 import id.tatakerja.pelaksanaan.kegiatan.MembacaKegiatan;
 import java.util.Arrays;
 import java.util.List;
@@ -30,9 +32,12 @@ class ArahanController {
     private final PembacaKerja pembaca;
     private final MembacaKegiatan kegiatan;
     private final Pemantau pemantau;
+    private final MenagihUmpanBalikAnggota menagih;
 
     ArahanController(
-            MengarahkanPekerjaan mengarahkan, MencatatKoordinasi koordinasi, PembacaKerja pembaca, MembacaKegiatan kegiatan, Pemantau pemantau) {
+            MengarahkanPekerjaan mengarahkan, MencatatKoordinasi koordinasi, PembacaKerja pembaca, MembacaKegiatan kegiatan, Pemantau pemantau,
+            MenagihUmpanBalikAnggota menagih) {
+        this.menagih = menagih;
         this.koordinasi = koordinasi;
         this.pemantau = pemantau;
         this.mengarahkan = mengarahkan;
@@ -41,7 +46,12 @@ class ArahanController {
     }
 
     @GetMapping("/pekerjaan/{penugasan:\\d{1,18}}/umpan-balik")
-    String baca(InstansiKini kini, @PathVariable long penugasan, @RequestParam(defaultValue = "") String kegiatan, Model model) {
+    String baca(InstansiKini kini, @PathVariable long penugasan, @RequestParam(defaultValue = "") String kegiatan, @RequestParam(defaultValue = "") String anggota, Model model) {
+        if (!anggota.isEmpty()) {
+            var kerja = pembaca.hak(kini.pelaku(), penugasan).kerja();
+            var pertama = menagih.belum(kerja).stream().findFirst().flatMap(p -> KegiatanForm.orang(kerja).stream().filter(o -> o.siapa().nip().equals(p.nip())).findFirst());
+            return tampil(kini, penugasan, pertama.map(o -> Map.of("jenis", Catatan.Jenis.UMPAN_BALIK.name(), "untuk", o.kunci())).orElse(Map.of()), List.of(), model);
+        }
         // a link that asks for feedback on an activity opens the form with both chosen
         return tampil(kini, penugasan, Isian.nomor(kegiatan).map(k -> Map.of("jenis", Catatan.Jenis.UMPAN_BALIK.name(), "kegiatan", Long.toString(k))).orElse(Map.of()), List.of(), model);
     }
@@ -54,7 +64,8 @@ class ArahanController {
         var tim = pembaca.dariUnit(kini.kode(), Set.of(hak.kerja().asal().unitPemilik())).stream().filter(Kerja::bertim).filter(k -> k.penugasan() != hak.kerja().penugasan()).toList();
         model.addAttribute("page", new ArahanPage(
                 hak, semua.stream().map(c -> ArahanPage.baris(hak, c, semua, rujukan, zona)).toList(), ArahanPage.menurutTahap(hak.kerja(), koordinasi.dari(hak.kerja())),
-                kegiatan.dari(hak.kerja()), tim, pemantau.boleh(kini.pelaku(), hak), isi, galat, mengarahkan.mengarahkan(kini.pelaku(), hak)));
+                kegiatan.dari(hak.kerja()), tim, pemantau.boleh(kini.pelaku(), hak), isi, galat, mengarahkan.mengarahkan(kini.pelaku(), hak),
+                hak.memantau() ? menagih.belum(hak.kerja()).stream().map(Peserta::nama).toList() : List.of()));
         return "pelaksanaan/umpanBalik";
     }
 
@@ -67,7 +78,8 @@ class ArahanController {
             } else {
                 mengarahkan.catat(kini.pelaku(), penugasan, new MengarahkanPekerjaan.Permintaan(
                         Arrays.stream(Catatan.Jenis.values()).filter(j -> j.name().equals(isi.get("jenis"))).findFirst().orElse(null), isi.get("isi"),
-                        Isian.nomor(isi.get("kegiatan")).orElse(null), Isian.nomor(isi.get("dari")).orElse(null)));
+                        Isian.nomor(isi.get("kegiatan")).orElse(null), Isian.nomor(isi.get("dari")).orElse(null),
+                        KegiatanForm.nip(pembaca.hak(kini.pelaku(), penugasan).kerja(), isi.get("untuk"))));
                 lanjut.addFlashAttribute("pesan", "Tersimpan dan dikabarkan kepada yang bekerja.");
             }
             return "redirect:/pekerjaan/" + penugasan + "/umpan-balik";

@@ -4,6 +4,7 @@ import id.tatakerja.bersama.Galat;
 import id.tatakerja.pelaksanaan.HakKerja;
 import id.tatakerja.pelaksanaan.Kerja;
 import id.tatakerja.pelaksanaan.kegiatan.Kegiatan;
+import id.tatakerja.pelaksanaan.kegiatan.KegiatanForm;
 import id.tatakerja.tampilan.HalamanFormulir;
 import id.tatakerja.tampilan.Teks;
 import java.time.ZoneId;
@@ -24,10 +25,11 @@ import java.util.Map;
  * @param isi what was typed, by field
  * @param galat faults
  * @param mengarahkan whether the reader may give directions
+ * @param belum names of members who wait for feedback of the head of the team
  */
 public record ArahanPage(
         HakKerja hak, List<Baris> catatan, List<Map.Entry<String, List<String>>> koordinasi, List<Kegiatan> kegiatan, List<Kerja> tim, boolean memantau,
-        Map<String, String> isi, List<Galat> galat, boolean mengarahkan)
+        Map<String, String> isi, List<Galat> galat, boolean mengarahkan, List<String> belum)
         implements HalamanFormulir {
 
     /** Something said: number, kind, what, by whom, what it follows from, names of those who have read it; whether the reader has still to. */
@@ -64,10 +66,19 @@ public record ArahanPage(
         return hak.kerja().berlaku() && (hak.peserta().isPresent() || hak.memimpin());
     }
 
+    private static String untuk(HakKerja hak, Catatan c) {
+        return hak.kerja().pengerja(c.untuk()).map(p -> " kepada " + p.nama()).orElse("");
+    }
+
+    /** Those for whom something can be meant: a key that is no NIP, and the name. */
+    public List<Map.Entry<String, String>> orang() {
+        return KegiatanForm.orang(hak.kerja()).stream().filter(o -> !o.siapa().nip().equals(hak.nip())).map(o -> Map.entry(o.kunci(), o.siapa().nama())).toList();
+    }
+
     static Baris baris(HakKerja hak, Catatan c, List<Catatan> semua, Map<Long, List<String>> rujukan, ZoneId zona) {
         var nama = hak.kerja().peserta().stream().filter(p -> c.dibaca().contains(p.nip())).map(p -> p.nama()).toList();
         return new Baris(
-                c.id(), c.jenis().sebutan(), c.jenis() == Catatan.Jenis.ARAHAN, c.jenis() == Catatan.Jenis.PEMANTAUAN, c.isi(), c.oleh() + ", " + Teks.waktu(c.waktu(), zona),
+                c.id(), c.jenis().sebutan(), c.jenis() == Catatan.Jenis.ARAHAN, c.jenis() == Catatan.Jenis.PEMANTAUAN, c.isi(), c.oleh() + untuk(hak, c) + ", " + Teks.waktu(c.waktu(), zona),
                 c.dari().flatMap(d -> semua.stream().filter(x -> x.id() == d).findFirst()).map(x -> x.jenis().sebutan() + " " + Teks.waktu(x.waktu(), zona)).orElse(""),
                 String.join(", ", nama), c.jenis() == Catatan.Jenis.ARAHAN && hak.peserta().isPresent() && !c.nip().equals(hak.nip()) && !c.dibaca().contains(hak.nip()),
                 String.join(", ", rujukan.getOrDefault(c.id(), List.of())));

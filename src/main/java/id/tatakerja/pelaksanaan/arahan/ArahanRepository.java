@@ -25,12 +25,12 @@ class ArahanRepository implements PihakKerja {
         this.jdbc = jdbc;
     }
 
-    long tambah(HakKerja h, Optional<Long> kegiatan, Catatan.Jenis jenis, String isi, Optional<Long> dari) {
+    long tambah(HakKerja h, Optional<Long> kegiatan, Catatan.Jenis jenis, String isi, Optional<Long> dari, String untuk) {
         return jdbc.sql("""
-                insert into pelaksanaan.catatan (instansi, penugasan, kegiatan, jenis, isi, dari, sebutan, nip, nama, pengguna)
-                values (?, ?, nullif(?, 0), ?, ?, nullif(?, 0), ?, ?, ?, ?) returning id
+                insert into pelaksanaan.catatan (instansi, penugasan, kegiatan, jenis, isi, dari, sebutan, nip, nama, pengguna, untuk)
+                values (?, ?, nullif(?, 0), ?, ?, nullif(?, 0), ?, ?, ?, ?, ?) returning id
                 """)
-                .params(h.kerja().instansi(), h.kerja().penugasan(), kegiatan.orElse(0L), jenis.name(), isi, dari.orElse(0L), h.sebutan(), h.nip(), h.nama(), h.pengguna())
+                .params(h.kerja().instansi(), h.kerja().penugasan(), kegiatan.orElse(0L), jenis.name(), isi, dari.orElse(0L), h.sebutan(), h.nip(), h.nama(), h.pengguna(), untuk)
                 .query(Long.class)
                 .single();
     }
@@ -42,7 +42,7 @@ class ArahanRepository implements PihakKerja {
                 .query((r, _) -> new Catatan(
                         r.getLong("id"), r.getLong("penugasan"), Optional.of(r.getLong("kegiatan")).filter(n -> n > 0), Catatan.Jenis.valueOf(r.getString("jenis")),
                         r.getString("isi"), Optional.of(r.getLong("dari")).filter(n -> n > 0), r.getString("sebutan"), r.getString("nip"), r.getString("nama"),
-                        r.getTimestamp("waktu").toInstant(), Arrays.asList((String[]) r.getArray("dibaca").getArray())))
+                        r.getTimestamp("waktu").toInstant(), r.getString("untuk"), Arrays.asList((String[]) r.getArray("dibaca").getArray())))
                 .list();
     }
 

@@ -17,10 +17,12 @@ import java.util.Optional;
  * @param nip who said it, empty for the Pejabat Pembina Kepegawaian
  * @param nama full name of the day
  * @param waktu when
+ * @param untuk NIP of who is meant, empty for everybody in it
  * @param dibaca NIP of the people of the work who have said that they read it
  */
 record Catatan(
-        long id, long penugasan, Optional<Long> kegiatan, Jenis jenis, String isi, Optional<Long> dari, String sebutan, String nip, String nama, Instant waktu, List<String> dibaca) {
+        long id, long penugasan, Optional<Long> kegiatan, Jenis jenis, String isi, Optional<Long> dari, String sebutan, String nip, String nama, Instant waktu, String untuk,
+        List<String> dibaca) {
 
     Catatan {
         dibaca = List.copyOf(dibaca);

@@ -39,10 +39,13 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
     private final PengarahTim pengarah;
     private final MengingatkanPemantauan pemantauan;
     private final PemantauanRepository rujukan;
+    private final MenagihUmpanBalikAnggota anggota;
 
     MengarahkanPekerjaan(
             ArahanRepository repository, PembacaKerja pembaca, MembacaKegiatan kegiatan, Pemantau pemantau, Jejak jejak,
-            ApplicationEventPublisher kabar, PengarahTim pengarah, MengingatkanPemantauan pemantauan, PemantauanRepository rujukan) {
+            ApplicationEventPublisher kabar, PengarahTim pengarah, MengingatkanPemantauan pemantauan, PemantauanRepository rujukan,
+            MenagihUmpanBalikAnggota anggota) {
+        this.anggota = anggota;
         this.pemantau = pemantau;
         this.pengarah = pengarah;
         this.pemantauan = pemantauan;
@@ -55,7 +58,7 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
     }
 
     /** The body of {@code POST /penugasan/{id}/umpan-balik}. */
-    record Permintaan(Catatan.@Nullable Jenis jenis, @Nullable String isi, @Nullable Long kegiatan, @Nullable Long dari) {}
+    record Permintaan(Catatan.@Nullable Jenis jenis, @Nullable String isi, @Nullable Long kegiatan, @Nullable Long dari, @Nullable String untuk) {}
 
     /**
      * Says something.
@@ -80,15 +83,20 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
         if (dari.filter(d -> repository.pekerjaan(kerja.instansi(), d).filter(p -> p == kerja.penugasan()).isEmpty()).isPresent()) {
             isian.salah("dari", "TIDAK_DIKENAL", "Catatan yang mendasarinya bukan bagian pekerjaan ini.");
         }
+        var untuk = Isian.bersih(minta.untuk());
+        if (!untuk.isEmpty() && kerja.pengerja(untuk).isEmpty()) {
+            isian.salah("untuk", "BUKAN_PESERTA", "Umpan balik ditujukan kepada orang yang ditugaskan dalam pekerjaan ini hari ini.");
+        }
         isian.tuntas();
         var jenis = Objects.requireNonNull(minta.jenis());
         boleh(pelaku, hak, jenis);
-        var id = repository.tambah(hak, yang, jenis, isi, dari);
+        var id = repository.tambah(hak, yang, jenis, isi, dari, untuk);
         if (jenis == Catatan.Jenis.PEMANTAUAN && (hak.memimpin() || hak.penanggungJawab())) {
             pemantauan.ditulis(kerja.instansi(), kerja.penugasan(), id);
         }
         if (jenis == Catatan.Jenis.UMPAN_BALIK) {
             kabar.publishEvent(new UmpanBalikDitulis(kerja.instansi(), kerja.penugasan()));
+            anggota.berubah(kerja);
         }
         if (!kerja.tamu().isEmpty()) {
             kabar.publishEvent(new BerubahBagiLuar(kerja.instansi(), kerja.penugasan()));
@@ -104,13 +112,13 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
     /** Gives a direction as who leads. */
     @Transactional
     public long arahkan(Pelaku pelaku, long penugasan, String isi) {
-        return catat(pelaku, penugasan, new Permintaan(Catatan.Jenis.ARAHAN, isi, null, null));
+        return catat(pelaku, penugasan, new Permintaan(Catatan.Jenis.ARAHAN, isi, null, null, null));
     }
 
     /** Gives feedback on an activity as who watches over the work. */
     @Transactional
     public long umpanBalik(Pelaku pelaku, long penugasan, long kegiatan, String isi) {
-        return catat(pelaku, penugasan, new Permintaan(Catatan.Jenis.UMPAN_BALIK, isi, kegiatan, null));
+        return catat(pelaku, penugasan, new Permintaan(Catatan.Jenis.UMPAN_BALIK, isi, kegiatan, null, null));
     }
 
     /** The person says to have read every direction on the work. */

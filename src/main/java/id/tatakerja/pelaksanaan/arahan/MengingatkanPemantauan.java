@@ -13,15 +13,10 @@ import id.tatakerja.pelaksanaan.KegiatanDirinci;
 import id.tatakerja.pelaksanaan.Kerja;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.Peserta;
-import id.tatakerja.regulasi.Pengaturan;
-import id.tatakerja.regulasi.Regulasi;
-import id.tatakerja.regulasi.TabelPerencanaan;
 import id.tatakerja.regulasi.TabelTim.JenisSyarat;
 import id.tatakerja.tampilan.PerluTindakan;
 import id.tatakerja.tampilan.Teks;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,13 +50,14 @@ class MengingatkanPemantauan implements PerluTindakan.Penyedia {
     private final PemegangHariIni pemegang;
     private final KalenderKerja.Pembaca kalender;
     private final Instansi.Pembaca instansi;
-    private final Regulasi regulasi;
+    private final SelangKerja selang;
+    private final MenagihUmpanBalikAnggota anggota;
     private final ApplicationEventPublisher kabar;
     private final TransactionTemplate transaksi;
 
     MengingatkanPemantauan(
             PemantauanRepository repository, PengarahTim aturan, PembacaKerja pembaca, SusunanSesaat susunan, PemegangHariIni pemegang, KalenderKerja.Pembaca kalender,
-            Instansi.Pembaca instansi, Regulasi regulasi, ApplicationEventPublisher kabar, PlatformTransactionManager pengelola) {
+            Instansi.Pembaca instansi, SelangKerja selang, MenagihUmpanBalikAnggota anggota, ApplicationEventPublisher kabar, PlatformTransactionManager pengelola) {
         this.repository = repository;
         this.aturan = aturan;
         this.pembaca = pembaca;
@@ -69,7 +65,8 @@ class MengingatkanPemantauan implements PerluTindakan.Penyedia {
         this.pemegang = pemegang;
         this.kalender = kalender;
         this.instansi = instansi;
-        this.regulasi = regulasi;
+        this.selang = selang;
+        this.anggota = anggota;
         this.kabar = kabar;
         this.transaksi = new TransactionTemplate(pengelola);
     }
@@ -91,6 +88,7 @@ class MengingatkanPemantauan implements PerluTindakan.Penyedia {
         for (var k : pembaca.dariUnit(kode, susunan.kini(kode).unit().stream().map(UnitSusunan::kode).collect(Collectors.toSet()))) {
             try {
                 banyak += Boolean.TRUE.equals(transaksi.execute(_ -> tagih(k))) ? 1 : 0;
+                banyak += Boolean.TRUE.equals(transaksi.execute(_ -> anggota.tagih(k))) ? 1 : 0;
             } catch (RuntimeException gagal) {
                 LOG.warn("Pemantauan pekerjaan {} pada {} tidak dapat ditagih: {}", k.penugasan(), kode, gagal.getMessage());
             }
@@ -103,8 +101,8 @@ class MengingatkanPemantauan implements PerluTindakan.Penyedia {
         if (aturan.syarat(k, JenisSyarat.PEMANTAUAN_BERKALA).isEmpty()) {
             return false;
         }
-        var selesai = akhirMasaLalu(k);
-        var mulai = k.asal().mulai().filter(m -> m.isAfter(awal(selesai, selang(k)))).orElseGet(() -> awal(selesai, selang(k)));
+        var selesai = selang.awalMasaIni(k).minusDays(1);
+        var mulai = k.asal().mulai().filter(m -> m.isAfter(selang.awalMasaLalu(k))).orElseGet(() -> selang.awalMasaLalu(k));
         if (mulai.isAfter(selesai) || repository.sudah(k.instansi(), k.penugasan(), mulai)) {
             return false;
         }
@@ -130,23 +128,6 @@ class MengingatkanPemantauan implements PerluTindakan.Penyedia {
 
     private static String alamat(long penugasan) {
         return "/pekerjaan/" + penugasan + "/umpan-balik";
-    }
-
-    private String selang(Kerja k) {
-        return susunan.kini(k.instansi()).pengaturan(k.asal().unitPemilik(), TabelPerencanaan.KUNCI_SELANG)
-                .or(() -> regulasi.paket(k.asal().paket()).flatMap(p -> p.pengaturan(TabelPerencanaan.KUNCI_SELANG)).map(Pengaturan::bawaan)).orElse("");
-    }
-
-    private static LocalDate awal(LocalDate hari, String selang) {
-        return switch (selang) {
-            case "MINGGUAN" -> hari.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            case "TRIWULAN" -> hari.withDayOfMonth(1).minusMonths((hari.getMonthValue() - 1) % 3);
-            default -> hari.withDayOfMonth(1);
-        };
-    }
-
-    private LocalDate akhirMasaLalu(Kerja k) {
-        return awal(k.hari(), selang(k)).minusDays(1);
     }
 
     /** What was found closes what was asked for. */

@@ -40,7 +40,8 @@ class PersiapanHasil implements MelihatPersiapanHasil {
             return new Persiapan(
                     k.penugasan(), r.disepakati(), rencana.kurang(k, r), r.baris().stream().filter(b -> !dirinci.contains(b.id())).map(Rencana.Baris::nama).toList(),
                     semua.stream().map(x -> new Kegiatan(
-                            x.id(), x.nama(), x.butir(), x.orang().stream().map(Orang::nip).collect(Collectors.toSet()), pemberi.getOrDefault(x.id(), List.of()))).toList());
+                            x.id(), x.nama(), x.butir(), x.orang().stream().map(Orang::nip).collect(Collectors.toSet()), pemberi.getOrDefault(x.id(), List.of()),
+                            x.orang().stream().collect(Collectors.toMap(Orang::nip, Orang::harapan)))).toList());
         });
     }
 }

@@ -42,8 +42,9 @@ public record Kegiatan(
      * @param nama full name
      * @param peran what he or she does in it
      * @param kompetensi what of the competence the role rests on, may be empty
+     * @param harapan what is expected of him or her, may be empty
      */
-    public record Orang(String nip, String nama, String peran, String kompetensi) {}
+    public record Orang(String nip, String nama, String peran, String kompetensi, String harapan) {}
 
     /** States, in the order of the board. */
     public enum Keadaan {

@@ -77,7 +77,7 @@ class KegiatanApiController {
     @Operation(summary = "Merinci kegiatan dari rencana yang disepakati, dengan peran setiap orang",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(value = """
                     {"rencana": 7, "nama": "Wawancara kepala desa", "butirKegiatan": "Mengumpulkan data lapangan", "mulai": "2027-01-11", "selesai": "2027-01-22",
-                     "orang": [{"nip": "198501012010011001", "peran": "Pewawancara", "kompetensi": "statistik"}], "menunggu": [], "anggaran": 750000}"""))))
+                     "orang": [{"nip": "198501012010011001", "peran": "Pewawancara", "kompetensi": "statistik", "harapan": "Lima wawancara selesai pekan ini"}], "menunggu": [], "anggaran": 750000}"""))))
     Tersimpan buat(@AuthenticationPrincipal Pelaku pelaku, @PathVariable long penugasan, @RequestBody PermintaanKegiatan isi) {
         return new Tersimpan(mengerjakan.simpan(pelaku, penugasan, 0, isi));
     }

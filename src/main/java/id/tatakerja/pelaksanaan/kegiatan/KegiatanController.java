@@ -134,6 +134,7 @@ class KegiatanController {
         k.orang().forEach(o -> {
             isi.put("peran." + o.nip(), o.peran());
             isi.put("kompetensi." + o.nip(), o.kompetensi());
+            isi.put("harapan." + o.nip(), o.harapan());
         });
         k.menunggu().forEach(m -> isi.put("menunggu." + m, "ya"));
         return formulir(kini, k.penugasan(), kegiatan, KegiatanForm.samarkan(isi, pembaca.hak(kini.pelaku(), k.penugasan()).kerja()), List.of(), model);

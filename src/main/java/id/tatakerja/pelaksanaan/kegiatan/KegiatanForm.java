@@ -20,18 +20,23 @@ public final class KegiatanForm {
     public record Pilihan(String kunci, Peserta siapa) {}
 
     /** Everybody to whom a role may be given. */
-    static List<Pilihan> orang(Kerja kerja) {
+    public static List<Pilihan> orang(Kerja kerja) {
         var tamu = kerja.tamu();
         return Stream.concat(
                 kerja.peserta().stream().filter(p -> p.nomor() > 0).map(p -> new Pilihan(Long.toString(p.nomor()), p)),
                 IntStream.range(0, tamu.size()).mapToObj(n -> new Pilihan("luar-" + (n + 1), tamu.get(n).orang()))).toList();
     }
 
+    /** NIP of the one for whom the key stands, empty for none. */
+    public static String nip(Kerja kerja, @Nullable String kunci) {
+        return orang(kerja).stream().filter(o -> o.kunci().equals(Isian.bersih(kunci))).map(o -> o.siapa().nip()).findFirst().orElse("");
+    }
+
     /** Fields by NIP become fields by internal number. */
     static Map<String, String> samarkan(Map<String, String> isi, Kerja kerja) {
         var hasil = new HashMap<String, String>(isi);
         for (var p : orang(kerja)) {
-            for (var b : List.of("peran.", "kompetensi.")) {
+            for (var b : List.of("peran.", "kompetensi.", "harapan.")) {
                 var nilai = hasil.remove(b + p.siapa().nip());
                 if (nilai != null) {
                     hasil.put(b + p.kunci(), nilai);
@@ -51,7 +56,7 @@ public final class KegiatanForm {
         for (var p : orang(kerja)) {
             var peran = Isian.bersih(isi.get("peran." + p.kunci()));
             if (!peran.isEmpty()) {
-                orang.add(new PermintaanKegiatan.Orang(p.siapa().nip(), peran, isi.get("kompetensi." + p.kunci())));
+                orang.add(new PermintaanKegiatan.Orang(p.siapa().nip(), peran, isi.get("kompetensi." + p.kunci()), isi.get("harapan." + p.kunci())));
             }
         }
         var menunggu = new ArrayList<@Nullable Long>();

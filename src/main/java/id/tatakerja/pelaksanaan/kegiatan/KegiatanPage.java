@@ -54,6 +54,11 @@ public record KegiatanPage(
         return semua.stream().filter(k -> k.baris() == kegiatan.baris() && k.id() != kegiatan.id()).toList();
     }
 
+    /** What the person reported last, in words; empty before the first report. */
+    public String hasil(String nip) {
+        return kemajuan.stream().map(Map.Entry::getValue).filter(k -> k.nip().equals(nip)).findFirst().map(k -> k.persen() + "%: " + k.uraian()).orElse("");
+    }
+
     /** Files of a report. */
     public List<Bukti> bukti(long kemajuanNya) {
         return bukti.getOrDefault(kemajuanNya, List.of());

@@ -53,8 +53,8 @@ class KegiatanRepository {
     }
 
     private void isi(String instansi, long kegiatan, IsianKegiatan isian) {
-        isian.orang().forEach(o -> jdbc.sql("insert into pelaksanaan.kegiatan_orang (instansi, kegiatan, nip, nama, peran, kompetensi) values (?, ?, ?, ?, ?, ?)")
-                .params(instansi, kegiatan, o.nip(), o.nama(), o.peran(), o.kompetensi())
+        isian.orang().forEach(o -> jdbc.sql("insert into pelaksanaan.kegiatan_orang (instansi, kegiatan, nip, nama, peran, kompetensi, harapan) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(instansi, kegiatan, o.nip(), o.nama(), o.peran(), o.kompetensi(), o.harapan())
                 .update());
         isian.menunggu().forEach(m -> jdbc.sql("insert into pelaksanaan.kegiatan_menunggu (instansi, kegiatan, menunggu) values (?, ?, ?)")
                 .params(instansi, kegiatan, m)
@@ -93,9 +93,9 @@ class KegiatanRepository {
     }
 
     private Map<Long, List<Kegiatan.Orang>> orang(String instansi, List<Long> kegiatan) {
-        return jdbc.sql("select kegiatan, nip, nama, peran, kompetensi from pelaksanaan.kegiatan_orang where instansi = ? and kegiatan = any (?::bigint[]) order by nama, nip")
+        return jdbc.sql("select kegiatan, nip, nama, peran, kompetensi, harapan from pelaksanaan.kegiatan_orang where instansi = ? and kegiatan = any (?::bigint[]) order by nama, nip")
                 .params(instansi, kegiatan.toArray(Long[]::new))
-                .query((r, _) -> new Orang(r.getLong(1), new Kegiatan.Orang(r.getString(2), r.getString(3), r.getString(4), r.getString(5))))
+                .query((r, _) -> new Orang(r.getLong(1), new Kegiatan.Orang(r.getString(2), r.getString(3), r.getString(4), r.getString(5), r.getString(6))))
                 .stream()
                 .collect(Collectors.groupingBy(Orang::kegiatan, Collectors.mapping(Orang::orang, Collectors.toList())));
     }

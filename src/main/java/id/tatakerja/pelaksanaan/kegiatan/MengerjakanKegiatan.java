@@ -84,7 +84,9 @@ public class MengerjakanKegiatan {
         penjagaRincian.forEach(p -> p.tolak(kerja).ifPresent(tolak -> {
             throw tolak.sebagaiException();
         }));
-        var isian = minta.periksa(kerja, kerja.bertim() && syarat.pada(kerja, JenisSyaratTahap.PERAN_BERDASAR_KECAKAPAN).isPresent());
+        var isian = minta.periksa(kerja, new PermintaanKegiatan.Dituntut(
+                kerja.bertim() && syarat.pada(kerja, JenisSyaratTahap.PERAN_BERDASAR_KECAKAPAN).isPresent(),
+                kerja.bertim() && syarat.pada(kerja, JenisSyaratTahap.HARAPAN_SETIAP_ANGGOTA).isPresent()));
         periksa(hak, r, kegiatan, isian);
         var butir = katalog.pastikan(kerja, isian.orang().stream().map(Kegiatan.Orang::nip).toList(), isian.butir());
         long id = kegiatan;
@@ -109,7 +111,7 @@ public class MengerjakanKegiatan {
             Pelaku pelaku, long penugasan, long baris, String nama, String butir, LocalDate mulai, LocalDate selesai, Map<String, String> peran, List<Long> menunggu) {
         List<PermintaanKegiatan.@Nullable Orang> orang = new java.util.ArrayList<>();
         var keahlian = butir.isEmpty() ? "Keahliannya sesuai" : "Terampil dalam " + butir.substring(0, 1).toLowerCase(Locale.ROOT) + butir.substring(1);
-        peran.forEach((nip, apa) -> orang.add(new PermintaanKegiatan.Orang(nip, apa, keahlian)));
+        peran.forEach((nip, apa) -> orang.add(new PermintaanKegiatan.Orang(nip, apa, keahlian, nama + " selesai pada waktunya dan dapat langsung dipakai")));
         return simpan(pelaku, penugasan, 0, new PermintaanKegiatan(baris, nama, "", butir, mulai, selesai, orang, new java.util.ArrayList<@Nullable Long>(menunggu), null));
     }
 

@@ -15,14 +15,17 @@ record PermintaanKegiatan(
 
     private static final int PALING_BANYAK = 120;
 
-    record Orang(@Nullable String nip, @Nullable String peran, @Nullable String kompetensi) {}
+    record Orang(@Nullable String nip, @Nullable String peran, @Nullable String kompetensi, @Nullable String harapan) {}
+
+    /** What the regulation wants every role in a team to name: the competence on which it rests, what is expected. */
+    record Dituntut(boolean kecakapan, boolean harapan) {}
 
     /**
      * The same, checked in itself and against the people of the work. Whoever works alone has the whole of it for a role.
      *
-     * @param kecakapan whether each role must name the competence on which it rests
+     * @param dituntut what each role must name
      */
-    IsianKegiatan periksa(Kerja kerja, boolean kecakapan) {
+    IsianKegiatan periksa(Kerja kerja, Dituntut dituntut) {
         var isian = new Isian();
         if (rencana == null) {
             isian.salah("rencana", "WAJIB_DIISI", "Pilih kegiatan rencana yang dirinci. Pekerjaan di luar rencana dimasukkan dahulu ke rencananya.");
@@ -35,10 +38,10 @@ record PermintaanKegiatan(
         var semua = new ArrayList<Kegiatan.Orang>();
         var diminta = orang == null ? List.<@Nullable Orang>of() : orang;
         for (var o : diminta.subList(0, Math.min(diminta.size(), PALING_BANYAK))) {
-            satu(isian, kerja, o, kecakapan, semua);
+            satu(isian, kerja, o, dituntut, semua);
         }
         if (diminta.isEmpty() && !kerja.bertim()) {
-            kerja.peserta().forEach(p -> semua.add(new Kegiatan.Orang(p.nip(), p.nama(), p.peran().sebutan(), "")));
+            kerja.peserta().forEach(p -> semua.add(new Kegiatan.Orang(p.nip(), p.nama(), p.peran().sebutan(), "", "")));
         }
         if (semua.isEmpty() && !isian.bersalah()) {
             isian.salah("orang", "WAJIB_DIISI", "Beri peran sedikitnya kepada satu orang.");
@@ -54,7 +57,7 @@ record PermintaanKegiatan(
                 menunggu == null ? List.of() : menunggu.stream().filter(Objects::nonNull).distinct().limit(PALING_BANYAK).toList(), uang);
     }
 
-    private static void satu(Isian isian, Kerja kerja, @Nullable Orang o, boolean kecakapan, List<Kegiatan.Orang> semua) {
+    private static void satu(Isian isian, Kerja kerja, @Nullable Orang o, Dituntut dituntut, List<Kegiatan.Orang> semua) {
         var nip = o == null ? "" : Isian.bersih(o.nip());
         var peserta = kerja.pengerja(nip);
         if (o == null || peserta.isEmpty()) {
@@ -64,8 +67,10 @@ record PermintaanKegiatan(
         } else {
             semua.add(new Kegiatan.Orang(
                     nip, peserta.get().nama(), isian.wajib("orang", o.peran(), 200, "Tulis peran " + peserta.get().nama() + " dalam kegiatan ini."),
-                    kecakapan ? isian.wajib("orang", o.kompetensi(), Isian.PENDEK, "Sebut kompetensi, keahlian, atau keterampilan " + peserta.get().nama() + " yang mendasari perannya.")
-                            : isian.boleh("orang", o.kompetensi(), Isian.PENDEK)));
+                    dituntut.kecakapan() ? isian.wajib("orang", o.kompetensi(), Isian.PENDEK, "Sebut kompetensi, keahlian, atau keterampilan " + peserta.get().nama() + " yang mendasari perannya.")
+                            : isian.boleh("orang", o.kompetensi(), Isian.PENDEK),
+                    dituntut.harapan() ? isian.wajib("orang", o.harapan(), Isian.PANJANG, "Tulis apa yang diharapkan dari " + peserta.get().nama() + " dalam kegiatan ini.")
+                            : isian.boleh("orang", o.harapan(), Isian.PANJANG)));
         }
     }
 }

@@ -104,7 +104,7 @@ class PerencanaanMenunggu implements PerluTindakan.Penyedia {
     private static boolean dariKerja(GiliranKerja.Menunggu m) {
         return switch (m.jenis()) {
             case TARGET, TUGASKAN -> false;
-            case KATALOG, RENCANA, HASIL_ANGGOTA, UMPAN_BALIK, LUAR -> true;
+            case KATALOG, RENCANA, HASIL_ANGGOTA, UMPAN_BALIK, UMPAN_BALIK_ANGGOTA, LUAR -> true;
         };
     }
 
