@@ -97,13 +97,13 @@ class MenyerahkanHasilAnggota {
         tolak(pelaku, p, tim).ifPresent(t -> {
             throw t.sebagaiException();
         });
+        var lengkap = new IsiHasil(isi.uraian(), true, true, isi.tautan()).periksa();
         syarat.syarat(p, tim, pelaku.nip().orElse(""), JenisSyaratTahap.HARAPAN_SETIAP_ANGGOTA)
                 .filter(_ -> persiapan.persiapan(p.instansi(), p.id()).filter(k -> !k.harapan(pelaku.nip().orElse("")).isEmpty()).isEmpty()).ifPresent(s -> {
                     throw Penolakan.menurut(
                             "HARAPAN_BELUM_ADA", "Belum tertulis apa yang diharapkan dari Anda dalam pekerjaan ini. Minta Ketua Tim menuliskannya pada kegiatan Anda, lalu serahkan hasilnya.",
                             s.dasar()).sebagaiException();
                 });
-        var lengkap = new IsiHasil(isi.uraian(), true, true, isi.tautan()).periksa();
         var ketua = tim.flatMap(MelihatTim.Ringkas::ketua).orElseThrow();
         var nip = pelaku.nip().orElseThrow();
         var hasil = new HasilAnggota(

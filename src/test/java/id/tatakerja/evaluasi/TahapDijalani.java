@@ -115,6 +115,10 @@ final class TahapDijalani {
         var ketua = r.nip(unit, "AHLI_PERTAMA");
         var anggota = r.nip(unit, "PELAKSANA");
         var id = r.penugasan("TIM", unit, "", List.of(ketua, anggota));
+        Penyewa.<Integer, RuntimeException>sebagai(r.kode, () -> sql.sql("""
+                insert into pelaksanaan.kegiatan_orang (instansi, kegiatan, nip, nama, peran, harapan)
+                select instansi, id, ?, 'Orang', 'Pengumpul data', 'Data lengkap' from pelaksanaan.kegiatan where penugasan = ?
+                """).params(anggota, id).update());
         var jalur = "/penugasan/" + id + "/hasil-anggota";
         var isi = Map.<String, Object>of("uraian", "Bagian data selesai semua.", "tautan", List.of("https://berkas.contoh.go.id/bagian"));
         RuangEvaluasi.ditolak(r.serahkan(r.orang(anggota), id), 403, "BUKAN_KETUA_TIM");

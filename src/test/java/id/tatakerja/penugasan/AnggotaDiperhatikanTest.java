@@ -96,7 +96,7 @@ class AnggotaDiperhatikanTest {
         assertThat(masuk(t.nip("BIDANG-A1")).ambil("/penugasan/" + t.id() + "/hasil-anggota").body()).contains("Lima desa selesai", "Diharapkan: Wawancara: Data lima desa lengkap");
         // a role of before the regulation's table asked for it
         Penyewa.<Integer, RuntimeException>sebagai(t.r().kode, () -> sql.sql("update pelaksanaan.kegiatan_orang set harapan = '' where nip = ?").param(t.nip("BIDANG-A1/3")).update());
-        ditolak(t.r().orang(t.nip("BIDANG-A1/3")).kirim(jalur(t.id(), "/hasil-anggota"), Map.of("uraian", "Selesai", "tautan", List.of())), 422, "HARAPAN_BELUM_ADA");
+        ditolak(t.r().orang(t.nip("BIDANG-A1/3")).kirim(jalur(t.id(), "/hasil-anggota"), Map.of("uraian", "Bagian saya selesai", "tautan", List.of())), 422, "HARAPAN_BELUM_ADA");
     }
 
     /** The head gives roles with what is expected, is asked for feedback on each member who had none, and gives it to one after the other. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The page of an activity.
@@ -28,6 +29,9 @@ import java.util.Optional;
 public record KegiatanPage(
         HakKerja hak, Kegiatan kegiatan, List<Kegiatan> semua, Optional<Rencana.Baris> rencana, List<Map.Entry<String, Kemajuan>> kemajuan, Map<Long, List<Bukti>> bukti,
         String halangan, Optional<Selaras> selaras, Map<String, String> isi, List<Galat> galat) implements HalamanFormulir {
+
+    /** People up to whom the form of an activity shows everybody's fields at once. */
+    private static final int SEMUA_TERBUKA = 3;
 
     /** Today where the instansi is. */
     public LocalDate hari() {
@@ -85,6 +89,11 @@ public record KegiatanPage(
         /** People to whom a role may be given. */
         public List<KegiatanForm.Pilihan> peserta() {
             return KegiatanForm.orang(hak.kerja());
+        }
+
+        /** Whether the fields of a person stand open: in a small team everybody's, else of those who have a role. */
+        public boolean terbuka(String kunci) {
+            return peserta().size() <= SEMUA_TERBUKA || Stream.of("peran.", "kompetensi.", "harapan.").anyMatch(b -> !nilai(b + kunci).isBlank());
         }
 
         /** Where the form is sent. */
