@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was said about a piece of work, and its coordination by stage.
@@ -33,7 +35,14 @@ public record ArahanPage(
         implements HalamanFormulir {
 
     /** Something said: number, kind, what, by whom, what it follows from, names of those who have read it; whether the reader has still to. */
-    public record Baris(long id, String jenis, boolean arahan, boolean pemantauan, String isi, String oleh, String dari, String dibaca, boolean belum, String dirujuk) {}
+    public record Baris(long id, String jenis, boolean arahan, boolean pemantauan, String isi, String oleh, String dari, String dibaca, boolean belum, String dirujuk) {
+
+        /** By whom, from what it follows, who has read it, and what refers to it, in sentences. */
+        public String keterangan() {
+            return Stream.of(Map.entry("", oleh), Map.entry("Berdasarkan ", dari), Map.entry("Dibaca oleh ", dibaca), Map.entry("Dirujuk kegiatan ", dirujuk))
+                    .filter(e -> !e.getValue().isEmpty()).map(e -> Teks.kalimat(e.getKey() + e.getValue())).collect(Collectors.joining(" "));
+        }
+    }
 
     /** Number of the work. */
     public long id() {

@@ -8,6 +8,7 @@ import id.tatakerja.pelaksanaan.Peserta;
 import id.tatakerja.pelaksanaan.kegiatan.Kegiatan;
 import id.tatakerja.pelaksanaan.kegiatan.MembacaKegiatan;
 import id.tatakerja.regulasi.TabelTim.JenisSyarat;
+import id.tatakerja.tampilan.Teks;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ class MenagihUmpanBalikAnggota {
             return false;
         }
         kabar.publishEvent(new KabarPekerjaan(
-                k.instansi(), List.of("#" + k.ketua().orElseThrow().nip()), true, "Umpan balik anggota: " + k.judul(), "Belum mendapat umpan balik Anda: " + nama(belum) + ".",
+                k.instansi(), List.of("#" + k.ketua().orElseThrow().nip()), true, "Umpan balik anggota: " + k.judul(), Teks.kalimat("Belum mendapat umpan balik Anda: " + nama(belum)),
                 alamat(k)));
         return true;
     }
@@ -78,7 +79,7 @@ class MenagihUmpanBalikAnggota {
     public List<Peserta> berubah(Kerja k) {
         var belum = belum(k);
         giliran.ganti(k.instansi(), GiliranKerja.Jenis.UMPAN_BALIK_ANGGOTA, k.penugasan(), belum.isEmpty() ? List.of() : List.of("#" + k.ketua().orElseThrow().nip()),
-                new GiliranKerja.Tugas("Umpan balik anggota: " + k.judul(), "Sejak masa yang lalu belum mendapat umpan balik Anda: " + nama(belum) + ".", alamat(k)));
+                new GiliranKerja.Tugas("Umpan balik anggota: " + k.judul(), Teks.kalimat("Sejak masa yang lalu belum mendapat umpan balik Anda: " + nama(belum)), alamat(k)));
         return belum;
     }
 
