@@ -48,7 +48,7 @@ class MenagihUmpanBalikAnggota {
     List<Peserta> belum(Kerja k) {
         var ketua = k.ketua().map(Peserta::nip).filter(n -> !n.isEmpty());
         var mulai = selang.awalMasaLalu(k);
-        if (ketua.isEmpty() || aturan.syarat(k, JenisSyarat.UMPAN_BALIK_BERKALA).isEmpty() || k.asal().mulai().filter(m -> !m.isAfter(mulai)).isEmpty()) {
+        if (ketua.isEmpty() || !berlaku(k) || k.asal().mulai().filter(m -> !m.isAfter(mulai)).isEmpty()) {
             return List.of();
         }
         var zona = instansi.wajib(k.instansi()).zonaWaktu();
@@ -63,6 +63,9 @@ class MenagihUmpanBalikAnggota {
     /** Writes whose turn it is; tells the head when it is new. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean tagih(Kerja k) {
+        if (!berlaku(k)) {
+            return false;
+        }
         var baru = !giliran.ada(k.instansi(), GiliranKerja.Jenis.UMPAN_BALIK_ANGGOTA, k.penugasan());
         var belum = berubah(k);
         if (belum.isEmpty() || !baru) {
@@ -77,10 +80,17 @@ class MenagihUmpanBalikAnggota {
     /** The same after feedback was given. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Peserta> berubah(Kerja k) {
+        if (!berlaku(k)) {
+            return List.of();
+        }
         var belum = belum(k);
         giliran.ganti(k.instansi(), GiliranKerja.Jenis.UMPAN_BALIK_ANGGOTA, k.penugasan(), belum.isEmpty() ? List.of() : List.of("#" + k.ketua().orElseThrow().nip()),
                 new GiliranKerja.Tugas("Umpan balik anggota: " + k.judul(), Teks.kalimat("Sejak masa yang lalu belum mendapat umpan balik Anda: " + nama(belum)), alamat(k)));
         return belum;
+    }
+
+    private boolean berlaku(Kerja k) {
+        return aturan.syarat(k, JenisSyarat.UMPAN_BALIK_BERKALA).isPresent();
     }
 
     private static String nama(List<Peserta> orang) {
