@@ -1,3 +1,5 @@
+set local tatakerja.instansi = '*';
+
 -- What the head of a team expects of somebody in an activity, beside which the result is read.
 alter table pelaksanaan.kegiatan_orang add column harapan text not null default '';
 
@@ -8,3 +10,6 @@ alter table pelaksanaan.catatan add column untuk text not null default '';
 alter table pelaksanaan.giliran drop constraint giliran_jenis_check;
 alter table pelaksanaan.giliran add constraint giliran_jenis_check check (
     jenis in ('TARGET', 'TUGASKAN', 'RENCANA', 'KATALOG', 'HASIL_ANGGOTA', 'UMPAN_BALIK', 'UMPAN_BALIK_ANGGOTA', 'LUAR'));
+
+-- what a picture carried over before did not tell yet
+update pelaksanaan.luar_kerja set isi = '{"umpanBalik": []}'::jsonb || isi;

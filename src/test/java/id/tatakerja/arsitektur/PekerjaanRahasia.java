@@ -41,7 +41,7 @@ final class PekerjaanRahasia {
             sql.sql("insert into pelaksanaan.luar_kerja (instansi, penugasan, hubungan, isi) values (?, ?, ?, ?::jsonb)").params(instansi, penugasan, hubungan,
                     "{\"judul\": \"" + tanda + "\", \"pemilik\": \"\", \"ketua\": \"\", \"masa\": \"\", \"berlaku\": true, \"disepakati\": true, \"bertim\": true, \"orang\": [\"" + nip + "\"], \"rencana\": [], "
                             + "\"arahan\": [{\"id\": 1, \"isi\": \"" + tanda + "\", \"oleh\": \"\", \"dibaca\": []}], \"kegiatan\": [], \"laporan\": [], \"rencanaSendiri\": {}, "
-                            + "\"kendala\": [], \"koordinasi\": []}").update();
+                            + "\"kendala\": [], \"koordinasi\": [], \"umpanBalik\": []}").update();
             sql.sql("insert into pelaksanaan.luar_kiriman (instansi, penugasan, hubungan, tujuan, jenis, nip, nama, isi) values (?, ?, ?, 'tidak-ada', 'BUKTI', ?, ?, ?::jsonb)")
                     .params(instansi, penugasan, hubungan, nip, tanda, "{\"kemajuan\": 1, \"nama\": \"" + tanda + "\", \"sidik\": \"x\"}").update();
         }

@@ -199,6 +199,16 @@ final class KerjaDariLuar {
         assertThat(masuk(nip).ambil("/pekerjaan-luar/" + lain + "/koordinasi").body()).contains("Data pesisir", "Uji petik");
     }
 
+    /** Feedback of the head that is meant for this one, or for everybody, is read and told at home; what is meant for somebody else is not. */
+    void umpanBalikSampai() {
+        var jalur = jalur(id, "/umpan-balik");
+        isi(ketua().kirim(jalur, Map.of("jenis", "UMPAN_BALIK", "isi", "Wawancaranya rapi", "untuk", nip)));
+        isi(d.pemilik().kepala(pimpinan).kirim(jalur, Map.of("jenis", "UMPAN_BALIK", "isi", "Lanjutkan semuanya")));
+        isi(d.pemilik().kepala(pimpinan).kirim(jalur, Map.of("jenis", "UMPAN_BALIK", "isi", "Hanya bagi ketua", "untuk", d.pemilik().staf.get("BIDANG-A1"))));
+        assertThat(masuk(nip).ambil("/pekerjaan-luar/" + lain).body()).contains("Wawancaranya rapi", "Lanjutkan semuanya").doesNotContain("Hanya bagi ketua");
+        assertThat(masuk(nip).ambil("/pemberitahuan").body()).contains("Ada umpan balik dari");
+    }
+
     /** Who at home has an obstacle to settle: exactly one of those who lead there. */
     private KlienApi pemimpinDiRumah() {
         var semua = pemimpin("");

@@ -173,6 +173,7 @@ class LaporanAnggotaTest {
         kerja.kendalaSampai();
         kerja.kendalaDiteruskanDiRumah();
         kerja.koordinasiSampai();
+        kerja.umpanBalikSampai();
     }
 
     @Test

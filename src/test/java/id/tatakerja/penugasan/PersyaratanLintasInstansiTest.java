@@ -156,6 +156,7 @@ class PersyaratanLintasInstansiTest {
         kerja.kendalaSampai();
         kerja.kendalaDiteruskanDiRumah();
         kerja.koordinasiSampai();
+        kerja.umpanBalikSampai();
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import id.tatakerja.pelaksanaan.UmpanBalikDitulis;
 import id.tatakerja.pelaksanaan.kegiatan.MembacaKegiatan;
 import id.tatakerja.penugasan.TautanPekerjaan.Tautan;
 import id.tatakerja.regulasi.TabelSyaratTahap.Syarat;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -194,6 +195,16 @@ public class MengarahkanPekerjaan implements BagianKerja, PenjagaMulai {
     @Transactional(readOnly = true)
     public List<Arahan> arahan(Kerja kerja) {
         return catatan(kerja).stream().filter(c -> c.jenis() == Catatan.Jenis.ARAHAN).map(c -> new Arahan(c.id(), c.isi(), c.oleh(), c.dibaca())).toList();
+    }
+
+    /** Feedback: number, words, who gave it and when, NIP of who is meant where it is one person, the activity where it is one. */
+    public record Masukan(long id, String isi, String oleh, Instant waktu, String untuk, Optional<Long> kegiatan) {}
+
+    /** Feedback on the work, newest first. */
+    @Transactional(readOnly = true)
+    public List<Masukan> masukan(Kerja kerja) {
+        return catatan(kerja).stream().filter(c -> c.jenis() == Catatan.Jenis.UMPAN_BALIK)
+                .map(c -> new Masukan(c.id(), c.isi(), c.oleh(), c.waktu(), c.untuk(), c.kegiatan())).toList();
     }
 
     /** Whether the person may give directions on the work. */

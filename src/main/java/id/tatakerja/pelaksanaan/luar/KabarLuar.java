@@ -42,6 +42,8 @@ class KabarLuar {
                 .forEach(a -> baru.orang().forEach(n -> hasil.putIfAbsent(n, "Ada arahan baru dari " + a.oleh() + ".")));
         baru.kendala().stream().filter(k -> lama.kendala().stream().anyMatch(x -> x.id() == k.id() && !x.giliran().equals(k.giliran())))
                 .forEach(k -> baru.orang().forEach(n -> hasil.put(n, "Kendala \"" + k.judul() + "\": ada putusan atau tindak lanjut pimpinan.")));
+        baru.umpanBalik().stream().filter(u -> lama.umpanBalik().stream().noneMatch(x -> x.id() == u.id()))
+                .forEach(u -> (u.untuk().isEmpty() ? baru.orang() : List.of(u.untuk())).forEach(n -> hasil.put(n, "Ada umpan balik dari " + u.oleh() + ".")));
         baru.laporan().stream().filter(l -> lama.laporan().stream().anyMatch(x -> x.nip().equals(l.nip()) && x.mulai().equals(l.mulai()) && !x.status().equals(l.status())))
                 .forEach(l -> hasil.put(l.nip(), "Laporan Anda: " + l.status().toLowerCase(Locale.ROOT) + "."));
         return hasil;

@@ -22,12 +22,13 @@ import java.util.Map;
  * @param kendala how many obstacles there are, in words
  * @param koordinasi how much coordination there is, in words
  * @param kiriman what own people wrote, newest first
+ * @param umpanBalik feedback for the reader, and by whom
  * @param isi what was typed, by field
  * @param galat faults
  */
 public record LuarPage(
         long penugasan, String judul, String pemilik, String kabar, List<Baris> kerja, List<Arahan> arahan, List<Kegiatan> kegiatan, Map<String, String> milik, boolean mengisi,
-        boolean bertim, String sendiri, String kendala, String koordinasi, List<Kiriman> kiriman, List<String> laporan, Map<String, String> isi, List<Galat> galat)
+        boolean bertim, String sendiri, String kendala, String koordinasi, List<Kiriman> kiriman, List<String> laporan, List<Map.Entry<String, String>> umpanBalik, Map<String, String> isi, List<Galat> galat)
         implements HalamanFormulir {
 
     /** A direction, and whether the reader has still to say that he or she read it. */
@@ -72,6 +73,8 @@ public record LuarPage(
                         mengisi && k.isi() instanceof KirimanLuar.Kemajuan && k.nip().equals(nip) && k.status() == KirimanLuar.Status.DITERIMA ? Long.toString(k.id()) : "")).toList(),
                 sana.stream().flatMap(k -> k.laporan().stream()).map(x -> Teks.tanggal(x.mulai()) + " sampai " + Teks.tanggal(x.selesai()) + ": " + x.status()
                         + (x.catatan().isEmpty() ? "" : ", " + x.catatan())).toList(),
+                kini.umpanBalik().stream().filter(u -> u.untuk().isEmpty() || u.untuk().equals(nip))
+                        .map(u -> Map.entry(u.isi(), u.oleh() + (u.kegiatan().isEmpty() ? "" : ", tentang " + u.kegiatan()) + ", " + Teks.waktu(u.waktu(), zona))).toList(),
                 isi, galat);
     }
 

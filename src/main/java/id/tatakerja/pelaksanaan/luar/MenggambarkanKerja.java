@@ -5,6 +5,7 @@ import id.tatakerja.pelaksanaan.LaporanLuar;
 import id.tatakerja.pelaksanaan.PembacaKerja;
 import id.tatakerja.pelaksanaan.arahan.MencatatKoordinasi;
 import id.tatakerja.pelaksanaan.arahan.MengarahkanPekerjaan;
+import id.tatakerja.pelaksanaan.kegiatan.Kegiatan;
 import id.tatakerja.pelaksanaan.kegiatan.MembacaKegiatan;
 import id.tatakerja.pelaksanaan.kendala.Kendala;
 import id.tatakerja.pelaksanaan.kendala.MembacaKendala;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +76,15 @@ class MenggambarkanKerja {
                 laporan.keadaan(k).stream().filter(l -> nip.contains(l.nip())).toList(), Map.copyOf(sendiri),
                 kendala.dari(k).stream().map(x -> kendala(k, x, lain)).toList(),
                 koordinasi.dari(k).stream().map(x -> new PekerjaanLuar.Koordinasi(
-                        x.tahap(), x.tanggal(), x.hal(), x.hasil(), x.penugasan() == k.penugasan() ? x.sebutan() : "tim lain yang mengajak", x.nama())).toList());
+                        x.tahap(), x.tanggal(), x.hal(), x.hasil(), x.penugasan() == k.penugasan() ? x.sebutan() : "tim lain yang mengajak", x.nama())).toList(),
+                umpanBalik(k, nip));
+    }
+
+    /** What is said to the own people, or to everybody, of the work or of an activity in which they have a part. */
+    private List<PekerjaanLuar.UmpanBalik> umpanBalik(Kerja k, List<String> nip) {
+        var isi = kegiatan.dari(k).stream().filter(x -> x.orang().stream().anyMatch(o -> nip.contains(o.nip()))).collect(Collectors.toMap(Kegiatan::id, Kegiatan::nama));
+        return arahan.masukan(k).stream().filter(m -> nip.contains(m.untuk()) || m.untuk().isEmpty() && m.kegiatan().map(isi::containsKey).orElse(true))
+                .map(m -> new PekerjaanLuar.UmpanBalik(m.id(), m.isi(), m.oleh(), m.waktu(), m.untuk(), m.kegiatan().map(n -> isi.getOrDefault(n, "")).orElse(""))).toList();
     }
 
     private PekerjaanLuar.Kendala kendala(Kerja kerja, Kendala k, String lain) {

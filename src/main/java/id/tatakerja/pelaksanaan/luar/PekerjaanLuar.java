@@ -2,6 +2,7 @@ package id.tatakerja.pelaksanaan.luar;
 
 import id.tatakerja.pelaksanaan.LaporanLuar;
 import id.tatakerja.pelaksanaan.arahan.Koordinasi.Tahap;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,16 @@ import java.util.Optional;
  * @param rencanaSendiri what each of the own people takes on, by NIP
  * @param kendala obstacles, newest first
  * @param koordinasi coordination, newest first
+ * @param umpanBalik feedback that the own people may take to heart, newest first
  */
 record PekerjaanLuar(
         String judul, String pemilik, String ketua, String masa, boolean berlaku, boolean disepakati, boolean bertim, List<String> orang, List<Baris> rencana, List<Arahan> arahan,
-        List<Kegiatan> kegiatan, List<LaporanLuar.Keadaan> laporan, Map<String, String> rencanaSendiri, List<Kendala> kendala, List<Koordinasi> koordinasi) {
+        List<Kegiatan> kegiatan, List<LaporanLuar.Keadaan> laporan, Map<String, String> rencanaSendiri, List<Kendala> kendala, List<Koordinasi> koordinasi,
+        List<UmpanBalik> umpanBalik) {
 
     /** Before anything has come over. */
     static final PekerjaanLuar KOSONG = new PekerjaanLuar(
-            "", "", "", "", false, false, false, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
+            "", "", "", "", false, false, false, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of());
 
     PekerjaanLuar {
         orang = List.copyOf(orang);
@@ -43,6 +46,7 @@ record PekerjaanLuar(
         rencanaSendiri = Map.copyOf(rencanaSendiri);
         kendala = List.copyOf(kendala);
         koordinasi = List.copyOf(koordinasi);
+        umpanBalik = List.copyOf(umpanBalik);
     }
 
     /** A line of the plan. */
@@ -85,6 +89,9 @@ record PekerjaanLuar(
 
     /** A coordination. */
     record Koordinasi(Tahap tahap, LocalDate tanggal, String hal, String hasil, String dengan, String oleh) {}
+
+    /** Feedback on an activity, or on the work where that is empty; for one of the own people by NIP, or for everybody. */
+    record UmpanBalik(long id, String isi, String oleh, Instant waktu, String untuk, String kegiatan) {}
 
     /** Directions that the person has still to read. */
     List<Arahan> belumDibaca(String nip) {
