@@ -209,6 +209,17 @@ final class KerjaDariLuar {
         assertThat(masuk(nip).ambil("/pemberitahuan").body()).contains("Ada umpan balik dari");
     }
 
+    /** Work that is over leaves the week and the inbox at home. */
+    void berakhir() {
+        isi(d.pemilik().kepala(pimpinan).kirim(jalur(id, "/umpan-balik"), Map.of("jenis", "ARAHAN", "isi", "Rapikan berkasnya")));
+        sampai(() -> masuk(nip).ambil("/").body().contains("Baca arahan: Tim Peta"));
+        RuangPenugasan.berhasil(d.pemilik().kepala(pimpinan).kirim(jalur(id, "/penutupan"), Map.of("catatan", "Selesai lebih awal")));
+        sampai(() -> !masuk(nip).ambil("/pekerjaan-luar/" + lain).body().contains("Saya sudah membaca arahan ini"));
+        assertThat(masuk(nip).ambil("/pekerjaan").body()).doesNotContain("/pekerjaan-luar/" + lain);
+        assertThat(masuk(nip).ambil("/").body()).doesNotContain("/pekerjaan-luar/" + lain + "\"");
+        ditolak(anggota().kirim(sana("/koordinasi"), Map.of("tahap", "EVALUASI", "hal", "Terlambat", "pihak", "Siapa pun")), 409, "PEKERJAAN_TIDAK_BERLAKU");
+    }
+
     /** Who at home has an obstacle to settle: exactly one of those who lead there. */
     private KlienApi pemimpinDiRumah() {
         var semua = pemimpin("");

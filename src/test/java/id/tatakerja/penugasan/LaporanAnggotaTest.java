@@ -174,6 +174,7 @@ class LaporanAnggotaTest {
         kerja.kendalaDiteruskanDiRumah();
         kerja.koordinasiSampai();
         kerja.umpanBalikSampai();
+        kerja.berakhir();
     }
 
     @Test

@@ -157,6 +157,7 @@ class PersyaratanLintasInstansiTest {
         kerja.kendalaDiteruskanDiRumah();
         kerja.koordinasiSampai();
         kerja.umpanBalikSampai();
+        kerja.berakhir();
     }
 
     @ParameterizedTest

@@ -1,21 +1,20 @@
 package id.tatakerja.pelaksanaan.luar;
 
-import id.tatakerja.pelaksanaan.KerjaDiLuar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Work of other governments and what goes there and comes from there, as rows. */
 @Repository
-class LuarRepository implements KerjaDiLuar {
+class LuarRepository {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -35,29 +34,18 @@ class LuarRepository implements KerjaDiLuar {
                 .optional();
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public List<Satu> milik(String instansi, String nip) {
-        return jdbc.sql("select penugasan, isi from pelaksanaan.luar_kerja where instansi = ? and jsonb_exists(isi -> 'orang', ?) and (isi ->> 'berlaku')::boolean order by penugasan desc")
-                .params(instansi, nip)
-                .query(this::satu)
-                .list();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Satu> semua(String instansi) {
-        return jdbc.sql("select penugasan, isi from pelaksanaan.luar_kerja where instansi = ? and (isi ->> 'berlaku')::boolean order by penugasan desc")
-                .param(instansi)
-                .query(this::satu)
-                .list();
-    }
-
-    private Satu satu(ResultSet r, int urut) throws SQLException {
-        var k = json.readValue(r.getString("isi"), PekerjaanLuar.class);
-        return new Satu(
-                r.getLong("penugasan"), k.judul(), k.pemilik(), k.bertim(), k.disepakati(), k.masa(), k.orang(),
-                k.kegiatan().stream().flatMap(x -> x.orang().stream().map(o -> new Bagian(o.nip(), x.nama(), o.peran(), x.mulai(), x.selesai(), x.persen(), x.terakhir()))).toList());
+    /** Work that is done now in which the person has a part, or anybody where that is empty, newest first, by the own record. */
+    Map<Long, PekerjaanLuar> berlaku(String instansi, String nip) {
+        var hasil = new LinkedHashMap<Long, PekerjaanLuar>();
+        jdbc.sql("""
+                select penugasan, isi from pelaksanaan.luar_kerja
+                 where instansi = ? and (? = '' or jsonb_exists(isi -> 'orang', ?)) and (isi ->> 'berlaku')::boolean order by penugasan desc
+                """)
+                .params(instansi, nip, nip)
+                .query((r, _) -> Map.entry(r.getLong(1), json.readValue(r.getString(2), PekerjaanLuar.class)))
+                .stream()
+                .forEach(e -> hasil.put(e.getKey(), e.getValue()));
+        return hasil;
     }
 
     void simpan(String instansi, long penugasan, UUID hubungan, PekerjaanLuar kerja) {
