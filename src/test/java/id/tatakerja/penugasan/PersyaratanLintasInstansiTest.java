@@ -1,7 +1,13 @@
 package id.tatakerja.penugasan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tatakerja.basisdata.Penyewa;
+import id.tatakerja.bersama.DitolakException;
+import id.tatakerja.pelaksanaan.PembacaKerja;
+import id.tatakerja.pelaksanaan.kendala.Kendala;
+import id.tatakerja.pelaksanaan.kendala.MenerimaKendala;
 import id.tatakerja.uji.Persyaratan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,14 +17,25 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Bangkalan and Tanjung Jabung Timur across governments: four contents, instruction, advice before the answer, a list that is approved first. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"tatakerja.demo=ya", "tatakerja.contoh=tidak"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PersyaratanLintasInstansiTest {
+
+    @Autowired
+    private MenerimaKendala menerima;
+
+    @Autowired
+    private PembacaKerja pembaca;
+
+    @Autowired
+    private JdbcClient sql;
 
     @LocalServerPort
     private int port;
@@ -155,9 +172,24 @@ class PersyaratanLintasInstansiTest {
         kerja.terlihatDiRumah();
         kerja.kendalaSampai();
         kerja.kendalaDiteruskanDiRumah();
+        yangMenyusulTetapTercatat(semua.get(regulasi), kerja.id);
         kerja.koordinasiSampai();
         kerja.umpanBalikSampai();
         kerja.berakhir();
+    }
+
+    /** What one of several leaders at home did arrives after the last of them closed the turn: it is kept, the obstacle stays closed, and a second end is refused. */
+    private void yangMenyusulTetapTercatat(DuaKabupaten r, long id) {
+        var kode = r.pemilik().kode;
+        var giliran = Penyewa.<Long, RuntimeException>sebagai(kode, () -> sql.sql("select max(id) from pelaksanaan.kendala_giliran where pemerintah = ? and status = 'DITINDAKLANJUTI'")
+                .param(r.asal().kode).query(Long.class).single());
+        var kendala = Penyewa.<Long, RuntimeException>sebagai(kode, () -> menerima.tindakLanjut(pembaca.kerja(kode, id).orElseThrow(), new MenerimaKendala.TindakLanjut(
+                r.asal().kode, giliran, Kendala.Status.DITINDAKLANJUTI, "Menyusul dari bidang lain", "Kepala Bidang", "Orang", false)));
+        var sesudah = r.pemilik().organisasi().ambil("/kendala/" + kendala).isi();
+        assertThat(sesudah.path("giliran").toString()).contains("Menyusul dari bidang lain");
+        assertThat(sesudah.path("selesai").asBoolean()).isTrue();
+        assertThatThrownBy(() -> Penyewa.sebagai(kode, () -> menerima.tindakLanjut(pembaca.kerja(kode, id).orElseThrow(), new MenerimaKendala.TindakLanjut(
+                r.asal().kode, giliran, Kendala.Status.DITINDAKLANJUTI, "Sekali lagi", "Kepala Bidang", "Orang", true)))).isInstanceOf(DitolakException.class);
     }
 
     @ParameterizedTest

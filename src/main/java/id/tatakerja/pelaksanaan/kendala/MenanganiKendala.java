@@ -201,7 +201,7 @@ public class MenanganiKendala {
                 instansi, k.penugasan(), a.giliran(), status, tertulis, sebutan, pelaku.nama(), pelaku.nip().orElse(""), cara != Cara.TERUSKAN && k.tuntasSelain(g.id()))));
         berubahBagiLuar(kerja);
         jejak.catat(new Peristiwa(
-                instansi, pelaku.namaPengguna(), Optional.of(kunci.getOrDefault(kantor, "")).filter(s -> !s.isEmpty()), "PUTUSAN_KENDALA", "kendala:" + kendala,
+                instansi, pelaku.namaPengguna(), Optional.of(sebutan).filter(s -> !s.isEmpty()), "PUTUSAN_KENDALA", "kendala:" + kendala,
                 Map.of("status", Kendala.Status.TERBUKA.name()), Map.of("status", status.name(), "alternatif", Integer.toString(pilihan), "uraian", tertulis), Optional.empty()));
     }
 

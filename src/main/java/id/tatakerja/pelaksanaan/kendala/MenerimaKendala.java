@@ -74,7 +74,8 @@ public class MenerimaKendala {
         var k = repository.dariGiliran(kode, t.instansi(), t.giliran()).flatMap(n -> repository.kunci(kode, n)).filter(x -> x.penugasan() == kerja.penugasan())
                 .orElseThrow(() -> MenanganiKendala.tidakAda().sebagaiException());
         var g = k.giliran().stream().filter(x -> x.id() == t.giliran()).findFirst().orElseThrow();
-        if (g.status() != Kendala.Status.TERBUKA) {
+        // what one of several leaders did may arrive after the last of them closed the turn; it is kept all the same
+        if (t.tuntas() && g.status() != Kendala.Status.TERBUKA) {
             throw Penolakan.bentrok("GILIRAN_SUDAH_SELESAI", "Kendala ini sudah selesai ditindaklanjuti pada pemilik kinerjanya.").sebagaiException();
         }
         if (!t.tuntas()) {
